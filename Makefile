@@ -1,0 +1,51 @@
+# Needs make and Python 3.11 or newer, nothing else. Variables: PYTHON=/path/to/python · ARGS="-k name" for pytest
+# and the benchmarks · JOBS=0 for the tests in one process, to debug them · UPGRADE=1 for newer pins.
+SHELL = /bin/sh
+BIN = .venv/bin
+JOBS = 2
+ARGS =
+export PYTHON UPGRADE
+
+.PHONY: help setup run test bench lint format lock clean
+
+help:
+	@echo "make run      la démonstration : le dossier, ses documents et la fenêtre"
+	@echo "make test     toutes les vérifications et tous les tests"
+	@echo "make bench    les mesures de vitesse"
+	@echo "make lint     les vérifications sans les tests"
+	@echo "make format   met le code en forme"
+	@echo "make setup    prépare seulement l’environnement .venv"
+	@echo "make lock     recalcule requirements/*.lock (UPGRADE=1 : dernières versions)"
+	@echo "make clean    efface l’environnement, la démonstration et les caches"
+
+setup:
+	@sh scripts/prepare.sh dev
+
+run:
+	@sh scripts/prepare.sh run
+	@sh scripts/run.sh
+
+lint: setup
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+# Two processes: each has its own QApplication, and a crash or a hang of Qt fails one test, not the whole run.
+# Last, as the continuous integration reads the closing line of pytest.
+test: lint
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(JOBS) $(ARGS)
+
+bench: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m bench $(ARGS)
+
+format: setup
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+lock:
+	@sh scripts/lock.sh
+
+clean:
+	rm -rf .venv demo build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

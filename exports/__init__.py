@@ -1,0 +1,1 @@
+"""Documents made from a dossier: pure content first, thin writers after."""

@@ -1,0 +1,29 @@
+"""Figures and dates as French readers write them, with no-break spaces where they belong."""
+
+from datetime import date
+
+NBSP = "\u00a0"
+_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+
+
+def number(value: float, decimals: int = 1) -> str:
+    """Write a number with a decimal comma, without a useless zero: 57.5 → « 57,5 », 96.0 → « 96 »."""
+    text = f"{value:.{decimals}f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return text.replace(".", ",")
+
+
+def percent(share: float) -> str:
+    """Write a fraction of 1 with one decimal: 0.599 → « 59,9 % »."""
+    return f"{share * 100:.1f}".replace(".", ",") + f"{NBSP}%"
+
+
+def long_date(day: date) -> str:
+    """Write a date in words: « 2 mars 2020 », « 1er mars 2020 »."""
+    return f"{'1er' if day.day == 1 else day.day}{NBSP}{_MONTHS[day.month - 1]}{NBSP}{day.year}"
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    """Write a count with its noun: 0 and 1 take the singular, as in French."""
+    return f"{count}{NBSP}{one if count < 2 else many or one + 's'}"

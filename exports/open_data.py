@@ -1,0 +1,197 @@
+"""The open format: everything a file holds, as JSON that anyone can read, and as a flat table."""
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+from exports.writing import Progress, no_progress, replacing
+from pacte.domain.answer import ANSWER_WORDS
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.catalogue import Catalogue
+from pacte.domain.commitment import Commitment
+from pacte.domain.dossier import Dossier
+from pacte.domain.measure import Level, Measure
+
+FORMAT_VERSION = 1
+#: What begins a formula in a spreadsheet: such words get an apostrophe before them in a table.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def _level(level: Level) -> dict[str, Any]:
+    return {
+        "code": level.code,
+        "text": level.text,
+        "points": level.points,
+        "required_actions": level.required_actions,
+        "deadlines": list(level.deadlines),
+        "source": level.source,
+    }
+
+
+def measure_data(measure: Measure) -> dict[str, Any]:
+    """Return a measure with its levels in the open format."""
+    return {
+        "number": measure.number,
+        "title": measure.title,
+        "short": measure.short,
+        "theme": measure.theme,
+        "local": measure.local,
+        "see_also": list(measure.see_also),
+        "source": measure.source,
+        "levels": [_level(level) for level in measure.levels],
+    }
+
+
+def _catalogue(catalogue: Catalogue) -> dict[str, Any]:
+    return {
+        "id": catalogue.id,
+        "title": catalogue.title,
+        "minimum_measures": catalogue.minimum_measures,
+        "themes": list(catalogue.themes),
+        "sources": dict(catalogue.sources),
+        "principles": [
+            {"code": one.code, "title": one.title, "text": one.text, "source": one.source}
+            for one in catalogue.principles
+        ],
+        "measures": [measure_data(measure) for measure in catalogue.measures],
+    }
+
+
+def commitment_data(said: Commitment, with_notes: bool = False) -> dict[str, Any]:
+    """Return what was said about a level in the open format; the private note only when asked for."""
+    data: dict[str, Any] = {
+        "measure": said.measure,
+        "level": said.level,
+        "answer": said.answer.value,
+        "agreed_wording": said.agreed_wording,
+        "reservation": said.reservation,
+        "partner": said.partner,
+        "already_done": said.already_done,
+        "observation": said.observation,
+        "to_review": said.to_review,
+        "evidence": [
+            {"quotation": one.quotation, "document": one.document, "place": one.place}
+            for one in said.evidence
+        ],
+    }
+    if with_notes:
+        data["note"] = said.note
+    return data
+
+
+def list_data(one: CandidateList, with_notes: bool = False) -> dict[str, Any]:
+    """Return a list and all it said in the open format."""
+    return {
+        "id": one.id,
+        "name": one.name,
+        "head": one.head,
+        "label": one.label,
+        "round": one.round,
+        "merged_from": list(one.merged_from),
+        "state": one.state.value,
+        "introduction": one.introduction,
+        "principles": {code: answer.value for code, answer in one.principles.items()},
+        "commitments": [commitment_data(said, with_notes) for said in one.commitments],
+        "observations": list(one.observations),
+    }
+
+
+def dossier_data(dossier: Dossier, with_notes: bool = False) -> dict[str, Any]:
+    """Return the whole file in the open format, as `montrer --json` prints it."""
+    town, collective = dossier.municipality, dossier.collective
+    return {
+        "format": "pacte",
+        "version": FORMAT_VERSION,
+        "settings": {"scale": dossier.settings.scale, "neutral": dossier.settings.neutral},
+        "catalogue": _catalogue(dossier.catalogue),
+        "municipality": {
+            "name": town.name,
+            "insee": town.insee,
+            "population": town.population,
+            "intercommunality": town.intercommunality,
+        },
+        "collective": {
+            "name": collective.name,
+            "members": [{"name": member.name} for member in collective.members],
+            "chosen_measures": list(collective.chosen_measures),
+        },
+        "lists": [list_data(one, with_notes) for one in dossier.lists],
+    }
+
+
+def as_json(data: object) -> str:
+    """Return data as the text of a JSON document: UTF-8, two spaces, keys in the format's order."""
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def write_open_data(
+    dossier: Dossier, path: Path, with_notes: bool = False, progress: Progress = no_progress
+) -> None:
+    """Write the whole file as JSON. Raises `KnownError` when the place cannot be written."""
+    progress(0, 1)
+    text = as_json(dossier_data(dossier, with_notes))
+    with replacing(path) as temporary:
+        temporary.write_text(text, encoding="utf-8", newline="\n")
+    progress(1, 1)
+
+
+def _plain(words: str | None) -> str:
+    """Return words that no spreadsheet takes for a formula."""
+    return f"'{words}" if words and words.startswith(_FORMULA_STARTS) else words or ""
+
+
+_COLUMNS = (
+    "liste",
+    "tete",
+    "mesure",
+    "intitule",
+    "theme",
+    "niveau",
+    "reponse",
+    "formulation_retenue",
+    "reserve",
+    "partenaire",
+    "deja_realise",
+    "observation",
+    "a_revoir",
+)
+
+
+def _table_row(one: CandidateList, measure: Measure, level: Level) -> list[str]:
+    said = one.commitment(measure.number, level.code)
+    words = (
+        (said.agreed_wording, said.reservation, said.partner, "oui" if said.already_done else "non")
+        if said
+        else (None, None, None, None)
+    )
+    return [
+        _plain(one.name),
+        _plain(one.head),
+        _plain(measure.number),
+        _plain(measure.title),
+        _plain(measure.theme),
+        _plain(level.code),
+        ANSWER_WORDS[said.answer if said else None],
+        *map(_plain, words),
+        _plain(said.observation if said else None),
+        _plain(said.to_review if said else None),
+    ]
+
+
+def write_table(dossier: Dossier, path: Path, progress: Progress = no_progress) -> None:
+    """Write one CSV row for each list and level, those not raised too.
+
+    UTF-8 with a byte order mark and semicolons, as French spreadsheets open it with a double click.
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
+    writer.writerow(_COLUMNS)
+    for step, one in enumerate(dossier.lists):
+        progress(step, len(dossier.lists))
+        for measure, level in dossier.catalogue.levels():
+            writer.writerow(_table_row(one, measure, level))
+    with replacing(path) as temporary:
+        temporary.write_text(text.getvalue(), encoding="utf-8-sig", newline="")
+    progress(1, 1)

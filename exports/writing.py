@@ -1,0 +1,81 @@
+"""Writing a document whole or not at all, with progress that can be cancelled."""
+
+import errno
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from pacte.domain.errors import KnownError
+
+#: Called with (steps done, steps in all); it may raise `Cancelled`, and nothing is then written.
+Progress = Callable[[int, int], None]
+
+_SQLITE_HEADER = b"SQLite format 3\x00"
+_CAUSES = {
+    errno.ENOSPC: "le disque est plein ; libérez de la place ou choisissez un autre dossier",
+    errno.EDQUOT: "le disque est plein ; libérez de la place ou choisissez un autre dossier",
+    errno.EFBIG: "le disque est plein ; libérez de la place ou choisissez un autre dossier",
+    errno.EACCES: "ce dossier est en lecture seule ; choisissez-en un autre",
+    errno.EPERM: "ce dossier est en lecture seule ; choisissez-en un autre",
+    errno.EROFS: "ce dossier est en lecture seule ; choisissez-en un autre",
+    errno.ENOENT: "son dossier n’existe pas ; créez-le ou choisissez-en un autre",
+    errno.ENOTDIR: "son dossier n’existe pas ; créez-le ou choisissez-en un autre",
+    errno.EISDIR: "c’est un dossier ; donnez un nom de fichier",
+    errno.ENAMETOOLONG: "son nom est trop long ; raccourcissez-le",
+}
+
+
+class Cancelled(Exception):
+    """The user gave up on a long work; nothing was written."""
+
+
+def no_progress(_done: int, _total: int) -> None:
+    """Report to nobody."""
+
+
+def writing_error(path: Path, error: OSError) -> KnownError:
+    """Return the sentence to show when `path` could not be written."""
+    if os.name == "nt" and isinstance(error, PermissionError):
+        cause = "il est ouvert dans un autre programme ou en lecture seule ; fermez-le ou changez de nom"
+    else:
+        cause = _CAUSES.get(error.errno or 0, f"{error.strerror or error} ; choisissez un autre emplacement")
+    return KnownError(f"« {path.name} » n’a pas pu être écrit : {cause}.")
+
+
+def _refuse_a_pact_file(path: Path) -> None:
+    """An export never replaces a pact file, whatever was typed."""
+    with suppress(OSError), path.open("rb") as existing:
+        if existing.read(16) == _SQLITE_HEADER:
+            raise KnownError(
+                f"« {path.name} » est un dossier Pacte : un document ne peut pas le remplacer, changez de nom."
+            )
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Give a temporary path to write to; it takes the place of `path` when the block ends well.
+
+    The bytes are on disk before the old document disappears. Raises `KnownError` when the disk, the
+    folder or the name does not allow it; then, and after any other error, nothing is left behind.
+    """
+    _refuse_a_pact_file(path)
+    temporary: Path | None = None
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "c’est un dossier")
+        handle, name = tempfile.mkstemp(prefix=".", suffix=path.suffix[:20], dir=path.parent)
+        os.close(handle)
+        temporary = Path(name)
+        yield temporary
+        with temporary.open("rb+") as written:
+            os.fsync(written.fileno())
+        temporary.chmod(0o644)
+        temporary.replace(path)
+    except OSError as error:
+        raise writing_error(path, error) from error
+    finally:
+        if temporary is not None:
+            with suppress(OSError):
+                temporary.unlink()

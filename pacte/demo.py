@@ -1,0 +1,45 @@
+"""The example: the real pact that Champigny Alternance signed in 2020, read into a file of its own."""
+
+import tempfile
+from pathlib import Path
+
+from pacte.domain.dossier import Municipality
+from pacte.domain.errors import KnownError
+from pacte.edits import pact_reading
+from pacte.edits.dossiers import new_dossier, shipped_catalogue
+from pacte.storage.pact_file import create_pact_file, open_pact_file
+from resources import resource_path
+
+FILE_NAME = "champigny-sur-marne.pacte"
+_TOWN = Municipality(
+    "Champigny-sur-Marne",
+    insee="94017",
+    intercommunality="Établissement public territorial Paris-Est-Marne et Bois",
+)
+#: The published pact does not name the collective: the words say that they were added.
+_COLLECTIVE = "Collectif local (exemple)"
+
+
+def build_demo(folder: Path) -> Path:
+    """Return the path of the example in `folder`, building it when it is not there.
+
+    A file that is there already is kept as it is: somebody may have worked in it. Raises `KnownError`
+    when the folder cannot be written.
+    """
+    path = folder / FILE_NAME
+    if path.exists():
+        return path
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".exemple-", dir=folder) as workshop:
+            fresh = Path(workshop) / FILE_NAME
+            create_pact_file(fresh, new_dossier(_TOWN, _COLLECTIVE, shipped_catalogue("pacte-2020")))
+            with open_pact_file(fresh) as file:
+                pact = resource_path("demo", "pacte-champigny-alternance.txt")
+                pact_reading.take(file, pact_reading.preview(file, pact))
+            fresh.rename(path)
+    except OSError as error:
+        raise KnownError(
+            f"L’exemple n’a pas pu être écrit dans « {folder} » ({error.strerror}) ; choisissez un autre dossier."
+        ) from error
+    return path

@@ -1,0 +1,1 @@
+"""The field itself: plain frozen values, no storage, no screen, no third party."""

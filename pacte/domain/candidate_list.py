@@ -1,0 +1,65 @@
+"""A candidate list and all it has said."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from pacte.domain.answer import Answer
+from pacte.domain.commitment import Commitment
+
+
+class ListState(StrEnum):
+    """Where the talks with a list stand."""
+
+    TO_CONTACT = "to_contact"
+    CONTACTED = "contacted"
+    MET = "met"
+    NEGOTIATING = "negotiating"
+    SIGNED = "signed"
+    DECLINED = "declined"
+    MERGED = "merged"
+    ELECTED = "elected"
+
+
+#: The French word of each state.
+STATE_WORDS: dict[ListState, str] = {
+    ListState.TO_CONTACT: "à contacter",
+    ListState.CONTACTED: "contactée",
+    ListState.MET: "rencontrée",
+    ListState.NEGOTIATING: "en négociation",
+    ListState.SIGNED: "signée",
+    ListState.DECLINED: "refuse",
+    ListState.MERGED: "fusionnée",
+    ListState.ELECTED: "élue",
+}
+
+
+@dataclass(frozen=True)
+class CandidateList:
+    """A list: who heads it, in which round, and its answers in the catalogue's order.
+
+    `principles` gives the answer by principle code; a principle that is absent was not raised.
+    `introduction` keeps the words that stand before the first principle in a signed pact, `observations`
+    the list's closing words on the spirit of its programme.
+    """
+
+    id: str
+    name: str
+    head: str | None = None
+    label: str | None = None
+    round: int = 1
+    state: ListState = ListState.TO_CONTACT
+    merged_from: tuple[str, ...] = ()
+    introduction: str | None = None
+    principles: dict[str, Answer] = field(default_factory=dict)
+    commitments: tuple[Commitment, ...] = ()
+    observations: tuple[str, ...] = ()
+
+    @cached_property
+    def answers(self) -> dict[tuple[str, str], Commitment]:
+        """The commitments by measure number and level code."""
+        return {(c.measure, c.level): c for c in self.commitments}
+
+    def commitment(self, measure: str, level: str) -> Commitment | None:
+        """Return what was said about a level, None when it was not raised."""
+        return self.answers.get((measure, level))

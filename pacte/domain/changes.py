@@ -1,0 +1,21 @@
+"""What an edit changed, so that each page decides what to reload."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The facts of one edit.
+
+    `label` names it as undo shows it (« mesure 2 N1 refusée »); `lists` are the identifiers of the lists
+    touched, `levels` pairs of list identifier and (measure, level); `dossier` is true when the town, the
+    catalogue, the settings or the set of lists changed. All empty when nothing differed.
+    """
+
+    label: str = ""
+    lists: frozenset[str] = frozenset()
+    levels: frozenset[tuple[str, tuple[str, str]]] = frozenset()
+    dossier: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.lists or self.levels or self.dossier)

@@ -1,0 +1,73 @@
+"""What was said about one level: the answer and the words that go with it."""
+
+from dataclasses import dataclass, replace
+
+from pacte.domain.answer import Answer
+from pacte.domain.errors import KnownError
+from pacte.domain.wording import optional_words
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A quotation that supports a commitment, with the document and the place it stands at."""
+
+    quotation: str
+    document: str | None = None
+    place: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """The answer of a list to one level, as it was said.
+
+    `agreed_wording` is the wording that binds when it is not the official text; `reservation` what the
+    list takes out or adds; `partner` the authority that must act too; `already_done` a thing done that the
+    list will keep; `observation` the list's words, published; `note` the collective's, never published
+    unless asked for; `to_review` says in French why a reading is unsure.
+    """
+
+    measure: str
+    level: str
+    answer: Answer
+    agreed_wording: str | None = None
+    reservation: str | None = None
+    partner: str | None = None
+    already_done: bool = False
+    observation: str | None = None
+    note: str | None = None
+    to_review: str | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def place(self) -> str:
+        """How people name the level: « mesure 2 N1 », « mesure 19 » for a single level."""
+        return level_place(self.measure, self.level)
+
+
+def level_place(number: str, code: str) -> str:
+    """Return how people name a level: « mesure 2 N1 », « mesure 19 » where there is only one level."""
+    return f"mesure {number}" if code == "N" else f"mesure {number} {code}"
+
+
+_WORDS = {
+    "agreed_wording": "formulation retenue",
+    "reservation": "réserve",
+    "partner": "partenaire",
+    "observation": "observation",
+    "note": "note privée",
+    "to_review": "à revoir",
+}
+
+
+def checked(commitment: Commitment) -> Commitment:
+    """Return the commitment with its words cleaned; raises `KnownError` when it says nothing definite.
+
+    A reserved answer needs the wording that binds or the reservation itself.
+    """
+    words = {name: optional_words(getattr(commitment, name), french) for name, french in _WORDS.items()}
+    clean = replace(commitment, answer=Answer(commitment.answer), **words)  # type: ignore[arg-type]
+    if clean.answer is Answer.RESERVED and not (clean.agreed_wording or clean.reservation):
+        raise KnownError(
+            f"Un accord avec réserve demande une formulation ou une réserve : écrivez-la pour la {clean.place}."
+        )
+    return clean

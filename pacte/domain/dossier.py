@@ -1,0 +1,79 @@
+"""The whole pact file as one frozen value: what exports print and scripts exchange."""
+
+from dataclasses import dataclass, field
+
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.catalogue import Catalogue
+from pacte.domain.errors import KnownError
+from pacte.domain.scale import Scale
+from pacte.domain.wording import search_key
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    """The town: its name, INSEE code, population and intercommunal body."""
+
+    name: str
+    insee: str | None = None
+    population: int | None = None
+    intercommunality: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member of the collective."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Collective:
+    """The local collective that carries the pact, and the measures it chose for its town."""
+
+    name: str | None = None
+    members: tuple[Member, ...] = ()
+    chosen_measures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How this file counts and prints: `neutral` means alphabetical order and no ranking anywhere."""
+
+    scale: str = "points"
+    neutral: bool = False
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """Everything a pact file holds, without its journal. `as_of` is the UTC time of the last edit."""
+
+    municipality: Municipality
+    catalogue: Catalogue
+    collective: Collective = field(default_factory=Collective)
+    settings: Settings = field(default_factory=Settings)
+    scales: tuple[Scale, ...] = ()
+    lists: tuple[CandidateList, ...] = ()
+    as_of: str | None = None
+
+    def list_named(self, name: str) -> CandidateList:
+        """Return the list with this name, whatever the case and accents.
+
+        Raises `KnownError` with the names there are when none matches.
+        """
+        key = search_key(name)
+        for candidate_list in self.lists:
+            if search_key(candidate_list.name) == key:
+                return candidate_list
+        if not self.lists:
+            raise KnownError(f"Ce dossier n’a pas encore de liste : ajoutez « {name} » d’abord.")
+        names = " · ".join(one.name for one in self.lists[:8])
+        raise KnownError(f"La liste « {name} » n’est pas dans ce dossier ; il contient : {names}.")
+
+    def scale(self, scale_id: str | None = None) -> Scale:
+        """Return a scale by its identifier, by default the file's own; raises `KnownError` if absent."""
+        wanted = scale_id or self.settings.scale
+        for scale in self.scales:
+            if scale.id == wanted:
+                return scale
+        names = ", ".join(scale.id for scale in self.scales)
+        raise KnownError(f"Le barème « {wanted} » n’existe pas ; choisissez parmi : {names}.")

@@ -1,0 +1,35 @@
+"""Frozen rows that queries give to pages."""
+
+from dataclasses import dataclass
+
+from pacte.domain.commitment import Commitment
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One past edit of one level: who, when (UTC, ISO 8601), and the answer before and after (None: not raised)."""
+
+    at: str
+    author: str
+    label: str
+    before: Commitment | None
+    after: Commitment | None
+
+
+@dataclass(frozen=True, slots=True)
+class UndoState:
+    """What undo and redo would do now, by label, None when there is nothing to undo or redo."""
+
+    undo: str | None
+    redo: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LevelChange:
+    """A difference between two states of a file, for a review before anything is written."""
+
+    list: str
+    measure: str
+    level: str
+    before: Commitment | None
+    after: Commitment | None

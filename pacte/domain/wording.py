@@ -1,0 +1,53 @@
+"""Typed words: what is kept of them, how they are compared, and how long they may be."""
+
+import unicodedata
+
+from pacte.domain.errors import KnownError
+
+#: Longest text of one field, in characters. A spreadsheet cell holds 32,767; every export carries every word.
+MAX_LENGTH = 30_000
+
+_LINE_BREAKS = str.maketrans(
+    {"\r": "\n", "\u0085": "\n", "\u2028": "\n", "\u2029": "\n", "\v": "\n", "\f": "\n"}
+)
+_APOSTROPHES = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae"}
+)
+
+
+def _is_word(character: str) -> bool:
+    """Whether XML, PostgreSQL and UTF-8 can all carry the character: no control, surrogate or noncharacter."""
+    if character in "\n\t":
+        return True
+    return unicodedata.category(character) not in ("Cc", "Cs") and ord(character) & 0xFFFE != 0xFFFE
+
+
+def clean_words(text: str, field: str = "texte") -> str:
+    """Return `text` as it is kept: NFC, no control characters, no blanks around, no-break spaces untouched.
+
+    Line breaks of every kind become line feeds and tabs stay. Raises `KnownError` when it is longer than
+    `MAX_LENGTH`; `field` names the field in that sentence.
+    """
+    words = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_LINE_BREAKS))
+    if not words.isprintable():
+        words = "".join(filter(_is_word, words))
+    words = words.strip(" \n\t")
+    if len(words) > MAX_LENGTH:
+        raise KnownError(
+            f"Le champ « {field} » compte {len(words)} caractères ; raccourcissez-le à {MAX_LENGTH} au plus."
+        )
+    return words
+
+
+def optional_words(text: str | None, field: str = "texte") -> str | None:
+    """Like `clean_words`, with None for nothing at all."""
+    return (clean_words(text, field) or None) if text else None
+
+
+def search_key(text: str) -> str:
+    """Return `text` folded for comparing names and searching: no case, accents or repeated blanks.
+
+    « École » and « ecole » have the same key; typographic apostrophes and no-break spaces count as plain ones.
+    """
+    folded = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES)).casefold()
+    return " ".join("".join(c for c in folded if not unicodedata.combining(c)).split())

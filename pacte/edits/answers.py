@@ -1,0 +1,123 @@
+"""Recording what a list answers to levels and principles."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from pacte.domain.answer import Answer
+from pacte.domain.changes import Changes
+from pacte.domain.commitment import Commitment, checked, level_place
+from pacte.domain.errors import KnownError
+from pacte.storage.pact_file import PactFile
+from pacte.storage.queries import answered_level
+from pacte.storage.repositories import put_commitment, put_principle_answer
+
+#: How an edit is named: agrees with « mesure », one answer or several.
+_ONE: dict[Answer | None, str] = {
+    Answer.AGREED: "engagée",
+    Answer.RESERVED: "avec réserve",
+    Answer.REFUSED: "refusée",
+    Answer.OUT_OF_COMPETENCE: "hors compétence",
+    Answer.UNDECIDED: "en discussion",
+    None: "non abordée",
+}
+_SEVERAL: dict[Answer | None, str] = {
+    Answer.AGREED: "engagés",
+    Answer.RESERVED: "avec réserve",
+    Answer.REFUSED: "refusés",
+    Answer.OUT_OF_COMPETENCE: "hors compétence",
+    Answer.UNDECIDED: "en discussion",
+    None: "non abordés",
+}
+
+
+def _label(places: Sequence[tuple[str, str]], answer: Answer | None) -> str:
+    if len(places) == 1:
+        return f"{level_place(*places[0])} {_ONE[answer]}"
+    return f"{len(places)} niveaux {_SEVERAL[answer]}"
+
+
+def _answered(
+    before: Commitment | None, place: tuple[str, str], answer: Answer, words: dict[str, Any]
+) -> Commitment:
+    """Return what is said now: the words stay, but those that only go with the former answer."""
+    said = before or Commitment(*place, answer)
+    gone: dict[str, Any] = {"to_review": None}
+    if answer in (Answer.REFUSED, Answer.OUT_OF_COMPETENCE):
+        gone["agreed_wording"] = None
+    if answer not in (Answer.RESERVED, Answer.UNDECIDED):
+        gone["reservation"] = None
+    given = {name: value for name, value in words.items() if value is not None}
+    return checked(replace(said, answer=answer, **{**gone, **given}))
+
+
+def answer(
+    file: PactFile,
+    list_id: str,
+    places: Sequence[tuple[str, str]],
+    answer: Answer | None,
+    *,
+    agreed_wording: str | None = None,
+    reservation: str | None = None,
+    partner: str | None = None,
+    already_done: bool | None = None,
+    observation: str | None = None,
+    note: str | None = None,
+) -> Changes:
+    """Give one answer to one or several levels, (measure, level) pairs, in one undo step.
+
+    None takes the answers away: the levels were not raised. Words that are None stay as they were, save a
+    reservation or a wording that no longer goes with the answer (the history keeps them). Raises
+    `KnownError` for a level that does not exist or a reserved answer without words.
+    """
+    words = {
+        "agreed_wording": agreed_wording,
+        "reservation": reservation,
+        "partner": partner,
+        "already_done": already_done,
+        "observation": observation,
+        "note": note,
+    }
+    with file.edit(_label(places, answer)) as work:
+        for place in places:
+            level = answered_level(work.connection, list_id, *place)
+            said = None if answer is None else _answered(level.said, place, answer, words)
+            put_commitment(work, list_id, level.level_id, level.row, said)
+    return work.changes
+
+
+_WORDS = {
+    "agreed_wording": "formulation",
+    "reservation": "réserve",
+    "partner": "partenaire",
+    "already_done": "déjà réalisé",
+    "observation": "observation",
+    "note": "note privée",
+    "to_review": "à revoir",
+    "evidence": "preuve",
+}
+
+
+def record(file: PactFile, list_id: str, commitment: Commitment) -> Changes:
+    """Write all that was said about one level, words included, in one undo step."""
+    said = checked(commitment)
+    place = (said.measure, said.level)
+    with file.edit(_label([place], said.answer)) as work:
+        level = answered_level(work.connection, list_id, *place)
+        before = level.said
+        if before is not None and before.answer is said.answer:
+            changed = [
+                french for name, french in _WORDS.items() if getattr(before, name) != getattr(said, name)
+            ]
+            work.label = f"{said.place} : {', '.join(changed)}"
+        put_commitment(work, list_id, level.level_id, level.row, said)
+    return work.changes
+
+
+def answer_principle(file: PactFile, list_id: str, code: str, answer: Answer | None) -> Changes:
+    """Give the answer of a list to a principle; None takes it away. A principle takes no reservation."""
+    if answer is Answer.RESERVED:
+        raise KnownError(f"Le principe {code} s’accepte en entier ou non ; choisissez une autre réponse.")
+    with file.edit(f"principe {code} {_SEVERAL[answer].removesuffix('s')}") as work:
+        put_principle_answer(work, list_id, code, answer)
+    return work.changes

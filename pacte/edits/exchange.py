@@ -1,0 +1,84 @@
+"""Taking over a document in the open format: differences first, then one undo step."""
+
+from dataclasses import replace
+
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.changes import Changes
+from pacte.domain.commitment import Commitment
+from pacte.domain.dossier import Dossier
+from pacte.domain.errors import KnownError
+from pacte.domain.rows import LevelChange
+from pacte.domain.wording import search_key
+from pacte.reading.open_data import OpenData
+from pacte.storage.pact_file import PactFile
+from pacte.storage.queries import read_dossier
+from pacte.storage.repositories import put_dossier
+
+
+def differences(before: Dossier, after: Dossier) -> tuple[LevelChange, ...]:
+    """Return the levels on which two states of a file differ, list by list, in the catalogue's order."""
+    former = {one.id: one for one in before.lists}
+    found = []
+    places = [(measure.number, level.code) for measure, level in after.catalogue.levels()]
+    for one in after.lists:
+        old = former.get(one.id)
+        for place in places:
+            was, now = old.answers.get(place) if old else None, one.answers.get(place)
+            if was != now:
+                found.append(LevelChange(one.name, *place, was, now))
+    return tuple(found)
+
+
+def _with_notes_of(incoming: CandidateList, known: CandidateList) -> CandidateList:
+    """A document without private notes does not take away those of the file."""
+
+    def kept(said: Commitment) -> Commitment:
+        before = known.commitment(said.measure, said.level)
+        return replace(said, note=before.note) if before else said
+
+    return replace(incoming, commitments=tuple(kept(said) for said in incoming.commitments))
+
+
+def _merged_lists(current: Dossier, incoming: OpenData) -> tuple[CandidateList, ...]:
+    """Each list of the document takes the place of the file's list with its id, else its name; others stay."""
+    by_id = {one.id: one for one in current.lists}
+    by_name = {search_key(one.name): one for one in current.lists}
+    taken: dict[str, CandidateList] = {one.id: one for one in current.lists}
+    for one in incoming.dossier.lists:
+        known = by_id.get(one.id) or by_name.get(search_key(one.name))
+        if known is not None:
+            one = replace(one, id=known.id)
+            if not incoming.with_notes:
+                one = _with_notes_of(one, known)
+        taken[one.id] = one
+    return tuple(taken.values())
+
+
+def merged(current: Dossier, incoming: OpenData) -> Dossier:
+    """Return the file as it would be once the document is taken over.
+
+    Lists that the document does not hold stay. Raises `KnownError` when the file's answers belong to
+    another catalogue.
+    """
+    new = incoming.dossier
+    if current.catalogue.id != new.catalogue.id and any(one.commitments for one in current.lists):
+        raise KnownError(
+            f"Ce fichier suit le référentiel « {new.catalogue.id} » et ce dossier « {current.catalogue.id} » ; "
+            "importez-le dans un nouveau dossier."
+        )
+    lists = _merged_lists(current, incoming)
+    for one in lists:
+        for said in one.commitments:
+            new.catalogue.level(said.measure, said.level)
+    scales = {scale.id for scale in current.scales}
+    settings = (
+        new.settings if new.settings.scale in scales else replace(new.settings, scale=current.settings.scale)
+    )
+    return replace(new, lists=lists, scales=current.scales, settings=settings)
+
+
+def take(file: PactFile, incoming: OpenData) -> Changes:
+    """Take over a document in one undo step; empty changes when nothing differs."""
+    with file.edit("données importées") as work:
+        put_dossier(work, merged(read_dossier(work.connection), incoming))
+    return work.changes

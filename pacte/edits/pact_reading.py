@@ -1,0 +1,158 @@
+"""Taking over a signed pact: what was understood is shown first, then written in one undo step."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from uuid import NAMESPACE_URL, uuid5
+
+from pacte.domain.candidate_list import CandidateList, ListState
+from pacte.domain.catalogue import Catalogue
+from pacte.domain.changes import Changes
+from pacte.domain.commitment import Commitment
+from pacte.domain.dossier import Dossier
+from pacte.domain.errors import KnownError
+from pacte.domain.measure import Measure
+from pacte.domain.rows import LevelChange
+from pacte.domain.wording import clean_words, search_key
+from pacte.edits.exchange import differences
+from pacte.reading.documents import read_document
+from pacte.reading.signed_pact import PactReading, read_signed_pact
+from pacte.storage import queries
+from pacte.storage.pact_file import PactFile
+from pacte.storage.queries import read_dossier
+from pacte.storage.repositories import put_dossier
+
+
+@dataclass(frozen=True)
+class PactPreview:
+    """A pact as it was understood, before anything is written.
+
+    `candidate_list` is the list as the file would hold it, `changes` the levels that would change,
+    `local_measures` those that the pact adds, under the numbers the file would give them.
+    """
+
+    reading: PactReading
+    name: str
+    candidate_list: CandidateList
+    local_measures: tuple[Measure, ...]
+    changes: tuple[LevelChange, ...]
+
+
+def _placed_local(catalogue: Catalogue, read: Measure, extra: list[Measure]) -> Measure:
+    """Return a local measure under the number the file gives it: its own, or the next free one.
+
+    Two lists of one town may each add a measure 33: the same title is the same measure, another title
+    is another measure.
+    """
+    known = [*catalogue.measures, *extra]
+    for measure in known:
+        if measure.local and search_key(measure.title) == search_key(read.title):
+            return measure
+    numbers = {measure.number for measure in known}
+    if read.number not in numbers:
+        return read
+    following = max((int(number) for number in numbers if number.isdigit()), default=0) + 1
+    return replace(read, number=str(following))
+
+
+def _renumbered(said: Commitment, read: Measure, placed: Measure) -> Commitment:
+    """Return an answer to a local measure under the file's number, with the list's own text where it differs.
+
+    A level that the file's measure does not have is answered on its last one, and says so.
+    """
+    level = placed.level(said.level) or placed.levels[-1]
+    printed = read.level(said.level)
+    text = printed.text if printed else None
+    same = search_key(level.text or "") == search_key(text or "")
+    doubts = [said.to_review] if said.to_review else []
+    if placed.number != read.number:
+        doubts.append(f"numérotée {read.number} dans le pacte lu")
+    if level.code != said.level:
+        doubts.append(f"niveau {said.level} dans le pacte lu")
+    return replace(
+        said,
+        measure=placed.number,
+        level=level.code,
+        agreed_wording=said.agreed_wording if same else said.agreed_wording or text,
+        to_review=" ; ".join(doubts) or None,
+    )
+
+
+def _with_locals(catalogue: Catalogue, reading: PactReading) -> tuple[Catalogue, tuple[Commitment, ...]]:
+    """Return the catalogue with the pact's local measures, and the answers under the file's numbers."""
+    extra: list[Measure] = []
+    placed: dict[str, tuple[Measure, Measure]] = {}
+    for read in reading.local_measures:
+        measure = _placed_local(catalogue, read, extra)
+        placed[read.number] = (read, measure)
+        if catalogue.find(measure.number) is None and measure not in extra:
+            extra.append(measure)
+    said = tuple(
+        _renumbered(one, *placed[one.measure]) if one.measure in placed else one
+        for one in reading.commitments
+    )
+    return replace(catalogue, measures=(*catalogue.measures, *extra)), said
+
+
+def _merged_list(
+    known: CandidateList | None,
+    name: str,
+    reading: PactReading,
+    said: tuple[Commitment, ...],
+    catalogue: Catalogue,
+) -> CandidateList:
+    """Return the list with what the pact says; levels the pact is silent about keep their answers."""
+    base = known or CandidateList(str(uuid5(NAMESPACE_URL, f"urn:pacte:list:{search_key(name)}")), name)
+    answers = dict(base.answers)
+    for one in said:
+        before = answers.get((one.measure, one.level))
+        if before is not None:
+            one = replace(one, note=before.note, evidence=before.evidence)
+        answers[one.measure, one.level] = one
+    places = [(measure.number, level.code) for measure, level in catalogue.levels()]
+    return replace(
+        base,
+        head=reading.head or base.head,
+        label=reading.label or base.label,
+        state=base.state if base.state in (ListState.ELECTED, ListState.MERGED) else ListState.SIGNED,
+        introduction=reading.introduction or base.introduction,
+        principles={**base.principles, **reading.principles},
+        commitments=tuple(answers[place] for place in places if place in answers),
+        observations=reading.observations or base.observations,
+    )
+
+
+def _merged(dossier: Dossier, name: str, reading: PactReading) -> tuple[Dossier, CandidateList]:
+    catalogue, said = _with_locals(dossier.catalogue, reading)
+    known = next((one for one in dossier.lists if search_key(one.name) == search_key(name)), None)
+    merged = _merged_list(known, name, reading, said, catalogue)
+    lists = tuple(merged if one.id == merged.id else one for one in dossier.lists)
+    return replace(dossier, catalogue=catalogue, lists=lists if known else (*lists, merged)), merged
+
+
+def preview(file: PactFile, path: Path, name: str | None = None) -> PactPreview:
+    """Read a signed pact and tell what it would change; nothing is written.
+
+    `name` is the list's when the document does not give it. Raises `KnownError` for a file that cannot be
+    read or in which no measure is recognised.
+    """
+    dossier = queries.dossier(file)
+    national = replace(dossier.catalogue, measures=dossier.catalogue.national_measures)
+    reading = read_signed_pact(read_document(path), national)
+    found = clean_words(name or reading.name or "", "nom de la liste")
+    if not found:
+        raise KnownError(
+            f"« {path.name} » ne dit pas de quelle liste il vient ; écrivez « NOM DE LA LISTE – Tête de liste » "
+            "sur sa première ligne."
+        )
+    after, merged = _merged(dossier, found, reading)
+    known = {measure.number for measure in dossier.catalogue.measures}
+    added = tuple(measure for measure in after.catalogue.measures if measure.number not in known)
+    return PactPreview(reading, found, merged, added, differences(dossier, after))
+
+
+def take(file: PactFile, preview: PactPreview) -> Changes:
+    """Write what a preview showed, in one undo step; empty changes when the file holds it already."""
+    with file.edit(f"pacte de {preview.name} lu") as work:
+        after, _ = _merged(read_dossier(work.connection), preview.name, preview.reading)
+        put_dossier(work, after)
+    return work.changes

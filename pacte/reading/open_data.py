@@ -1,0 +1,294 @@
+"""Reading the open format back: every field checked, the place of a mistake named."""
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, TypeVar
+from uuid import UUID
+
+from pacte.domain.answer import Answer
+from pacte.domain.candidate_list import CandidateList, ListState
+from pacte.domain.catalogue import Catalogue, Principle
+from pacte.domain.commitment import Commitment, Evidence, checked
+from pacte.domain.dossier import Collective, Dossier, Member, Municipality, Settings
+from pacte.domain.errors import KnownError
+from pacte.domain.measure import Level, Measure
+from pacte.domain.wording import clean_words, optional_words
+
+_VERSION = 1
+_LARGEST = 200_000_000
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenData:
+    """A document in the open format. `with_notes` tells whether private notes were written into it."""
+
+    dossier: Dossier
+    with_notes: bool
+
+
+class _Fields:
+    """A JSON object with the path to it, whose fields are read with their types checked."""
+
+    def __init__(self, value: object, path: str) -> None:
+        self.path = path
+        if not isinstance(value, dict):
+            raise self._wrong("", "un objet { … }")
+        self._fields: dict[str, Any] = value
+
+    def _wrong(self, name: str, expected: str) -> KnownError:
+        place = f"{self.path}.{name}".strip(".") or "le document"
+        return KnownError(
+            f"Ce fichier de données ne peut pas être lu : « {place} » devrait être {expected} ; corrigez-le."
+        )
+
+    def _place(self, name: str) -> str:
+        return f"{self.path}.{name}".strip(".")
+
+    def has(self, name: str) -> bool:
+        return name in self._fields
+
+    def optional(self, name: str) -> str | None:
+        value = self._fields.get(name)
+        if value is not None and not isinstance(value, str):
+            raise self._wrong(name, "un texte")
+        return optional_words(value, self._place(name))
+
+    def words(self, name: str, default: str | None = None) -> str:
+        value = self._fields.get(name, default)
+        if not isinstance(value, str):
+            raise self._wrong(name, "un texte")
+        return clean_words(value, self._place(name))
+
+    def name(self, name: str) -> str:
+        words = self.words(name)
+        if not words:
+            raise self._wrong(name, "un texte non vide")
+        return words
+
+    def integer(self, name: str, least: int = 0) -> int:
+        value = self._fields.get(name)
+        if isinstance(value, bool) or not isinstance(value, int) or not least <= value < 2**53:
+            raise self._wrong(name, f"un nombre entier à partir de {least}")
+        return value
+
+    def optional_integer(self, name: str) -> int | None:
+        return None if self._fields.get(name) is None else self.integer(name)
+
+    def flag(self, name: str) -> bool:
+        value = self._fields.get(name, False)
+        if not isinstance(value, bool):
+            raise self._wrong(name, "true ou false")
+        return value
+
+    def choice(self, name: str, kind: type[_Choice]) -> _Choice:
+        try:
+            return kind(self._fields[name])
+        except (KeyError, ValueError, TypeError) as error:
+            raise self._wrong(name, "une valeur parmi " + ", ".join(kind)) from error
+
+    def items(self, name: str) -> list[Any]:
+        value = self._fields.get(name, [])
+        if not isinstance(value, list):
+            raise self._wrong(name, "une liste [ … ]")
+        return value
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        values = self.items(name)
+        if not all(isinstance(value, str) for value in values):
+            raise self._wrong(name, "une liste de textes")
+        return tuple(clean_words(value, self._place(name)) for value in values)
+
+    def integers(self, name: str) -> tuple[int, ...]:
+        values = self.items(name)
+        if not all(isinstance(value, int) and not isinstance(value, bool) for value in values):
+            raise self._wrong(name, "une liste de nombres entiers")
+        return tuple(values)
+
+    def mapping(self, name: str) -> dict[str, Any]:
+        value = self._fields.get(name, {})
+        if not isinstance(value, dict):
+            raise self._wrong(name, "un objet { … }")
+        return value
+
+    def child(self, name: str) -> "_Fields":
+        return _Fields(self._fields.get(name, {}), self._place(name))
+
+    def children(self, name: str) -> list["_Fields"]:
+        return [_Fields(value, f"{self._place(name)}[{i}]") for i, value in enumerate(self.items(name))]
+
+    def identifier(self, name: str) -> str:
+        try:
+            return str(UUID(self.words(name)))
+        except ValueError as error:
+            raise self._wrong(name, "un identifiant UUID") from error
+
+
+def _level(fields: _Fields) -> Level:
+    return Level(
+        fields.name("code"),
+        fields.optional("text"),
+        fields.integer("points", 1),
+        fields.optional_integer("required_actions"),
+        fields.integers("deadlines"),
+        fields.words("source", ""),
+    )
+
+
+def _measure(fields: _Fields) -> Measure:
+    title = fields.name("title")
+    levels = tuple(_level(one) for one in fields.children("levels"))
+    if not levels:
+        raise KnownError(f"Ce fichier de données ne peut pas être lu : « {fields.path} » n’a aucun niveau.")
+    return Measure(
+        fields.name("number"),
+        title,
+        fields.words("short", title),
+        fields.words("theme"),
+        levels,
+        fields.flag("local"),
+        fields.texts("see_also"),
+        fields.words("source", ""),
+    )
+
+
+def _unique(values: list[Any], what: str) -> None:
+    seen = set()
+    for value in values:
+        if value in seen:
+            raise KnownError(
+                f"Ce fichier de données ne peut pas être lu : {what} « {value} » y figure deux fois ; corrigez-le."
+            )
+        seen.add(value)
+
+
+def _catalogue(fields: _Fields) -> Catalogue:
+    measures = tuple(_measure(one) for one in fields.children("measures"))
+    _unique([measure.number for measure in measures], "la mesure")
+    for measure in measures:
+        _unique([level.code for level in measure.levels], f"dans la mesure {measure.number}, le niveau")
+    principles = tuple(
+        Principle(one.name("code"), one.words("title"), one.words("text"), one.words("source", ""))
+        for one in fields.children("principles")
+    )
+    _unique([one.code for one in principles], "le principe")
+    sources = fields.mapping("sources")
+    themes = fields.texts("themes") or tuple(dict.fromkeys(measure.theme for measure in measures))
+    return Catalogue(
+        fields.name("id"),
+        fields.words("title"),
+        fields.integer("minimum_measures"),
+        themes,
+        principles,
+        measures,
+        {clean_words(key): clean_words(str(value)) for key, value in sources.items()},
+    )
+
+
+def _commitment(fields: _Fields) -> Commitment:
+    return checked(
+        Commitment(
+            fields.name("measure"),
+            fields.name("level"),
+            fields.choice("answer", Answer),
+            fields.optional("agreed_wording"),
+            fields.optional("reservation"),
+            fields.optional("partner"),
+            fields.flag("already_done"),
+            fields.optional("observation"),
+            fields.optional("note"),
+            fields.optional("to_review"),
+            tuple(
+                Evidence(one.name("quotation"), one.optional("document"), one.optional("place"))
+                for one in fields.children("evidence")
+            ),
+        )
+    )
+
+
+def _list(fields: _Fields, catalogue: Catalogue) -> CandidateList:
+    commitments = [_commitment(one) for one in fields.children("commitments")]
+    order = {(m.number, level.code): place for place, (m, level) in enumerate(catalogue.levels())}
+    for one in commitments:
+        catalogue.level(one.measure, one.level)
+    _unique([one.place for one in commitments], f"pour {fields.name('name')}, la")
+    answers = fields.child("principles")
+    return CandidateList(
+        fields.identifier("id"),
+        fields.name("name"),
+        fields.optional("head"),
+        fields.optional("label"),
+        fields.integer("round", 1) if fields.has("round") else 1,
+        fields.choice("state", ListState) if fields.has("state") else ListState.TO_CONTACT,
+        fields.texts("merged_from"),
+        fields.optional("introduction"),
+        {one.code: answers.choice(one.code, Answer) for one in catalogue.principles if answers.has(one.code)},
+        tuple(sorted(commitments, key=lambda said: order[said.measure, said.level])),
+        fields.texts("observations"),
+    )
+
+
+def parse_open_data(text: str) -> OpenData:
+    """Return the dossier that a document in the open format describes.
+
+    Raises `KnownError` naming the field that is wrong, or a format that is not ours or newer.
+    """
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise KnownError(
+            "Ce fichier n’est pas un fichier de données JSON ; choisissez un export « donnees »."
+        ) from error
+    if not isinstance(value, dict) or value.get("format") != "pacte":
+        raise KnownError("Ce fichier JSON ne vient pas de Pacte ; choisissez un export « donnees ».")
+    fields = _Fields(value, "")
+    if fields.integer("version", 1) > _VERSION:
+        raise KnownError("Ce fichier vient d’une version plus récente de Pacte ; mettez ce programme à jour.")
+    catalogue = _catalogue(fields.child("catalogue"))
+    town, collective, settings = (
+        fields.child("municipality"),
+        fields.child("collective"),
+        fields.child("settings"),
+    )
+    chosen = collective.texts("chosen_measures")
+    for number in chosen:
+        catalogue.measure(number)
+    lists = tuple(_list(one, catalogue) for one in fields.children("lists"))
+    _unique([one.id for one in lists], "la liste")
+    dossier = Dossier(
+        Municipality(
+            town.name("name"),
+            town.optional("insee"),
+            town.optional_integer("population"),
+            town.optional("intercommunality"),
+        ),
+        catalogue,
+        Collective(
+            collective.optional("name"),
+            tuple(Member(one.name("name")) for one in collective.children("members")),
+            chosen,
+        ),
+        Settings(settings.words("scale", "points"), settings.flag("neutral")),
+        lists=lists,
+    )
+    notes = any("note" in said for one in value.get("lists", []) for said in one.get("commitments", []))
+    return OpenData(dossier, notes)
+
+
+def read_open_data(path: Path) -> OpenData:
+    """Read a document in the open format from a file; raises `KnownError` when it cannot be read."""
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise KnownError(f"« {path.name} » est trop gros pour un fichier de données Pacte.")
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise KnownError(
+            f"« {path.name} » ne peut pas être lu ({error.strerror}) ; vérifiez le nom et le dossier."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise KnownError(
+            f"« {path.name} » n’est pas un fichier de données Pacte ; choisissez un export « donnees »."
+        ) from error
+    return parse_open_data(text)

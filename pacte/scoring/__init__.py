@@ -1,0 +1,1 @@
+"""Counting: scores, comparisons and statistics, each figure with its explanation."""

@@ -1,0 +1,65 @@
+"""Measures against lists: who keeps what, what is unanimous, what nobody takes."""
+
+from dataclasses import dataclass
+
+from pacte.domain.answer import Answer
+from pacte.domain.candidate_list import CandidateList, ListState
+from pacte.domain.dossier import Dossier
+from pacte.domain.measure import Measure
+from pacte.domain.wording import search_key
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureComparison:
+    """One measure: kept by `kept_by` lists of `of`; `cells` gives the answers by list name and level code."""
+
+    measure: Measure
+    kept_by: int
+    of: int
+    cells: dict[str, dict[str, Answer]]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The lists side by side, in alphabetical order.
+
+    A list that has not answered yet counts in `of`: nothing is called unanimous over its head.
+    """
+
+    lists: tuple[CandidateList, ...]
+    measures: tuple[MeasureComparison, ...]
+
+    @property
+    def unanimous(self) -> tuple[str, ...]:
+        """The numbers of the measures that every list keeps."""
+        return tuple(row.measure.number for row in self.measures if row.of and row.kept_by == row.of)
+
+    @property
+    def orphan(self) -> tuple[str, ...]:
+        """The numbers of the measures that no list keeps."""
+        return tuple(row.measure.number for row in self.measures if row.of and not row.kept_by)
+
+
+def compared_lists(dossier: Dossier) -> tuple[CandidateList, ...]:
+    """Return the lists to set side by side: all but those merged into another, in alphabetical order."""
+    standing = [one for one in dossier.lists if one.state is not ListState.MERGED]
+    return tuple(sorted(standing, key=lambda one: (search_key(one.name), one.round, one.id)))
+
+
+def compare(dossier: Dossier) -> Comparison:
+    """Set the lists of a dossier side by side, measure by measure."""
+    lists = compared_lists(dossier)
+    rows = []
+    for measure in dossier.catalogue.measures:
+        cells: dict[str, dict[str, Answer]] = {}
+        kept_by = 0
+        for one in lists:
+            said = {
+                level.code: found.answer
+                for level in measure.levels
+                if (found := one.answers.get((measure.number, level.code)))
+            }
+            cells[one.name] = said
+            kept_by += any(answer.kept for answer in said.values())
+        rows.append(MeasureComparison(measure, kept_by, len(lists), cells))
+    return Comparison(lists, tuple(rows))

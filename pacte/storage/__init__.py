@@ -1,0 +1,1 @@
+"""The pact file on disk: schema, transactions, journal and queries. SQLAlchemy lives here only."""

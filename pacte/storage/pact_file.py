@@ -1,0 +1,268 @@
+"""A pact file: opened whole or not at all, one connection, one writer, always whole on disk."""
+
+import os
+import sqlite3
+import struct
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from enum import Enum
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from sqlalchemy import Connection, StaticPool, create_engine, event
+
+from pacte.domain.dossier import Dossier
+from pacte.domain.errors import KnownError, ReadOnlyError
+from pacte.storage.failures import damaged, known_failures
+from pacte.storage.lock_note import LockNote, user_name
+from pacte.storage.repositories import table_rows
+from pacte.storage.schema import APPLICATION_ID, EDITED_TABLES, FORMAT_VERSION, metadata
+from pacte.storage.unit_of_work import UnitOfWork
+
+_HEADER = b"SQLite format 3\x00"
+#: How long to wait for another program's short transaction, in milliseconds.
+_PATIENCE = 2000
+
+
+class Access(Enum):
+    """What a file is opened for. Reading needs no lock and works on a write-protected disk."""
+
+    EDIT = "edit"
+    READ = "read"
+
+
+def _check_header(path: Path) -> None:
+    """Refuse what is missing, cut short, foreign or newer before SQLite touches it."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError as error:
+        raise KnownError(
+            f"« {path.name} » n’existe pas à cet endroit ; vérifiez le nom et le dossier."
+        ) from error
+    except IsADirectoryError as error:
+        raise KnownError(
+            f"« {path.name} » est un dossier du disque ; choisissez un fichier .pacte."
+        ) from error
+    except OSError as error:
+        raise KnownError(
+            f"« {path.name} » ne peut pas être lu ({error.strerror}) ; vérifiez ses droits."
+        ) from error
+    if len(header) < 100 and (not header or header[:16] == _HEADER[: len(header[:16])]):
+        raise damaged(path)
+    if header[:16] != _HEADER or struct.unpack(">I", header[68:72])[0] != APPLICATION_ID:
+        raise KnownError(f"« {path.name} » n’est pas un dossier Pacte ; choisissez un fichier .pacte.")
+    version = struct.unpack(">I", header[60:64])[0]
+    if version // 1000 > FORMAT_VERSION // 1000:
+        raise KnownError(
+            f"« {path.name} » vient d’une version plus récente de Pacte ; mettez ce programme à jour pour l’ouvrir."
+        )
+
+
+def _configure(connection: sqlite3.Connection, access: Access) -> None:
+    connection.isolation_level = None
+    for pragma in (
+        f"busy_timeout={_PATIENCE}",
+        "foreign_keys=ON",
+        "synchronous=FULL",
+        "trusted_schema=OFF",
+        *(() if access is Access.READ else ("journal_mode=DELETE",)),
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+class PactFile:
+    """An open pact file. Edits go through `edit`, pages read through `pacte.storage.queries`.
+
+    Made by `open_pact_file`; `author` signs the journal.
+    """
+
+    def __init__(self, path: Path, raw: sqlite3.Connection, lock: LockNote | None) -> None:
+        self.path = path
+        self.author = user_name()
+        self._lock = lock
+        self._identity = path.stat()
+        self._begin = "BEGIN"
+        self._engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
+        event.listen(self._engine, "begin", self._on_begin)
+        self._connection = self._engine.connect()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file was opened for reading only."""
+        return self._lock is None
+
+    def _on_begin(self, connection: Connection) -> None:
+        connection.exec_driver_sql(self._begin)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give the connection inside a read transaction: one consistent state."""
+        with known_failures(self.path):
+            self._begin = "BEGIN"
+            transaction = self._connection.begin()
+            try:
+                yield self._connection
+            finally:
+                transaction.rollback()
+
+    @contextmanager
+    def edit(self, label: str = "") -> Iterator[UnitOfWork]:
+        """Give a unit of work: one transaction, one journal entry, durable when the block ends well.
+
+        Rolled back when the block raises or the disk refuses; nothing is written when no row differs.
+        Raises `KnownError` for a read-only, full, removed or busy file.
+        """
+        if self.read_only:
+            raise ReadOnlyError(
+                f"« {self.path.name} » est ouvert en lecture seule ; enregistrez-en une copie pour la modifier."
+            )
+        self._check_still_there()
+        with known_failures(self.path):
+            self._begin = "BEGIN IMMEDIATE"
+            with self._connection.begin() as transaction:
+                work = UnitOfWork(self._connection, label, self.author, datetime.now(UTC))
+                yield work
+                if work.recorded:
+                    work.finish()
+                else:
+                    transaction.rollback()
+
+    def _check_still_there(self) -> None:
+        """A deleted or replaced file still takes writes on Unix, and loses them: look before each edit."""
+        try:
+            here = os.path.samestat(self.path.stat(), self._identity)
+        except OSError:
+            here = False
+        if not here:
+            raise KnownError(
+                f"« {self.path.name} » a été déplacé, remplacé ou retiré pendant le travail ; "
+                "remettez-le à sa place ou enregistrez une copie ailleurs."
+            )
+
+    def close(self) -> None:
+        """Close the file and free its lock. Nothing needs saving."""
+        self._connection.close()
+        self._engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _connect(path: Path, access: Access) -> sqlite3.Connection:
+    """Connect to an existing file; reading falls back to a write-protected opening where it must."""
+    uri = path.absolute().as_uri()
+    with known_failures(path):
+        if access is Access.EDIT:
+            return sqlite3.connect(f"{uri}?mode=rw", uri=True)
+        try:
+            # Read-write first: after a crash, SQLite must be able to roll the file back before it is read.
+            raw = sqlite3.connect(f"{uri}?mode=rw", uri=True)
+            raw.execute("PRAGMA schema_version")
+        except sqlite3.OperationalError:
+            raw = sqlite3.connect(f"{uri}?mode=ro", uri=True)
+        raw.execute("PRAGMA query_only=ON")
+        return raw
+
+
+def _check_content(path: Path, raw: sqlite3.Connection) -> None:
+    with known_failures(path):
+        found = raw.execute("PRAGMA quick_check(1)").fetchone()
+        tables = {name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if found != ("ok",) or not tables.issuperset(metadata.tables):
+        raise damaged(path)
+
+
+def open_pact_file(path: Path, access: Access = Access.EDIT) -> PactFile:
+    """Open an existing pact file.
+
+    Raises `KnownError` for a missing, truncated, foreign, newer or damaged file, `LockedError` when
+    somebody else has it open for editing, `ReadOnlyError` when its folder cannot be written to.
+    """
+    path = Path(path)
+    _check_header(path)
+    lock = LockNote(path) if access is Access.EDIT else None
+    raw: sqlite3.Connection | None = None
+    try:
+        raw = _connect(path, access)
+        with known_failures(path):
+            _configure(raw, access)
+        _check_content(path, raw)
+        return PactFile(path, raw, lock)
+    except BaseException:
+        if raw is not None:
+            raw.close()
+        if lock is not None:
+            lock.release()
+        raise
+
+
+def _write_new(path: Path, dossier: Dossier) -> None:
+    raw = sqlite3.connect(path)
+    try:
+        _configure(raw, Access.EDIT)
+        raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        raw.execute(f"PRAGMA user_version={FORMAT_VERSION}")
+        engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
+        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+        with engine.begin() as connection:
+            metadata.create_all(connection)
+            rows = table_rows(dossier, {})
+            for table in EDITED_TABLES:
+                found: list[dict[str, Any]] = list(rows[table.name].values())
+                if found:
+                    connection.execute(table.insert(), found)
+    finally:
+        raw.close()
+
+
+def create_pact_file(path: Path, dossier: Dossier) -> None:
+    """Write a new pact file holding `dossier`, whole or not at all.
+
+    Raises `KnownError` when something stands there already or the disk refuses; never overwrites.
+    """
+    path = Path(path)
+    if path.exists():
+        raise KnownError(f"« {path.name} » existe déjà ; choisissez un autre nom, rien n’a été remplacé.")
+    try:
+        handle, name = tempfile.mkstemp(prefix=".", suffix=".pacte", dir=path.parent)
+        os.close(handle)
+    except OSError as error:
+        raise KnownError(
+            f"« {path.name} » n’a pas pu être créé ({error.strerror}) ; choisissez un autre dossier."
+        ) from error
+    temporary = Path(name)
+    try:
+        with known_failures(path):
+            _write_new(temporary, dossier)
+        _put_in_place(temporary, path)
+    except OSError as error:
+        raise KnownError(
+            f"« {path.name} » n’a pas pu être créé ({error.strerror}) ; choisissez un autre dossier."
+        ) from error
+    finally:
+        for leftover in (temporary, temporary.with_name(temporary.name + "-journal")):
+            with suppress(OSError):
+                leftover.unlink()
+
+
+def _put_in_place(temporary: Path, path: Path) -> None:
+    """Give the finished file its name; a hard link never overwrites, and disks without links get a rename."""
+    temporary.chmod(0o644)
+    try:
+        os.link(temporary, path)
+    except FileExistsError as error:
+        raise KnownError(f"« {path.name} » existe déjà ; choisissez un autre nom.") from error
+    except OSError:
+        temporary.rename(path)

@@ -1,0 +1,279 @@
+"""Domain values to rows: the one place that knows how a dossier is laid out in tables."""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+
+from pacte.domain.answer import Answer
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.catalogue import Catalogue
+from pacte.domain.commitment import Commitment
+from pacte.domain.dossier import Dossier
+from pacte.domain.errors import KnownError
+from pacte.domain.measure import Measure
+from pacte.domain.scale import Scale
+from pacte.storage.schema import (
+    EDITED_TABLES,
+    candidate_list,
+    commitment,
+    level,
+    measure,
+    principle,
+    principle_answer,
+)
+from pacte.storage.unit_of_work import Row, UnitOfWork
+
+_NAMES = uuid5(NAMESPACE_URL, "urn:pacte:rows")
+DOSSIER_ROW = "dossier"
+
+#: (measure number, level code) -> identifier of the level's row.
+LevelIds = dict[tuple[str, str], str]
+
+
+def row_id(*parts: str) -> str:
+    """Return the identifier of a row that its natural key determines: the same in every file."""
+    return str(uuid5(_NAMES, "\x1f".join(parts)))
+
+
+def commitment_id(list_id: str, level_id: str) -> str:
+    """Return the identifier of a commitment: a level answered again after a withdrawal keeps its history."""
+    return row_id("commitment", list_id, level_id)
+
+
+def commitment_row(list_id: str, level_id: str, said: Commitment) -> Row:
+    """Return the row of a commitment."""
+    return {
+        "id": commitment_id(list_id, level_id),
+        "list_id": list_id,
+        "level_id": level_id,
+        "answer": said.answer.value,
+        "agreed_wording": said.agreed_wording,
+        "reservation": said.reservation,
+        "partner": said.partner,
+        "already_done": said.already_done,
+        "observation": said.observation,
+        "note": said.note,
+        "to_review": said.to_review,
+        "evidence": [asdict(one) for one in said.evidence],
+    }
+
+
+def list_row(one: CandidateList, position: int) -> Row:
+    """Return the row of a list, without its answers."""
+    return {
+        "id": one.id,
+        "name": one.name,
+        "head": one.head,
+        "label": one.label,
+        "round": one.round,
+        "state": one.state.value,
+        "introduction": one.introduction,
+        "observations": list(one.observations),
+        "merged_from": list(one.merged_from),
+        "position": position,
+    }
+
+
+def scale_row(scale: Scale, position: int) -> Row:
+    """Return the row of a scoring scale."""
+    return {
+        "id": scale.id,
+        "title": scale.title,
+        "meaning": scale.meaning,
+        "unit": scale.unit.value,
+        "shares": {answer.value: share for answer, share in scale.shares.items()},
+        "out_of_competence": scale.out_of_competence.value,
+        "local_measures": scale.local_measures,
+        "level_points": dict(scale.level_points),
+        "position": position,
+    }
+
+
+def _measure_row(
+    found: Measure, measure_id: str, catalogue: Catalogue, chosen: int | None, position: int
+) -> Row:
+    return {
+        "id": measure_id,
+        "catalogue_id": catalogue.id,
+        "number": found.number,
+        "title": found.title,
+        "short": found.short,
+        "theme": found.theme,
+        "local": found.local,
+        "see_also": list(found.see_also),
+        "source": found.source,
+        "chosen": chosen,
+        "position": position,
+    }
+
+
+def _level_rows(found: Measure, measure_id: str, ids: LevelIds) -> Iterable[Row]:
+    for position, one in enumerate(found.levels):
+        yield {
+            "id": ids.get((found.number, one.code)) or row_id("level", measure_id, one.code),
+            "measure_id": measure_id,
+            "code": one.code,
+            "text": one.text,
+            "points": one.points,
+            "required_actions": one.required_actions,
+            "deadlines": list(one.deadlines),
+            "source": one.source,
+            "position": position,
+        }
+
+
+def _dossier_row(dossier: Dossier) -> Row:
+    town = dossier.municipality
+    return {
+        "id": DOSSIER_ROW,
+        "municipality": town.name,
+        "insee": town.insee,
+        "population": town.population,
+        "intercommunality": town.intercommunality,
+        "collective": dossier.collective.name,
+        "scale": dossier.settings.scale,
+        "neutral": dossier.settings.neutral,
+    }
+
+
+def _catalogue_rows(catalogue: Catalogue) -> tuple[Row, list[Row]]:
+    row = {
+        "id": catalogue.id,
+        "title": catalogue.title,
+        "minimum_measures": catalogue.minimum_measures,
+        "themes": list(catalogue.themes),
+        "sources": dict(catalogue.sources),
+    }
+    principles = [
+        {
+            "id": row_id("principle", catalogue.id, one.code),
+            "catalogue_id": catalogue.id,
+            "code": one.code,
+            "title": one.title,
+            "text": one.text,
+            "source": one.source,
+            "position": position,
+        }
+        for position, one in enumerate(catalogue.principles)
+    ]
+    return row, principles
+
+
+def _answer_rows(one: CandidateList, catalogue: Catalogue, levels: LevelIds) -> tuple[list[Row], list[Row]]:
+    """Return the rows of a list's principles and commitments."""
+    principles = []
+    for code, answer in one.principles.items():
+        principle_id = row_id("principle", catalogue.id, code)
+        principles.append(
+            {
+                "id": row_id("principle answer", one.id, principle_id),
+                "list_id": one.id,
+                "principle_id": principle_id,
+                "answer": answer.value,
+            }
+        )
+    said = [commitment_row(one.id, levels[c.measure, c.level], c) for c in one.commitments]
+    return principles, said
+
+
+def table_rows(dossier: Dossier, existing: dict[str, dict[str, str]]) -> dict[str, dict[str, Row]]:
+    """Return every row of a dossier by table name and row identifier.
+
+    `existing` maps, for tables "measure" (by number) and "level" (by "number code"), the identifiers that
+    the file uses already, so that a renumbered or re-imported measure keeps its answers.
+    """
+    catalogue = dossier.catalogue
+    rows: dict[str, list[Row]] = {table.name: [] for table in EDITED_TABLES}
+    rows["dossier"].append(_dossier_row(dossier))
+    rows["member"] = [
+        {"id": row_id("member", str(position)), "name": one.name, "position": position}
+        for position, one in enumerate(dossier.collective.members)
+    ]
+    rows["scale"] = [scale_row(scale, position) for position, scale in enumerate(dossier.scales)]
+    catalogue_row, rows["principle"] = _catalogue_rows(catalogue)
+    rows["catalogue"].append(catalogue_row)
+    level_ids: LevelIds = {
+        (number, code): level_id
+        for key, level_id in existing.get("level", {}).items()
+        for number, _, code in [key.rpartition(" ")]
+    }
+    chosen = {number: place for place, number in enumerate(dossier.collective.chosen_measures)}
+    for position, found in enumerate(catalogue.measures):
+        measure_id = existing.get("measure", {}).get(found.number) or row_id(
+            "measure", catalogue.id, found.number
+        )
+        rows["measure"].append(_measure_row(found, measure_id, catalogue, chosen.get(found.number), position))
+        for row in _level_rows(found, measure_id, level_ids):
+            rows["level"].append(row)
+            level_ids[found.number, row["code"]] = row["id"]
+    for position, one in enumerate(dossier.lists):
+        rows["candidate_list"].append(list_row(one, position))
+        principles, said = _answer_rows(one, catalogue, level_ids)
+        rows["principle_answer"] += principles
+        rows["commitment"] += said
+    return {name: {row["id"]: row for row in found} for name, found in rows.items()}
+
+
+def put_commitment(
+    work: UnitOfWork, list_id: str, level_id: str, before: Row | None, said: Commitment | None
+) -> None:
+    """Write what was said about a level over its row `before`; None takes the answer away: not raised."""
+    if said is not None:
+        work.put(commitment, commitment_row(list_id, level_id, said), before)
+        work.level_places[level_id] = (said.measure, said.level)
+    elif before is not None:
+        work.remove(commitment, before)
+
+
+def _existing_ids(current: dict[str, dict[str, Row]]) -> dict[str, dict[str, str]]:
+    numbers = {row["id"]: row["number"] for row in current[measure.name].values()}
+    return {
+        "measure": {number: measure_id for measure_id, number in numbers.items()},
+        "level": {
+            f"{numbers[row['measure_id']]} {row['code']}": row["id"] for row in current[level.name].values()
+        },
+    }
+
+
+def put_dossier(work: UnitOfWork, dossier: Dossier) -> None:
+    """Bring the whole file to the state of `dossier`, row by row; equal rows are not touched.
+
+    Parents are written before children and children removed before parents, after what no longer needs them.
+    """
+    current: dict[str, dict[str, Any]] = {table.name: work.rows(table) for table in EDITED_TABLES}
+    target = table_rows(dossier, _existing_ids(current))
+    for table in EDITED_TABLES:
+        for row_key, row in target[table.name].items():
+            work.put(table, row, current[table.name].get(row_key))
+    for table in reversed(EDITED_TABLES):
+        for row_key, row in current[table.name].items():
+            if row_key not in target[table.name]:
+                work.remove(table, row)
+
+
+def list_names(work: UnitOfWork) -> list[str]:
+    """Return the names of the lists in the file."""
+    return [row["name"] for row in work.rows(candidate_list).values()]
+
+
+def put_list(work: UnitOfWork, one: CandidateList) -> None:
+    """Write who a list is; a new one comes last."""
+    rows = work.rows(candidate_list)
+    before = rows.get(one.id)
+    last = max((row["position"] for row in rows.values()), default=-1)
+    work.put(candidate_list, list_row(one, before["position"] if before else last + 1), before)
+
+
+def put_principle_answer(work: UnitOfWork, list_id: str, code: str, answer: Answer | None) -> None:
+    """Write the answer of a list to a principle; None takes it away."""
+    found = next((row for row in work.rows(principle).values() if row["code"] == code), None)
+    if found is None:
+        raise KnownError(f"Le principe « {code} » n’existe pas dans ce dossier.")
+    answer_id = row_id("principle answer", list_id, found["id"])
+    before = work.row(principle_answer, answer_id)
+    if answer is not None:
+        row = {"id": answer_id, "list_id": list_id, "principle_id": found["id"], "answer": answer.value}
+        work.put(principle_answer, row, before)
+    elif before is not None:
+        work.remove(principle_answer, before)

@@ -1,0 +1,213 @@
+"""The tables of a pact file. Every row has a text `id`, so that one journal serves all tables.
+
+The same tables suit PostgreSQL: plain types, UTC times as ISO 8601 text, UUIDs as text.
+"""
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+#: "PACT" in ASCII: tells a pact file from any other SQLite file.
+APPLICATION_ID = 0x50414354
+#: Format of the file, major × 1000 + minor. A newer minor opens; a newer major is refused.
+FORMAT_VERSION = 1000
+
+metadata = MetaData()
+
+
+def _json() -> JSON:
+    return JSON(none_as_null=True)
+
+
+def _key() -> Column[str]:
+    return Column("id", String(36), primary_key=True)
+
+
+def _parent(name: str, target: str) -> Column[str]:
+    return Column(name, String(36), ForeignKey(f"{target}.id"), nullable=False, index=True)
+
+
+dossier = Table(
+    "dossier",
+    metadata,
+    _key(),
+    Column("municipality", Text, nullable=False),
+    Column("insee", Text),
+    Column("population", Integer),
+    Column("intercommunality", Text),
+    Column("collective", Text),
+    Column("scale", Text, nullable=False),
+    Column("neutral", Boolean, nullable=False),
+)
+
+member = Table(
+    "member",
+    metadata,
+    _key(),
+    Column("name", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+)
+
+scale = Table(
+    "scale",
+    metadata,
+    _key(),
+    Column("title", Text, nullable=False),
+    Column("meaning", Text, nullable=False),
+    Column("unit", String(20), nullable=False),
+    Column("shares", _json(), nullable=False),
+    Column("out_of_competence", String(20), nullable=False),
+    Column("local_measures", Boolean, nullable=False),
+    Column("level_points", _json(), nullable=False),
+    Column("position", Integer, nullable=False),
+)
+
+catalogue = Table(
+    "catalogue",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("minimum_measures", Integer, nullable=False),
+    Column("themes", _json(), nullable=False),
+    Column("sources", _json(), nullable=False),
+)
+
+principle = Table(
+    "principle",
+    metadata,
+    _key(),
+    Column("catalogue_id", Text, ForeignKey("catalogue.id"), nullable=False, index=True),
+    Column("code", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+)
+
+measure = Table(
+    "measure",
+    metadata,
+    _key(),
+    Column("catalogue_id", Text, ForeignKey("catalogue.id"), nullable=False, index=True),
+    Column("number", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("short", Text, nullable=False),
+    Column("theme", Text, nullable=False),
+    Column("local", Boolean, nullable=False),
+    Column("see_also", _json(), nullable=False),
+    Column("source", Text, nullable=False),
+    Column("chosen", Integer),
+    Column("position", Integer, nullable=False),
+    UniqueConstraint("catalogue_id", "number"),
+)
+
+level = Table(
+    "level",
+    metadata,
+    _key(),
+    _parent("measure_id", "measure"),
+    Column("code", Text, nullable=False),
+    Column("text", Text),
+    Column("points", Float, nullable=False),
+    Column("required_actions", Integer),
+    Column("deadlines", _json(), nullable=False),
+    Column("source", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    UniqueConstraint("measure_id", "code"),
+)
+
+candidate_list = Table(
+    "candidate_list",
+    metadata,
+    _key(),
+    Column("name", Text, nullable=False),
+    Column("head", Text),
+    Column("label", Text),
+    Column("round", Integer, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("introduction", Text),
+    Column("observations", _json(), nullable=False),
+    Column("merged_from", _json(), nullable=False),
+    Column("position", Integer, nullable=False),
+)
+
+principle_answer = Table(
+    "principle_answer",
+    metadata,
+    _key(),
+    _parent("list_id", "candidate_list"),
+    _parent("principle_id", "principle"),
+    Column("answer", String(20), nullable=False),
+    UniqueConstraint("list_id", "principle_id"),
+)
+
+commitment = Table(
+    "commitment",
+    metadata,
+    _key(),
+    _parent("list_id", "candidate_list"),
+    _parent("level_id", "level"),
+    Column("answer", String(20), nullable=False),
+    Column("agreed_wording", Text),
+    Column("reservation", Text),
+    Column("partner", Text),
+    Column("already_done", Boolean, nullable=False),
+    Column("observation", Text),
+    Column("note", Text),
+    Column("to_review", Text),
+    Column("evidence", _json(), nullable=False),
+    UniqueConstraint("list_id", "level_id"),
+    CheckConstraint(
+        "answer <> 'reserved' OR agreed_wording IS NOT NULL OR reservation IS NOT NULL",
+        name="reserved_says_why",
+    ),
+)
+
+journal_entry = Table(
+    "journal_entry",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", String(40), nullable=False),
+    Column("author", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("kind", String(8), nullable=False),
+    Column("state", String(8), nullable=False),
+)
+
+journal_change = Table(
+    "journal_change",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("entry_id", Integer, ForeignKey("journal_entry.id"), nullable=False, index=True),
+    Column("table_name", String(32), nullable=False),
+    Column("row_id", Text, nullable=False),
+    Column("before", _json()),
+    Column("after", _json()),
+)
+Index("journal_change_row", journal_change.c.table_name, journal_change.c.row_id)
+
+#: The tables whose rows edits change and the journal keeps, parents before children.
+EDITED_TABLES: tuple[Table, ...] = (
+    dossier,
+    member,
+    scale,
+    catalogue,
+    principle,
+    measure,
+    level,
+    candidate_list,
+    principle_answer,
+    commitment,
+)
