@@ -7,7 +7,8 @@ from pacte.domain.dossier import Municipality
 from pacte.domain.errors import KnownError
 from pacte.edits import pact_reading
 from pacte.edits.dossiers import new_dossier, shipped_catalogue
-from pacte.storage.pact_file import create_pact_file, open_pact_file
+from pacte.storage.creation import create_pact_file
+from pacte.storage.pact_file import open_pact_file
 from resources import resource_path
 
 FILE_NAME = "champigny-sur-marne.pacte"

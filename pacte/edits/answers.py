@@ -80,9 +80,9 @@ def answer(
     }
     with file.edit(_label(places, answer)) as work:
         for place in places:
-            level = answered_level(work.connection, list_id, *place)
+            level = answered_level(work.reader, list_id, *place)
             said = None if answer is None else _answered(level.said, place, answer, words)
-            put_commitment(work, list_id, level.level_id, level.row, said)
+            put_commitment(work, list_id, level.level_id, level.said, said)
     return work.changes
 
 
@@ -103,14 +103,14 @@ def record(file: PactFile, list_id: str, commitment: Commitment) -> Changes:
     said = checked(commitment)
     place = (said.measure, said.level)
     with file.edit(_label([place], said.answer)) as work:
-        level = answered_level(work.connection, list_id, *place)
+        level = answered_level(work.reader, list_id, *place)
         before = level.said
         if before is not None and before.answer is said.answer:
             changed = [
                 french for name, french in _WORDS.items() if getattr(before, name) != getattr(said, name)
             ]
             work.label = f"{said.place} : {', '.join(changed)}"
-        put_commitment(work, list_id, level.level_id, level.row, said)
+        put_commitment(work, list_id, level.level_id, level.said, said)
     return work.changes
 
 

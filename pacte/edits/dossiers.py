@@ -9,7 +9,6 @@ from pacte.domain.scale import Scale
 from pacte.domain.wording import clean_words, optional_words
 from pacte.reading.catalogue_file import read_catalogue
 from pacte.reading.scale_file import read_scale
-from pacte.storage.pact_file import create_pact_file
 from resources import catalogue_ids, resource_text, scale_ids
 
 _DEFAULT_SCALE = "points"
@@ -47,4 +46,7 @@ def create(
 ) -> None:
     """Write a new pact file for a town. Raises `KnownError` when it exists or cannot be written."""
     dossier = new_dossier(Municipality(municipality), collective, shipped_catalogue(catalogue_id))
+    # SQLAlchemy comes with it: only making a file, not working in one, waits for it here.
+    from pacte.storage.creation import create_pact_file
+
     create_pact_file(path, dossier)

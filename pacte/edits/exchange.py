@@ -80,5 +80,5 @@ def merged(current: Dossier, incoming: OpenData) -> Dossier:
 def take(file: PactFile, incoming: OpenData) -> Changes:
     """Take over a document in one undo step; empty changes when nothing differs."""
     with file.edit("données importées") as work:
-        put_dossier(work, merged(read_dossier(work.connection), incoming))
+        put_dossier(work, merged(read_dossier(work.reader), incoming))
     return work.changes

@@ -153,6 +153,6 @@ def preview(file: PactFile, path: Path, name: str | None = None) -> PactPreview:
 def take(file: PactFile, preview: PactPreview) -> Changes:
     """Write what a preview showed, in one undo step; empty changes when the file holds it already."""
     with file.edit(f"pacte de {preview.name} lu") as work:
-        after, _ = _merged(read_dossier(work.connection), preview.name, preview.reading)
+        after, _ = _merged(read_dossier(work.reader), preview.name, preview.reading)
         put_dossier(work, after)
     return work.changes

@@ -1,19 +1,18 @@
 """Taking edits back and making them again."""
 
 from pacte.domain.changes import Changes
-from pacte.storage import journal
 from pacte.storage.pact_file import PactFile
 
 
 def undo(file: PactFile) -> Changes:
     """Take back the last edit; empty changes when there is none."""
     with file.edit() as work:
-        journal.undo(work)
+        work.undo()
     return work.changes
 
 
 def redo(file: PactFile) -> Changes:
     """Make again the last edit taken back; empty changes when there is none."""
     with file.edit() as work:
-        journal.redo(work)
+        work.redo()
     return work.changes

@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from pacte.domain.errors import KnownError, LockedError, ReadOnlyError
 
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -52,10 +50,6 @@ def known_failures(path: Path) -> Iterator[None]:
     """Turn the failures of a disk or a file into `KnownError`; let bugs through as they are."""
     try:
         yield
-    except DBAPIError as error:
-        if isinstance(error.orig, sqlite3.Error) and (known := _known(path, error.orig)):
-            raise known from error
-        raise
     except sqlite3.Error as error:
         if known := _known(path, error):
             raise known from error

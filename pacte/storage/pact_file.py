@@ -1,26 +1,25 @@
 """A pact file: opened whole or not at all, one connection, one writer, always whole on disk."""
 
+import importlib
 import os
 import sqlite3
 import struct
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Self
 
-from sqlalchemy import Connection, StaticPool, create_engine, event
-
-from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError, ReadOnlyError
 from pacte.storage.failures import damaged, known_failures
+from pacte.storage.identity import APPLICATION_ID, FORMAT_VERSION, TABLE_NAMES
 from pacte.storage.lock_note import LockNote, user_name
-from pacte.storage.repositories import table_rows
-from pacte.storage.schema import APPLICATION_ID, EDITED_TABLES, FORMAT_VERSION, metadata
-from pacte.storage.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    # SQLAlchemy is imported with the first edit: opening and reading do without.
+    from pacte.storage.unit_of_work import UnitOfWork
+    from pacte.storage.writer import Writer
 
 _HEADER = b"SQLite format 3\x00"
 #: How long to wait for another program's short transaction, in milliseconds.
@@ -62,7 +61,8 @@ def _check_header(path: Path) -> None:
         )
 
 
-def _configure(connection: sqlite3.Connection, access: Access) -> None:
+def configure(connection: sqlite3.Connection, access: Access) -> None:
+    """Set what every connection to a pact file has: whole, durable transactions and foreign keys."""
     connection.isolation_level = None
     for pragma in (
         f"busy_timeout={_PATIENCE}",
@@ -85,32 +85,27 @@ class PactFile:
         self.author = user_name()
         self._lock = lock
         self._identity = path.stat()
-        self._begin = "BEGIN"
-        self._engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
-        event.listen(self._engine, "begin", self._on_begin)
-        self._connection = self._engine.connect()
+        self._raw = raw
+        self._raw.row_factory = sqlite3.Row
+        self._writer: Writer | None = None
 
     @property
     def read_only(self) -> bool:
         """Whether the file was opened for reading only."""
         return self._lock is None
 
-    def _on_begin(self, connection: Connection) -> None:
-        connection.exec_driver_sql(self._begin)
-
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self) -> Iterator[sqlite3.Connection]:
         """Give the connection inside a read transaction: one consistent state."""
         with known_failures(self.path):
-            self._begin = "BEGIN"
-            transaction = self._connection.begin()
+            self._raw.execute("BEGIN")
             try:
-                yield self._connection
+                yield self._raw
             finally:
-                transaction.rollback()
+                self._raw.rollback()
 
     @contextmanager
-    def edit(self, label: str = "") -> Iterator[UnitOfWork]:
+    def edit(self, label: str = "") -> "Iterator[UnitOfWork]":
         """Give a unit of work: one transaction, one journal entry, durable when the block ends well.
 
         Rolled back when the block raises or the disk refuses; nothing is written when no row differs.
@@ -121,15 +116,15 @@ class PactFile:
                 f"« {self.path.name} » est ouvert en lecture seule ; enregistrez-en une copie pour la modifier."
             )
         self._check_still_there()
-        with known_failures(self.path):
-            self._begin = "BEGIN IMMEDIATE"
-            with self._connection.begin() as transaction:
-                work = UnitOfWork(self._connection, label, self.author, datetime.now(UTC))
-                yield work
-                if work.recorded:
-                    work.finish()
-                else:
-                    transaction.rollback()
+        with known_failures(self.path), self._write().transaction(label, self.author) as work:
+            yield work
+
+    def _write(self) -> "Writer":
+        if self._writer is None:
+            from pacte.storage.writer import Writer
+
+            self._writer = Writer(self._raw)
+        return self._writer
 
     def _check_still_there(self) -> None:
         """A deleted or replaced file still takes writes on Unix, and loses them: look before each edit."""
@@ -145,8 +140,9 @@ class PactFile:
 
     def close(self) -> None:
         """Close the file and free its lock. Nothing needs saving."""
-        self._connection.close()
-        self._engine.dispose()
+        if self._writer is not None:
+            self._writer.close()
+        self._raw.close()
         if self._lock is not None:
             self._lock.release()
             self._lock = None
@@ -180,7 +176,7 @@ def _check_content(path: Path, raw: sqlite3.Connection) -> None:
     with known_failures(path):
         found = raw.execute("PRAGMA quick_check(1)").fetchone()
         tables = {name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    if found != ("ok",) or not tables.issuperset(metadata.tables):
+    if found != ("ok",) or not tables >= TABLE_NAMES:
         raise damaged(path)
 
 
@@ -197,7 +193,7 @@ def open_pact_file(path: Path, access: Access = Access.EDIT) -> PactFile:
     try:
         raw = _connect(path, access)
         with known_failures(path):
-            _configure(raw, access)
+            configure(raw, access)
         _check_content(path, raw)
         return PactFile(path, raw, lock)
     except BaseException:
@@ -208,61 +204,6 @@ def open_pact_file(path: Path, access: Access = Access.EDIT) -> PactFile:
         raise
 
 
-def _write_new(path: Path, dossier: Dossier) -> None:
-    raw = sqlite3.connect(path)
-    try:
-        _configure(raw, Access.EDIT)
-        raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        raw.execute(f"PRAGMA user_version={FORMAT_VERSION}")
-        engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
-        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
-        with engine.begin() as connection:
-            metadata.create_all(connection)
-            rows = table_rows(dossier, {})
-            for table in EDITED_TABLES:
-                found: list[dict[str, Any]] = list(rows[table.name].values())
-                if found:
-                    connection.execute(table.insert(), found)
-    finally:
-        raw.close()
-
-
-def create_pact_file(path: Path, dossier: Dossier) -> None:
-    """Write a new pact file holding `dossier`, whole or not at all.
-
-    Raises `KnownError` when something stands there already or the disk refuses; never overwrites.
-    """
-    path = Path(path)
-    if path.exists():
-        raise KnownError(f"« {path.name} » existe déjà ; choisissez un autre nom, rien n’a été remplacé.")
-    try:
-        handle, name = tempfile.mkstemp(prefix=".", suffix=".pacte", dir=path.parent)
-        os.close(handle)
-    except OSError as error:
-        raise KnownError(
-            f"« {path.name} » n’a pas pu être créé ({error.strerror}) ; choisissez un autre dossier."
-        ) from error
-    temporary = Path(name)
-    try:
-        with known_failures(path):
-            _write_new(temporary, dossier)
-        _put_in_place(temporary, path)
-    except OSError as error:
-        raise KnownError(
-            f"« {path.name} » n’a pas pu être créé ({error.strerror}) ; choisissez un autre dossier."
-        ) from error
-    finally:
-        for leftover in (temporary, temporary.with_name(temporary.name + "-journal")):
-            with suppress(OSError):
-                leftover.unlink()
-
-
-def _put_in_place(temporary: Path, path: Path) -> None:
-    """Give the finished file its name; a hard link never overwrites, and disks without links get a rename."""
-    temporary.chmod(0o644)
-    try:
-        os.link(temporary, path)
-    except FileExistsError as error:
-        raise KnownError(f"« {path.name} » existe déjà ; choisissez un autre nom.") from error
-    except OSError:
-        temporary.rename(path)
+def import_writing() -> None:
+    """Import what the first edit needs; the window does it in a thread while idle, so that no answer waits."""
+    importlib.import_module("pacte.storage.writer")

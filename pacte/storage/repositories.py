@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict
-from typing import Any
-from uuid import NAMESPACE_URL, uuid5
+from typing import TYPE_CHECKING, Any
 
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
@@ -13,32 +12,18 @@ from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Measure
 from pacte.domain.scale import Scale
-from pacte.storage.schema import (
-    EDITED_TABLES,
-    candidate_list,
-    commitment,
-    level,
-    measure,
-    principle,
-    principle_answer,
-)
-from pacte.storage.unit_of_work import Row, UnitOfWork
+from pacte.storage.identity import EDITED_TABLES, commitment_id, row_id
 
-_NAMES = uuid5(NAMESPACE_URL, "urn:pacte:rows")
+if TYPE_CHECKING:
+    # SQLAlchemy comes with it, and only edits under way need it.
+    from pacte.storage.unit_of_work import UnitOfWork
+
+Row = dict[str, Any]
+
 DOSSIER_ROW = "dossier"
 
 #: (measure number, level code) -> identifier of the level's row.
 LevelIds = dict[tuple[str, str], str]
-
-
-def row_id(*parts: str) -> str:
-    """Return the identifier of a row that its natural key determines: the same in every file."""
-    return str(uuid5(_NAMES, "\x1f".join(parts)))
-
-
-def commitment_id(list_id: str, level_id: str) -> str:
-    """Return the identifier of a commitment: a level answered again after a withdrawal keeps its history."""
-    return row_id("commitment", list_id, level_id)
 
 
 def commitment_row(list_id: str, level_id: str, said: Commitment) -> Row:
@@ -184,7 +169,7 @@ def table_rows(dossier: Dossier, existing: dict[str, dict[str, str]]) -> dict[st
     the file uses already, so that a renumbered or re-imported measure keeps its answers.
     """
     catalogue = dossier.catalogue
-    rows: dict[str, list[Row]] = {table.name: [] for table in EDITED_TABLES}
+    rows: dict[str, list[Row]] = {table: [] for table in EDITED_TABLES}
     rows["dossier"].append(_dossier_row(dossier))
     rows["member"] = [
         {"id": row_id("member", str(position)), "name": one.name, "position": position}
@@ -216,64 +201,65 @@ def table_rows(dossier: Dossier, existing: dict[str, dict[str, str]]) -> dict[st
 
 
 def put_commitment(
-    work: UnitOfWork, list_id: str, level_id: str, before: Row | None, said: Commitment | None
+    work: "UnitOfWork", list_id: str, level_id: str, before: Commitment | None, said: Commitment | None
 ) -> None:
-    """Write what was said about a level over its row `before`; None takes the answer away: not raised."""
+    """Write what was said about a level in the place of `before`; None takes the answer away: not raised."""
+    former = None if before is None else commitment_row(list_id, level_id, before)
     if said is not None:
-        work.put(commitment, commitment_row(list_id, level_id, said), before)
+        work.put("commitment", commitment_row(list_id, level_id, said), former)
         work.level_places[level_id] = (said.measure, said.level)
-    elif before is not None:
-        work.remove(commitment, before)
+    elif former is not None:
+        work.remove("commitment", former)
 
 
 def _existing_ids(current: dict[str, dict[str, Row]]) -> dict[str, dict[str, str]]:
-    numbers = {row["id"]: row["number"] for row in current[measure.name].values()}
+    numbers = {row["id"]: row["number"] for row in current["measure"].values()}
     return {
         "measure": {number: measure_id for measure_id, number in numbers.items()},
         "level": {
-            f"{numbers[row['measure_id']]} {row['code']}": row["id"] for row in current[level.name].values()
+            f"{numbers[row['measure_id']]} {row['code']}": row["id"] for row in current["level"].values()
         },
     }
 
 
-def put_dossier(work: UnitOfWork, dossier: Dossier) -> None:
+def put_dossier(work: "UnitOfWork", dossier: Dossier) -> None:
     """Bring the whole file to the state of `dossier`, row by row; equal rows are not touched.
 
     Parents are written before children and children removed before parents, after what no longer needs them.
     """
-    current: dict[str, dict[str, Any]] = {table.name: work.rows(table) for table in EDITED_TABLES}
+    current: dict[str, dict[str, Any]] = {table: work.rows(table) for table in EDITED_TABLES}
     target = table_rows(dossier, _existing_ids(current))
     for table in EDITED_TABLES:
-        for row_key, row in target[table.name].items():
-            work.put(table, row, current[table.name].get(row_key))
+        for row_key, row in target[table].items():
+            work.put(table, row, current[table].get(row_key))
     for table in reversed(EDITED_TABLES):
-        for row_key, row in current[table.name].items():
-            if row_key not in target[table.name]:
+        for row_key, row in current[table].items():
+            if row_key not in target[table]:
                 work.remove(table, row)
 
 
-def list_names(work: UnitOfWork) -> list[str]:
+def list_names(work: "UnitOfWork") -> list[str]:
     """Return the names of the lists in the file."""
-    return [row["name"] for row in work.rows(candidate_list).values()]
+    return [row["name"] for row in work.rows("candidate_list").values()]
 
 
-def put_list(work: UnitOfWork, one: CandidateList) -> None:
+def put_list(work: "UnitOfWork", one: CandidateList) -> None:
     """Write who a list is; a new one comes last."""
-    rows = work.rows(candidate_list)
+    rows = work.rows("candidate_list")
     before = rows.get(one.id)
     last = max((row["position"] for row in rows.values()), default=-1)
-    work.put(candidate_list, list_row(one, before["position"] if before else last + 1), before)
+    work.put("candidate_list", list_row(one, before["position"] if before else last + 1), before)
 
 
-def put_principle_answer(work: UnitOfWork, list_id: str, code: str, answer: Answer | None) -> None:
+def put_principle_answer(work: "UnitOfWork", list_id: str, code: str, answer: Answer | None) -> None:
     """Write the answer of a list to a principle; None takes it away."""
-    found = next((row for row in work.rows(principle).values() if row["code"] == code), None)
+    found = next((row for row in work.rows("principle").values() if row["code"] == code), None)
     if found is None:
         raise KnownError(f"Le principe « {code} » n’existe pas dans ce dossier.")
     answer_id = row_id("principle answer", list_id, found["id"])
-    before = work.row(principle_answer, answer_id)
+    before = work.row("principle_answer", answer_id)
     if answer is not None:
         row = {"id": answer_id, "list_id": list_id, "principle_id": found["id"], "answer": answer.value}
-        work.put(principle_answer, row, before)
+        work.put("principle_answer", row, before)
     elif before is not None:
-        work.remove(principle_answer, before)
+        work.remove("principle_answer", before)

@@ -8,7 +8,6 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
-    Float,
     ForeignKey,
     Index,
     Integer,
@@ -18,11 +17,6 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
 )
-
-#: "PACT" in ASCII: tells a pact file from any other SQLite file.
-APPLICATION_ID = 0x50414354
-#: Format of the file, major × 1000 + minor. A newer minor opens; a newer major is refused.
-FORMAT_VERSION = 1000
 
 metadata = MetaData()
 
@@ -120,7 +114,7 @@ level = Table(
     _parent("measure_id", "measure"),
     Column("code", Text, nullable=False),
     Column("text", Text),
-    Column("points", Float, nullable=False),
+    Column("points", Integer, nullable=False),
     Column("required_actions", Integer),
     Column("deadlines", _json(), nullable=False),
     Column("source", Text, nullable=False),
@@ -197,17 +191,3 @@ journal_change = Table(
     Column("after", _json()),
 )
 Index("journal_change_row", journal_change.c.table_name, journal_change.c.row_id)
-
-#: The tables whose rows edits change and the journal keeps, parents before children.
-EDITED_TABLES: tuple[Table, ...] = (
-    dossier,
-    member,
-    scale,
-    catalogue,
-    principle,
-    measure,
-    level,
-    candidate_list,
-    principle_answer,
-    commitment,
-)

@@ -1,48 +1,46 @@
 """One edit under way: every row it writes is remembered, before and after, for the journal."""
 
-from dataclasses import dataclass
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy.exc import DBAPIError
 
 from pacte.domain.changes import Changes
-from pacte.storage.schema import (
-    EDITED_TABLES,
-    candidate_list,
-    commitment,
-    journal_change,
-    journal_entry,
-    level,
-    measure,
-    principle_answer,
-)
+from pacte.storage import journal
+from pacte.storage.identity import EDITED_TABLES
+from pacte.storage.journal import Entry, RowChange
+from pacte.storage.schema import journal_change, journal_entry, level, measure, metadata
 
 Row = dict[str, Any]
-_TABLES = {table.name: table for table in EDITED_TABLES}
+_TABLES = {name: metadata.tables[name] for name in EDITED_TABLES}
 # Statements are built once: an answer is written at every keystroke of a meeting.
-_ROWS = {table.name: select(table).where(table.c.id == bindparam("row_id")) for table in EDITED_TABLES}
-_INSERTS = {table.name: insert(table) for table in EDITED_TABLES}
+_ROWS = {table.name: select(table).where(table.c.id == bindparam("row_id")) for table in _TABLES.values()}
+_INSERTS = {table.name: insert(table) for table in _TABLES.values()}
 _UPDATES = {
     table.name: table.update()
     .where(table.c.id == bindparam("row_id"))
     .values({column.name: bindparam(column.name) for column in table.c if column.name != "id"})
-    for table in EDITED_TABLES
+    for table in _TABLES.values()
 }
-_DELETES = {table.name: table.delete().where(table.c.id == bindparam("row_id")) for table in EDITED_TABLES}
+_DELETES = {table.name: table.delete().where(table.c.id == bindparam("row_id")) for table in _TABLES.values()}
 _NEW_ENTRY = insert(journal_entry)
 _NEW_CHANGES = insert(journal_change)
 _NO_REDO = journal_entry.update().where(journal_entry.c.state == "undone").values(state="dropped")
 
 
-@dataclass(frozen=True, slots=True)
-class RowChange:
-    """One row before and after an edit; None where it did not exist."""
-
-    table: str
-    row_id: str
-    before: Row | None
-    after: Row | None
+@contextmanager
+def driver_errors() -> Iterator[None]:
+    """Let the database driver's own errors through, without SQLAlchemy's wrapping."""
+    try:
+        yield
+    except DBAPIError as error:
+        if error.orig is None:
+            raise
+        raise error.orig from error
 
 
 class UnitOfWork:
@@ -51,8 +49,12 @@ class UnitOfWork:
     `label` names the edit in undo and history and may be set while the work goes on.
     """
 
-    def __init__(self, connection: Connection, label: str, author: str, at: datetime) -> None:
-        self.connection = connection
+    def __init__(
+        self, connection: Connection, reader: sqlite3.Connection, label: str, author: str, at: datetime
+    ) -> None:
+        self._connection = connection
+        #: The same transaction, for the queries of `pacte.storage.queries`.
+        self.reader = reader
         self.label = label
         self.kind = "edit"
         self.recorded: list[RowChange] = []
@@ -63,50 +65,64 @@ class UnitOfWork:
         self._author = author
         self._at = at
 
-    def row(self, table: Table, row_id: str) -> Row | None:
+    def row(self, table: str, row_id: str) -> Row | None:
         """Return a row as a dictionary, or None."""
-        found = self.connection.execute(_ROWS[table.name], {"row_id": row_id}).mappings().first()
+        found = self._connection.execute(_ROWS[table], {"row_id": row_id}).mappings().first()
         return dict(found) if found else None
 
-    def rows(self, table: Table) -> dict[str, Row]:
+    def rows(self, table: str) -> dict[str, Row]:
         """Return every row of a table by its identifier."""
-        return {row["id"]: dict(row) for row in self.connection.execute(select(table)).mappings()}
+        return {row["id"]: dict(row) for row in self._connection.execute(select(_TABLES[table])).mappings()}
 
-    def put(self, table: Table, row: Row, before: Row | None) -> None:
+    def put(self, table: str, row: Row, before: Row | None) -> None:
         """Insert the row, or update it when `before` is its present state; nothing happens when they are equal."""
         if before == row:
             return
         if before is None:
-            self.connection.execute(_INSERTS[table.name], row)
+            self._connection.execute(_INSERTS[table], row)
         else:
             values = {name: value for name, value in row.items() if name != "id"}
-            self.connection.execute(_UPDATES[table.name], {**values, "row_id": row["id"]})
-        self.recorded.append(RowChange(table.name, row["id"], before, row))
+            self._connection.execute(_UPDATES[table], {**values, "row_id": row["id"]})
+        self.recorded.append(RowChange(table, row["id"], before, row))
 
-    def remove(self, table: Table, before: Row) -> None:
+    def remove(self, table: str, before: Row) -> None:
         """Delete a row."""
-        self.connection.execute(_DELETES[table.name], {"row_id": before["id"]})
-        self.recorded.append(RowChange(table.name, before["id"], before, None))
+        self._connection.execute(_DELETES[table], {"row_id": before["id"]})
+        self.recorded.append(RowChange(table, before["id"], before, None))
 
-    def reverse(self, changes: list[RowChange]) -> None:
+    def undo(self) -> None:
+        """Take back the last edit, if there is one."""
+        if entry := journal.undoable(self.reader):
+            self.kind, self.label = "undo", f"annulé : {entry.label}"
+            self._reverse(journal.row_changes(self.reader, entry))
+            self._mark(entry, "undone")
+
+    def redo(self) -> None:
+        """Make again the last edit taken back, if there is one."""
+        if entry := journal.redoable(self.reader):
+            self.kind, self.label = "redo", f"rétabli : {entry.label}"
+            changes = journal.row_changes(self.reader, entry)
+            self._reverse([RowChange(c.table, c.row_id, c.after, c.before) for c in reversed(changes)])
+            self._mark(entry, "done")
+
+    def _reverse(self, changes: list[RowChange]) -> None:
         """Bring rows back to where they were before `changes`, last one first."""
         for change in reversed(changes):
-            table = _TABLES[change.table]
-            if change.before is None:
-                if change.after is not None:
-                    self.remove(table, change.after)
-            else:
-                self.put(table, change.before, change.after)
+            if change.before is not None:
+                self.put(change.table, change.before, change.after)
+            elif change.after is not None:
+                self.remove(change.table, change.after)
 
-    def repeat(self, changes: list[RowChange]) -> None:
-        """Make `changes` again, in their order."""
-        self.reverse([RowChange(c.table, c.row_id, c.after, c.before) for c in reversed(changes)])
+    def _mark(self, entry: Entry, state: str) -> None:
+        self._connection.execute(
+            journal_entry.update().where(journal_entry.c.id == entry.id).values(state=state)
+        )
 
     def finish(self) -> None:
         """Write the journal entry of this edit and its rows; an ordinary edit ends what could be redone."""
         if self.kind == "edit":
-            self.connection.execute(_NO_REDO)
-        entry = self.connection.execute(
+            self._connection.execute(_NO_REDO)
+        entry = self._connection.execute(
             _NEW_ENTRY,
             {
                 "at": self._at.isoformat(timespec="microseconds"),
@@ -118,7 +134,7 @@ class UnitOfWork:
         )
         assert entry.inserted_primary_key is not None
         entry_id = entry.inserted_primary_key[0]
-        self.connection.execute(
+        self._connection.execute(
             _NEW_CHANGES,
             [
                 {
@@ -139,11 +155,11 @@ class UnitOfWork:
         whole = False
         for change in self.recorded:
             row = change.after or change.before or {}
-            if change.table == commitment.name:
+            if change.table == "commitment":
                 levels.add((row["list_id"], row["level_id"]))
-            elif change.table == principle_answer.name:
+            elif change.table == "principle_answer":
                 lists.add(row["list_id"])
-            elif change.table == candidate_list.name:
+            elif change.table == "candidate_list":
                 lists.add(change.row_id)
                 whole = whole or not (change.before and change.after)
             else:
@@ -161,4 +177,4 @@ class UnitOfWork:
         if wanted <= self.level_places.keys():
             return self.level_places
         statement = select(level.c.id, measure.c.number, level.c.code).join_from(level, measure)
-        return {level_id: (number, code) for level_id, number, code in self.connection.execute(statement)}
+        return {level_id: (number, code) for level_id, number, code in self._connection.execute(statement)}

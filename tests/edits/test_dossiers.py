@@ -11,7 +11,8 @@ from pacte.edits import answers, dossiers, lists
 from pacte.reading.catalogue_file import read_catalogue
 from pacte.scoring.score import Scorer
 from pacte.storage import queries
-from pacte.storage.pact_file import create_pact_file, open_pact_file
+from pacte.storage.creation import create_pact_file
+from pacte.storage.pact_file import open_pact_file
 
 DATA = Path(__file__).parents[1] / "data"
 

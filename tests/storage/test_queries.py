@@ -8,6 +8,7 @@ from pacte.domain.catalogue import Catalogue
 from pacte.domain.dossier import Dossier
 from pacte.edits import answers, undoing
 from pacte.storage import queries, schema
+from pacte.storage.identity import TABLE_NAMES
 from pacte.storage.pact_file import PactFile
 
 
@@ -53,6 +54,10 @@ def test_partners_typed_so_far(file: PactFile, list_id: str) -> None:
     for level, name in [("N1", "Métropole"), ("N2", "Établissement public"), ("N3", "Métropole")]:
         answers.answer(file, list_id, [("11", level)], Answer.AGREED, partner=name)
     assert queries.partners(file) == ("Établissement public", "Métropole")
+
+
+def test_the_tables_a_whole_file_must_have_are_those_of_the_schema() -> None:
+    assert set(schema.metadata.tables) == TABLE_NAMES
 
 
 def test_the_same_schema_suits_postgresql() -> None:
