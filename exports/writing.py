@@ -7,24 +7,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from pacte.domain.disk import why_refused
 from pacte.domain.errors import KnownError
 
 #: Called with (steps done, steps in all); it may raise `Cancelled`, and nothing is then written.
 Progress = Callable[[int, int], None]
 
 _SQLITE_HEADER = b"SQLite format 3\x00"
-_CAUSES = {
-    errno.ENOSPC: "le disque est plein ; libérez de la place ou choisissez un autre dossier",
-    errno.EDQUOT: "le disque est plein ; libérez de la place ou choisissez un autre dossier",
-    errno.EFBIG: "le disque est plein ; libérez de la place ou choisissez un autre dossier",
-    errno.EACCES: "ce dossier est en lecture seule ; choisissez-en un autre",
-    errno.EPERM: "ce dossier est en lecture seule ; choisissez-en un autre",
-    errno.EROFS: "ce dossier est en lecture seule ; choisissez-en un autre",
-    errno.ENOENT: "son dossier n’existe pas ; créez-le ou choisissez-en un autre",
-    errno.ENOTDIR: "son dossier n’existe pas ; créez-le ou choisissez-en un autre",
-    errno.EISDIR: "c’est un dossier ; donnez un nom de fichier",
-    errno.ENAMETOOLONG: "son nom est trop long ; raccourcissez-le",
-}
 
 
 class Cancelled(Exception):
@@ -40,7 +29,7 @@ def writing_error(path: Path, error: OSError) -> KnownError:
     if os.name == "nt" and isinstance(error, PermissionError):
         cause = "il est ouvert dans un autre programme ou en lecture seule ; fermez-le ou changez de nom"
     else:
-        cause = _CAUSES.get(error.errno or 0, f"{error.strerror or error} ; choisissez un autre emplacement")
+        cause = why_refused(error)
     return KnownError(f"« {path.name} » n’a pas pu être écrit : {cause}.")
 
 

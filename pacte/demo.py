@@ -3,6 +3,7 @@
 import tempfile
 from pathlib import Path
 
+from pacte.domain.disk import why_refused
 from pacte.domain.dossier import Municipality
 from pacte.domain.errors import KnownError
 from pacte.edits import pact_reading
@@ -41,6 +42,6 @@ def build_demo(folder: Path) -> Path:
             fresh.rename(path)
     except OSError as error:
         raise KnownError(
-            f"L’exemple n’a pas pu être écrit dans « {folder} » ({error.strerror}) ; choisissez un autre dossier."
+            f"L’exemple n’a pas pu être écrit dans « {folder} » : {why_refused(error)}."
         ) from error
     return path

@@ -11,6 +11,7 @@ from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.catalogue import Catalogue, Principle
 from pacte.domain.commitment import Commitment, Evidence, checked
+from pacte.domain.disk import why_refused
 from pacte.domain.dossier import Collective, Dossier, Member, Municipality, Settings
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
@@ -284,9 +285,7 @@ def read_open_data(path: Path) -> OpenData:
             raise KnownError(f"« {path.name} » est trop gros pour un fichier de données Pacte.")
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise KnownError(
-            f"« {path.name} » ne peut pas être lu ({error.strerror}) ; vérifiez le nom et le dossier."
-        ) from error
+        raise KnownError(f"« {path.name} » ne peut pas être lu : {why_refused(error)}.") from error
     except UnicodeDecodeError as error:
         raise KnownError(
             f"« {path.name} » n’est pas un fichier de données Pacte ; choisissez un export « donnees »."

@@ -6,6 +6,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from pacte.domain.disk import why_refused
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.storage.failures import known_failures
@@ -47,18 +48,14 @@ def create_pact_file(path: Path, dossier: Dossier) -> None:
         handle, name = tempfile.mkstemp(prefix=".", suffix=".pacte", dir=path.parent)
         os.close(handle)
     except OSError as error:
-        raise KnownError(
-            f"« {path.name} » n’a pas pu être créé ({error.strerror}) ; choisissez un autre dossier."
-        ) from error
+        raise KnownError(f"« {path.name} » n’a pas pu être créé : {why_refused(error)}.") from error
     temporary = Path(name)
     try:
         with known_failures(path), driver_errors():
             _write_new(temporary, dossier)
         _put_in_place(temporary, path)
     except OSError as error:
-        raise KnownError(
-            f"« {path.name} » n’a pas pu être créé ({error.strerror}) ; choisissez un autre dossier."
-        ) from error
+        raise KnownError(f"« {path.name} » n’a pas pu être créé : {why_refused(error)}.") from error
     finally:
         for leftover in (temporary, temporary.with_name(temporary.name + "-journal")):
             with suppress(OSError):

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
+from pacte.domain.disk import why_refused
 from pacte.domain.errors import LockedError, ReadOnlyError
 
 if sys.platform == "win32":
@@ -61,8 +62,8 @@ class LockNote:
                 note = self.path.open("a+", encoding="utf-8")
             except OSError as error:
                 raise ReadOnlyError(
-                    f"« {self._document} » ne peut pas être modifié ici "
-                    f"({error.strerror}) ; copiez-le dans un dossier à vous ou ouvrez-le en lecture seule."
+                    f"« {self._document} » ne peut pas être modifié ici : {why_refused(error)}, "
+                    "ou ouvrez-le en lecture seule."
                 ) from error
             if not _try_lock(note):
                 with note:

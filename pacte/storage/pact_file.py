@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from pacte.domain.disk import why_refused
 from pacte.domain.errors import KnownError, ReadOnlyError
 from pacte.storage.failures import damaged, known_failures
 from pacte.storage.identity import APPLICATION_ID, FORMAT_VERSION, TABLE_NAMES
@@ -47,9 +48,7 @@ def _check_header(path: Path) -> None:
             f"« {path.name} » est un dossier du disque ; choisissez un fichier .pacte."
         ) from error
     except OSError as error:
-        raise KnownError(
-            f"« {path.name} » ne peut pas être lu ({error.strerror}) ; vérifiez ses droits."
-        ) from error
+        raise KnownError(f"« {path.name} » ne peut pas être lu : {why_refused(error)}.") from error
     if len(header) < 100 and (not header or header[:16] == _HEADER[: len(header[:16])]):
         raise damaged(path)
     if header[:16] != _HEADER or struct.unpack(">I", header[68:72])[0] != APPLICATION_ID:

@@ -1,0 +1,28 @@
+"""Why a disk refused, in French, with what to do: one wording wherever a file is read or written."""
+
+import errno
+
+_FULL = "le disque est plein ; libérez de la place ou choisissez un autre dossier"
+_PROTECTED = "cet emplacement est protégé contre l’écriture ; choisissez-en un autre"
+_ABSENT = "ce dossier n’existe pas ; créez-le ou choisissez-en un autre"
+
+_CAUSES = {
+    errno.ENOSPC: _FULL,
+    errno.EFBIG: _FULL,
+    errno.EACCES: "l’accès est refusé ; vérifiez vos droits ou choisissez un autre emplacement",
+    errno.EPERM: _PROTECTED,
+    errno.EROFS: _PROTECTED,
+    errno.ENOENT: _ABSENT,
+    errno.ENOTDIR: _ABSENT,
+    errno.EISDIR: "c’est un dossier ; donnez un nom de fichier",
+    errno.ENAMETOOLONG: "son nom est trop long ; raccourcissez-le",
+    errno.EIO: "le disque ne répond plus ; rebranchez-le ou choisissez un autre emplacement",
+    errno.ENODEV: "le disque ne répond plus ; rebranchez-le ou choisissez un autre emplacement",
+}
+
+
+def why_refused(error: OSError) -> str:
+    """Return the cause of a disk's refusal and what to do, without a final stop."""
+    if error.errno == getattr(errno, "EDQUOT", None):
+        return _FULL
+    return _CAUSES.get(error.errno or 0, "le système refuse ; choisissez un autre emplacement")
