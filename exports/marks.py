@@ -63,7 +63,7 @@ ANSWER_MARKS: dict[Answer | None, tuple[Shape, ...]] = {
         Shape((*_arc(0.16, 0.5, 7 / 6, (0.5, 0.34)), *_arc(0.16, 2 / 3, 1 / 2, (0.66, 0.617), 8)), 0.1),
         Shape(_arc(0.065, 0, 1, (0.5, 0.79))),
     ),
-    None: (Shape(_arc(0.08, 0, 1)),),
+    None: (Shape(_arc(0.08, 0, 1, steps=20)),),
 }
 
 #: Another authority must act too: two arrows, one each way.

@@ -4,7 +4,7 @@ import errno
 
 _FULL = "le disque est plein ; libérez de la place ou choisissez un autre dossier"
 _PROTECTED = "cet emplacement est protégé contre l’écriture ; choisissez-en un autre"
-_ABSENT = "ce dossier n’existe pas ; créez-le ou choisissez-en un autre"
+_ABSENT = "cet emplacement n’existe pas ; vérifiez le nom et le dossier"
 
 _CAUSES = {
     errno.ENOSPC: _FULL,

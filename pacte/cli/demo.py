@@ -1,0 +1,40 @@
+"""`demo`: the real example with its documents beside it."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from pacte.cli.export import DOCUMENTS
+from pacte.cli.show import read_dossier
+from pacte.demo import FILE_NAME, build_demo
+
+#: What each document is called beside the example.
+_NAMES = {
+    "classeur": "champigny-sur-marne.xlsx",
+    "fiche": "fiche-champigny-alternance.pdf",
+    "donnees": "champigny-sur-marne.json",
+    "tableau": "champigny-sur-marne.csv",
+}
+
+
+def demo_arguments(parser: ArgumentParser) -> None:
+    """Declare the arguments of `demo`."""
+    parser.add_argument(
+        "repertoire",
+        metavar="REPERTOIRE",
+        type=Path,
+        nargs="?",
+        default=Path("demo"),
+        help="où l’écrire (demo)",
+    )
+
+
+def demo(options: Namespace) -> None:
+    """Build the example and every document from it, and say where they are."""
+    known = (options.repertoire / FILE_NAME).exists()
+    path = build_demo(options.repertoire)
+    print(f"{'Exemple déjà là, gardé tel quel' if known else 'Exemple'} : {path}")
+    dossier = read_dossier(path)
+    for document, write in DOCUMENTS.items():
+        target = options.repertoire / _NAMES[document]
+        write(dossier, target, False)
+        print(f"  {document:<10}{target}")
