@@ -1,0 +1,176 @@
+"""Exporting: progress, cancelling, and a document that is whole or not there."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from exports.writing import Progress
+from pacte.domain.errors import KnownError
+from tests.ui.driving import User, in_dialog, press_button
+from ui.background import Background
+from ui.export_dialog import ExportDialog
+
+Key = Qt.Key
+
+
+def export(user: User, path: Path, kind: int = 0, then=lambda _dialog: None) -> str:
+    """Export by the keyboard and return how it ended."""
+    ended: list[str] = []
+
+    def use(dialog: QDialog) -> None:
+        assert isinstance(dialog, ExportDialog)
+        QTest.mouseClick(dialog._layout.kinds.button(kind), Qt.MouseButton.LeftButton)
+        dialog._layout.place.setFocus()
+        dialog._layout.place.selectAll()
+        QTest.keyClicks(dialog._layout.place, str(path))
+        QTest.keyClick(dialog._layout.place, Key.Key_Return)
+        assert dialog._work is not None
+        user.qtbot.waitUntil(lambda: dialog._work is None, timeout=20_000)
+        ended.append(dialog._layout.result.words)
+        then(dialog)
+
+    in_dialog(use, "Fermer")
+    user.ctrl(Key.Key_E)
+    return ended[0]
+
+
+@pytest.mark.parametrize(
+    "kind, name, magic",
+    [(0, "tout.xlsx", b"PK\x03\x04"), (1, "fiche.pdf", b"%PDF-")],
+    ids=["workbook", "scorecard"],
+)
+def test_a_document_is_written_and_can_be_opened(
+    user: User, tmp_path: Path, kind: int, name: str, magic: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile())) or True
+    )
+    path = tmp_path / "sortie" / name
+    path.parent.mkdir()
+    words = export(user, path, kind, lambda dialog: press_button(dialog, "Ouvrir le document"))
+    assert words == f"« {name} » est écrit dans {path.parent}."
+    assert path.read_bytes().startswith(magic)
+    assert opened == [str(path)]
+    seen: list[str] = []
+    in_dialog(lambda dialog: seen.append(dialog._layout.place.text()), "Fermer")
+    user.ctrl(Key.Key_E)
+    assert Path(seen[0]).parent == path.parent
+
+
+def test_the_extension_is_added(user: User, tmp_path: Path) -> None:
+    export(user, tmp_path / "tout")
+    assert (tmp_path / "tout.xlsx").exists()
+
+
+def test_a_place_that_cannot_be_written_is_told(user: User, tmp_path: Path) -> None:
+    assert "n’existe pas" in export(user, tmp_path / "nulle" / "part.xlsx")
+
+
+def test_a_document_that_exists_is_announced_before_it_is_replaced(user: User, tmp_path: Path) -> None:
+    path = tmp_path / "deja.xlsx"
+    path.write_bytes(b"ancien")
+    seen: list[tuple[str, str]] = []
+
+    def look(dialog: QDialog) -> None:
+        dialog._layout.place.setText(str(path))
+        seen.append((dialog._layout.overwriting.text(), dialog._layout.export.text()))
+
+    in_dialog(look, "Fermer")
+    user.ctrl(Key.Key_E)
+    assert seen == [("Ce fichier existe déjà : il sera remplacé.", "Remplacer")]
+    assert path.read_bytes() == b"ancien"
+
+
+def test_an_export_never_replaces_a_pact_file(user: User, demo_path: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copie.xlsx"
+    copy.write_bytes(demo_path.read_bytes())
+    assert "dossier Pacte" in export(user, copy)
+    assert copy.read_bytes() == demo_path.read_bytes()
+
+
+def test_cancelling_writes_nothing(user: User, tmp_path: Path) -> None:
+    path = tmp_path / "annule.xlsx"
+
+    def use(dialog: QDialog) -> None:
+        kind = dialog.kind
+
+        def slow(_path: Path, progress: Progress) -> None:
+            step = 0
+            while step < 2_000_000:
+                progress(step % 100, 100)
+                step += 1
+            raise AssertionError("never cancelled")
+
+        dialog._kinds[0] = type(kind)(kind.key, kind.title, kind.words, kind.file_name, slow)
+        dialog._layout.place.setText(str(path))
+        press_button(dialog, "Exporter")
+        user.qtbot.waitUntil(lambda: dialog._layout.progress.value() > 0)
+        press_button(dialog, "Annuler")
+        user.qtbot.waitUntil(lambda: dialog._work is None)
+        assert dialog._layout.result.words == "Annulé : rien n’a été écrit."
+
+    met = in_dialog(use, "Fermer")
+    user.ctrl(Key.Key_E)
+    assert met
+    assert not path.exists()
+
+
+def test_closing_the_dialog_cancels(user: User) -> None:
+    stopped: list[bool] = []
+
+    def use(dialog: QDialog) -> None:
+        kind = dialog.kind
+
+        def endless(_path: Path, progress: Progress) -> None:
+            try:
+                while True:
+                    progress(1, 100)
+            finally:
+                stopped.append(True)
+
+        dialog._kinds[0] = type(kind)(kind.key, kind.title, kind.words, kind.file_name, endless)
+        press_button(dialog, "Exporter")
+        QTest.keyClick(dialog, Key.Key_Escape)
+        user.qtbot.waitUntil(lambda: not dialog.isVisible())
+
+    in_dialog(use, "Fermer")
+    user.ctrl(Key.Key_E)
+    assert stopped == [True]
+
+
+def ended(qtbot, work) -> list[str]:
+    heard: list[str] = []
+    background = Background(work)
+    background.done.connect(lambda: heard.append("done"))
+    background.cancelled.connect(lambda: heard.append("cancelled"))
+    background.refused.connect(heard.append)
+    with qtbot.waitSignal(background.finished):
+        background.start()
+    qtbot.waitUntil(lambda: bool(heard))
+    background.wait()
+    return heard
+
+
+def test_a_work_ends_in_exactly_one_way(qtbot) -> None:
+    def refused(_progress: Progress) -> None:
+        raise KnownError("Le disque est plein.")
+
+    assert ended(qtbot, lambda progress: progress(1, 1)) == ["done"]
+    assert ended(qtbot, refused) == ["Le disque est plein."]
+
+
+def test_a_bug_in_a_work_is_raised_where_bugs_are_shown(qtbot) -> None:
+    def bug(_progress: Progress) -> None:
+        raise ZeroDivisionError
+
+    background = Background(bug)
+    with qtbot.captureExceptions() as caught, qtbot.waitSignal(background.finished):
+        background.start()
+    background.wait()
+    qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError

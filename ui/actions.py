@@ -1,0 +1,112 @@
+"""Everything one can do with the window, as actions in its menus."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from ui.plain_text import menu_text
+from ui.recent_files import recent_files
+
+if TYPE_CHECKING:
+    from pacte.domain.rows import UndoState
+
+_Standard = QKeySequence.StandardKey
+
+
+class Actions(QObject):
+    """The window's menus. Each action is a wish; what it does is the window's affair."""
+
+    new_requested = Signal()
+    open_requested = Signal()
+    file_requested = Signal(object)
+    example_requested = Signal()
+    close_requested = Signal()
+    quit_requested = Signal()
+    import_requested = Signal()
+    export_requested = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
+    search_requested = Signal()
+    new_list_requested = Signal()
+    help_requested = Signal()
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        bar = window.menuBar()
+        self._file = bar.addMenu(self.tr("&Fichier"))
+        self._edit = bar.addMenu(self.tr("É&dition"))
+        self._list = bar.addMenu(self.tr("&Liste"))
+        self._help = bar.addMenu(self.tr("&Aide"))
+        self._page_menu: QMenu | None = None
+        self._fill_file()
+        self._undo = self._add(self._edit, self.tr("&Annuler"), _Standard.Undo, self.undo_requested.emit)
+        self._redo = self._add(self._edit, self.tr("&Rétablir"), "Ctrl+Shift+Z", self.redo_requested.emit)
+        self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self._edit.addSeparator()
+        self._search = self._add(
+            self._edit, self.tr("&Chercher une mesure"), _Standard.Find, self.search_requested.emit
+        )
+        self._new_list = self._add(
+            self._list, self.tr("&Nouvelle liste…"), "Ctrl+Shift+N", self.new_list_requested.emit
+        )
+        self._add(self._help, self.tr("&Touches et signes"), "F1", self.help_requested.emit)
+        self.show_state(None, is_open=False, read_only=False)
+
+    def _add(
+        self, menu: QMenu, words: str, keys: "QKeySequence.StandardKey | str", act: Callable[[], object]
+    ) -> QAction:
+        action = menu.addAction(words)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _=False: act())
+        return action
+
+    def _fill_file(self) -> None:
+        menu = self._file
+        self._add(menu, self.tr("&Nouveau dossier…"), _Standard.New, self.new_requested.emit)
+        self._add(menu, self.tr("&Ouvrir un dossier…"), _Standard.Open, self.open_requested.emit)
+        self._recent = menu.addMenu(self.tr("Dossiers &récents"))
+        menu.aboutToShow.connect(self._fill_recent)
+        self._add(menu, self.tr("Voir l’e&xemple"), "", self.example_requested.emit)
+        menu.addSeparator()
+        self._import = self._add(menu, self.tr("&Lire un pacte signé…"), "Ctrl+L", self.import_requested.emit)
+        self._export = self._add(menu, self.tr("&Exporter…"), "Ctrl+E", self.export_requested.emit)
+        menu.addSeparator()
+        self._close = self._add(menu, self.tr("&Fermer le dossier"), "Ctrl+W", self.close_requested.emit)
+        self._add(menu, self.tr("&Quitter"), "Ctrl+Q", self.quit_requested.emit)
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in recent_files():
+            action = self._recent.addAction(menu_text(path.name))
+            action.triggered.connect(lambda _=False, chosen=Path(path): self.file_requested.emit(chosen))
+        self._recent.menuAction().setVisible(not self._recent.isEmpty())
+
+    def show_page_menu(self, menu: QMenu | None) -> None:
+        """Show the present page's own menu, before the help."""
+        bar = self._window.menuBar()
+        if self._page_menu is not None:
+            bar.removeAction(self._page_menu.menuAction())
+        self._page_menu = menu
+        if menu is not None:
+            bar.insertMenu(self._list.menuAction(), menu)
+
+    def show_state(self, state: "UndoState | None", *, is_open: bool, read_only: bool) -> None:
+        """Enable what can be done, and name what undo and redo would do."""
+        writable = is_open and not read_only
+        undo, redo = (state.undo, state.redo) if state else (None, None)
+        self._undo.setText(self.tr("&Annuler : {}").format(menu_text(undo)) if undo else self.tr("&Annuler"))
+        self._redo.setText(
+            self.tr("&Rétablir : {}").format(menu_text(redo)) if redo else self.tr("&Rétablir")
+        )
+        self._undo.setEnabled(writable and undo is not None)
+        self._redo.setEnabled(writable and redo is not None)
+        for action in (self._import, self._new_list):
+            action.setEnabled(writable)
+        for action in (self._export, self._close, self._search):
+            action.setEnabled(is_open)

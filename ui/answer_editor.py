@@ -1,0 +1,323 @@
+"""The editor beside the grid: the official text, the answer, its words and its past."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pacte.domain.answer import Answer
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.commitment import Commitment, level_place
+from pacte.domain.rows import HistoryRow
+from pacte.domain.wording import optional_words
+from ui.answer_draft import RESERVING_FIELDS, WORD_FIELDS, AnswerDraft
+from ui.answer_editor_layout import AnswerEditorLayout
+from ui.answer_words import answer_of_key, answer_word, level_title
+from ui.grid_rows import LevelSpot, PrincipleSpot, Spot, spot_answer
+from ui.surfaces import Card
+
+#: How long after the last typed character words are written, in milliseconds.
+PAUSE = 600
+
+#: Writes a draft and tells whether it is on disk.
+Save = Callable[[AnswerDraft], bool]
+#: Reads the past of a level, by measure number and level code.
+Past = Callable[[str, str], tuple[HistoryRow, ...]]
+
+
+class AnswerEditor(Card):
+    """Shows and takes words; what is typed is written after a pause and whenever the cursor leaves."""
+
+    answer_requested = Signal(object)
+    grid_requested = Signal()
+    #: A reading that was unsure has been checked.
+    reviewed = Signal()
+    #: True: words were typed that are not on disk yet. False: they are.
+    typing_changed = Signal(bool)
+    #: Something worth telling, in French.
+    told = Signal(str)
+
+    def __init__(self, save: Save, past: Past, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._save, self._past = save, past
+        self._spots: tuple[Spot, ...] = ()
+        self._list: CandidateList | None = None
+        self._awaiting = False
+        self._read_only = False
+        self.layout_ = AnswerEditorLayout(self)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._write)
+        parts = self.layout_
+        for field in parts.fields.values():
+            field.words_typed.connect(self._on_typed)
+            field.field_left.connect(self._on_field_left)
+        for name in WORD_FIELDS:
+            if name != "partner":
+                parts.fields[name].paste_refused.connect(self.told)  # type: ignore[union-attr]
+        parts.done.clicked.connect(self._on_done_clicked)
+        parts.buttons.answer_requested.connect(self.answer_requested)
+        parts.review.action_requested.connect(self.reviewed)
+        self._show()
+
+    # ------------------------------------------------------------------------------------ what is shown
+
+    def show_choice(self, spots: list[Spot], one: CandidateList, *, read_only: bool) -> None:
+        """Show what a list answers to the chosen spots. Call `settle` first: typed words are let go here."""
+        if tuple(spots) != self._spots or self._list is None or one.id != self._list.id:
+            self._awaiting = False
+            self.layout_.scroll.verticalScrollBar().setValue(0)
+            for field in self.layout_.fields.values():
+                field.modified = False
+        self._spots, self._list, self._read_only = tuple(spots), one, read_only
+        self._show()
+
+    def reload(self, one: CandidateList) -> None:
+        """Show the new state of the same list; words being typed stay."""
+        self._list = one
+        self._show()
+
+    def offer_partners(self, names: tuple[str, ...]) -> None:
+        """Complete partners from the names typed so far."""
+        self.layout_.fields["partner"].offer(names)  # type: ignore[union-attr]
+
+    @property
+    def said(self) -> Commitment | None:
+        """What the disk holds of the only chosen level."""
+        if self._list is None or len(self._spots) != 1 or not isinstance(self._spots[0], LevelSpot):
+            return None
+        return self._list.answers.get(self._spots[0].place)
+
+    def _show(self) -> None:
+        """Show everything again, but words being typed."""
+        parts, spots = self.layout_, self._spots
+        single = len(spots) == 1
+        self._show_text()
+        answers = {spot_answer(self._list, spot) for spot in spots} if self._list else set()
+        levels = all(isinstance(spot, LevelSpot) for spot in spots)
+        parts.buttons.setVisible(bool(spots))
+        parts.buttons.show_answer(
+            next(iter(answers), None),
+            certain=len(answers) == 1,
+            awaited=Answer.RESERVED if self._awaiting else None,
+        )
+        parts.buttons.allow(answering=not self._read_only, reservation=levels)
+        parts.words.setVisible(bool(spots) and levels and (single or self._awaiting))
+        parts.single.setVisible(single)
+        self._show_words()
+        self._show_callouts()
+        history: tuple[HistoryRow, ...] = ()
+        if single and isinstance(spots[0], LevelSpot):
+            history = self._past(*spots[0].place)
+        parts.history.show_rows(history)
+        parts.history.setVisible(bool(history))
+
+    def _show_text(self) -> None:
+        parts, spots = self.layout_, self._spots
+        only = spots[0] if len(spots) == 1 else None
+        parts.heading.setVisible(bool(spots))
+        parts.title.setVisible(bool(spots))
+        parts.quote.setVisible(only is not None)
+        remarks = self._remarks(only) if isinstance(only, LevelSpot) else ""
+        parts.remarks.setText(remarks)
+        parts.remarks.setVisible(bool(remarks))
+        if isinstance(only, PrincipleSpot):
+            parts.heading.setText(self.tr("Principe {}").format(only.principle.code))
+            parts.title.setText(only.principle.title)
+            parts.quote.show_text(only.principle.text, official=True)
+        elif isinstance(only, LevelSpot):
+            heading = self.tr("Mesure {} · {}").format(only.measure.number, level_title(only.level))
+            parts.heading.setText(heading)
+            parts.title.setText(only.measure.title)
+            missing = self.tr("Texte officiel à compléter")
+            parts.quote.show_text(only.level.text or missing, official=only.level.text is not None)
+        elif spots:
+            parts.heading.setText(self.tr("{} réponses choisies").format(len(spots)))
+            parts.title.setText(self._named(spots))
+
+    def _named(self, spots: tuple[Spot, ...]) -> str:
+        names = [
+            self.tr("principe {}").format(s.principle.code)
+            if isinstance(s, PrincipleSpot)
+            else level_place(*s.place)
+            for s in spots
+        ]
+        return " · ".join(names[:9]) + (" …" if len(names) > 9 else "")
+
+    def _remarks(self, spot: LevelSpot) -> str:
+        measure, level = spot.measure, spot.level
+        remarks = []
+        if level.deadlines:
+            years = ", ".join(str(year) for year in level.deadlines)
+            remarks.append(self.tr("échéance : {}").format(years))
+        if level.required_actions:
+            remarks.append(self.tr("actions demandées : {}").format(level.required_actions))
+        if measure.see_also:
+            remarks.append(self.tr("voir aussi : {}").format(", ".join(measure.see_also)))
+        text = " · ".join(remarks)
+        return text[:1].upper() + text[1:]
+
+    def _show_words(self) -> None:
+        """Show the words on disk, where none are being typed."""
+        said, parts = self.said, self.layout_
+        for name, field in parts.fields.items():
+            value: str | None = getattr(said, name) if said else None
+            if not field.modified and optional_words(field.words()) != value:
+                field.set_words(value)
+            field.allow(writing=not self._read_only)
+        parts.done.setChecked(bool(said and said.already_done))
+        parts.done.setEnabled(not self._read_only)
+
+    def _show_callouts(self) -> None:
+        said, parts = self.said, self.layout_
+        words = ""
+        if self._awaiting:
+            words = self.tr(
+                "Écrivez la formulation retenue ou la réserve : la réponse s’enregistre avec ces mots. "
+                "Échap pour renoncer."
+            )
+        elif said and said.answer is Answer.AGREED and (said.agreed_wording or said.reservation):
+            words = self.tr(
+                "Engagé, avec une formulation de la liste : touche P si l’accord n’est pas entier."
+            )
+        parts.hint.say(words)
+        parts.hint.setVisible(bool(words))
+        doubt = said.to_review if said else None
+        parts.review.say(
+            self.tr("À revoir : {}").format(doubt), "" if self._read_only else self.tr("C’est vérifié")
+        )
+        parts.review.setVisible(bool(doubt))
+
+    # ------------------------------------------------------------------------------------ words typed
+
+    @property
+    def awaits_words(self) -> bool:
+        """Whether « avec réserve » was asked for and its words are awaited."""
+        return self._awaiting
+
+    def await_reservation(self) -> None:
+        """Put the cursor in the wording; the answer is written with its words."""
+        self._awaiting = True
+        self._show()
+        self.focus_wording()
+
+    def focus_wording(self) -> None:
+        """Put the cursor at the end of the words that reserve, the wording first."""
+        fields = self.layout_.fields
+        filled = next((name for name in RESERVING_FIELDS if fields[name].words().strip()), "agreed_wording")
+        self.focus_field(filled)
+
+    def focus_field(self, name: str = "agreed_wording") -> None:
+        """Put the cursor in a field of words, on the answers where there are none."""
+        parts = self.layout_
+        if parts.words.isHidden():
+            parts.buttons.button(None).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        field = parts.fields[name]
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.put_cursor_at_end()
+        parts.scroll.ensureWidgetVisible(parts.fields[name])
+
+    def give_up_awaiting(self) -> None:
+        """Stop waiting for the words of « avec réserve »."""
+        if self._awaiting:
+            self._awaiting = False
+            self._show()
+
+    @property
+    def _typed(self) -> bool:
+        return any(field.modified for field in self.layout_.fields.values())
+
+    def _draft(self) -> AnswerDraft:
+        parts = self.layout_
+        return AnswerDraft(
+            tuple(spot.place for spot in self._spots if isinstance(spot, LevelSpot)),
+            self.said,
+            self._awaiting,
+            {name: field.words() for name, field in parts.fields.items()},
+            parts.done.isChecked(),
+        )
+
+    def _on_typed(self) -> None:
+        self._pause.start()
+        self.typing_changed.emit(True)
+
+    def _on_done_clicked(self) -> None:
+        self._write(force=True)
+        self._show_words()
+
+    def _on_field_left(self) -> None:
+        self._write()
+        if self._awaiting:
+            QTimer.singleShot(0, self, self._check_still_here)
+
+    def _check_still_here(self) -> None:
+        """Stop awaiting words once the cursor is elsewhere in this window."""
+        focus = QApplication.focusWidget()
+        if (
+            self._awaiting
+            and focus is not None
+            and focus.window() is self.window()
+            and not self.isAncestorOf(focus)
+        ):
+            self.settle()
+
+    def _write(self, *, force: bool = False) -> bool:
+        """Write what was typed; false when the disk refused it. Words still to come are no failure."""
+        self._pause.stop()
+        if not self._typed and not force:
+            return True
+        draft = self._draft()
+        if draft.lacks_words:
+            return True
+        modified = [field for field in self.layout_.fields.values() if field.modified]
+        for field in modified:
+            field.modified = False
+        awaited, self._awaiting = self._awaiting, False
+        if draft.empty or self._save(draft):
+            self.typing_changed.emit(False)
+            return True
+        self._awaiting = awaited
+        for field in modified:
+            field.modified = True
+        return False
+
+    def settle(self) -> bool:
+        """Write or give up what is under way, before going elsewhere; false when the disk refused it."""
+        if not self._write():
+            return False
+        if self._awaiting:
+            self._awaiting = False
+            answer = spot_answer(self._list, self._spots[0]) if self._list else None
+            self.told.emit(
+                self.tr("Pas de mots de réserve : la réponse reste « {} ».").format(answer_word(answer))
+            )
+        elif self._draft().lacks_words:
+            self.told.emit(self.tr("Un accord avec réserve garde ses mots : ceux d’avant sont revenus."))
+        else:
+            return True
+        return self._write_the_rest()
+
+    def _write_the_rest(self) -> bool:
+        """Bring the reserving words back to those on disk and write what else was typed."""
+        said = self.said
+        for name in RESERVING_FIELDS:
+            self.layout_.fields[name].set_words(getattr(said, name) if said else None)
+        written = self._write()
+        self._show()
+        self.typing_changed.emit(not written)
+        return written
+
+    # ------------------------------------------------------------------------------------ keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the grid, or answer by letter while no field has the cursor."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.settle():
+                self.grid_requested.emit()
+        elif not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier and (
+            answer := answer_of_key(event.text())
+        ):
+            self.answer_requested.emit(answer)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,81 @@
+"""The words and keys of answers in the window."""
+
+from PySide6.QtCore import QCoreApplication
+
+from pacte.domain.answer import Answer
+from pacte.domain.catalogue import Principle
+from pacte.domain.commitment import Commitment
+from pacte.domain.measure import Level, Measure
+
+_translate = QCoreApplication.translate
+
+#: The answers in the order they are offered; None takes an answer away.
+OFFERED: tuple[Answer | None, ...] = (
+    Answer.AGREED,
+    Answer.RESERVED,
+    Answer.REFUSED,
+    Answer.OUT_OF_COMPETENCE,
+    Answer.UNDECIDED,
+    None,
+)
+
+
+def answer_word(answer: Answer | None) -> str:
+    """Return the word of an answer inside a sentence: « refusé »."""
+    return {
+        Answer.AGREED: _translate("Answer", "engagé"),
+        Answer.RESERVED: _translate("Answer", "avec réserve"),
+        Answer.REFUSED: _translate("Answer", "refusé"),
+        Answer.OUT_OF_COMPETENCE: _translate("Answer", "hors compétence"),
+        Answer.UNDECIDED: _translate("Answer", "en discussion"),
+        None: _translate("Answer", "non abordé"),
+    }[answer]
+
+
+def answer_title(answer: Answer | None) -> str:
+    """Return the word of an answer on its own: « Refusé »."""
+    word = answer_word(answer)
+    return word[:1].upper() + word[1:]
+
+
+def answer_key(answer: Answer | None) -> str:
+    """Return the key of an answer as the keyboard shows it."""
+    return {
+        Answer.AGREED: "A",
+        Answer.RESERVED: "P",
+        Answer.REFUSED: "R",
+        Answer.OUT_OF_COMPETENCE: "H",
+        Answer.UNDECIDED: "?",
+        None: _translate("Answer", "Suppr"),
+    }[answer]
+
+
+def answer_of_key(text: str) -> Answer | None:
+    """Return the answer that a typed letter gives, None for another letter."""
+    letters = {"A": Answer.AGREED, "P": Answer.RESERVED, "R": Answer.REFUSED, "H": Answer.OUT_OF_COMPETENCE}
+    return Answer.UNDECIDED if text == "?" else letters.get(text.upper())
+
+
+def level_title(level: Level) -> str:
+    """Return the name of a level: « Niveau 1 », « Niveau unique »."""
+    if level.code == "N":
+        return _translate("Answer", "Niveau unique")
+    return _translate("Answer", "Niveau {}").format(level.code.removeprefix("N"))
+
+
+def spoken_level(measure: Measure, level: Level, commitment: Commitment | None) -> str:
+    """Return what a screen reader says of a level: « mesure 2, niveau 1, refusé »."""
+    parts = [_translate("Answer", "mesure {}").format(measure.number), level_title(level).lower()]
+    parts.append(answer_word(commitment.answer if commitment else None))
+    if commitment and commitment.partner:
+        parts.append(_translate("Answer", "avec {}").format(commitment.partner))
+    if commitment and commitment.already_done:
+        parts.append(_translate("Answer", "déjà réalisé"))
+    if commitment and commitment.to_review:
+        parts.append(_translate("Answer", "à revoir"))
+    return ", ".join(parts)
+
+
+def spoken_principle(principle: Principle, answer: Answer | None) -> str:
+    """Return what a screen reader says of a principle: « principe A, engagé »."""
+    return _translate("Answer", "principe {}, {}").format(principle.code, answer_word(answer))

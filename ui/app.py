@@ -1,0 +1,96 @@
+"""Starting the window: `run` for people; `make_application` and `open_window` for tests and measures.
+
+The frame is painted first and tells it with `MainWindow.first_painted`; only then are storage and the file
+opened, and `MainWindow.usable` tells when its first page is on the screen and takes keys.
+"""
+
+import os
+import signal
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from pacte import __version__
+from ui import theme
+from ui.main_window import MainWindow
+from ui.operations import Operations
+from ui.page import Page, PageKind
+
+
+def _make_grid_page(operations: Operations) -> Page:
+    from ui.grid_page import GridPage
+
+    return GridPage(operations)
+
+
+def page_kinds() -> tuple[PageKind, ...]:
+    """Return the register of the pages there are."""
+    return (PageKind("grid", QCoreApplication.translate("Page", "Grille"), _make_grid_page),)
+
+
+def speak_french(application: QApplication) -> None:
+    """Let Qt's own dialogs, dates and figures be French ones."""
+    QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.France))
+    translator = QTranslator(application)
+    if translator.load("qtbase_fr", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(translator)
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Return the application, in French and dressed like the system."""
+    application = QApplication(arguments)
+    application.setOrganizationName("Pacte")
+    application.setApplicationName("Pacte")
+    application.setApplicationVersion(__version__)
+    speak_french(application)
+    theme.follow_system(application)
+    return application
+
+
+def open_window(path: Path | None) -> MainWindow:
+    """Return the window, shown; a file is opened right after the first paint."""
+    window = MainWindow(page_kinds())
+    if path is not None:
+        window.announce_opening(path)
+        # In a turn of its own: whoever waits for the first paint hears of it before.
+        window.first_painted.connect(lambda: QTimer.singleShot(0, window, lambda: window.open_path(path)))
+    window.show()
+    return window
+
+
+def _has_screen() -> bool:
+    """Whether Qt will find a screen; without one it would abort the process."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def run(path: Path | None) -> int:
+    """Show the window, on a file when there is one, until it is closed; return the exit status."""
+    if not _has_screen():
+        sys.stderr.write(
+            "Erreur : aucun écran ici ; lancez Pacte dans une session graphique, ou « pacte --help ».\n"
+        )
+        return 1
+    application = make_application(sys.argv[:1])
+    window = open_window(path)
+    telling = False
+
+    def tell_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        nonlocal telling
+        sys.__excepthook__(kind, error, trace)
+        if telling or not isinstance(error, Exception):
+            return
+        from ui.bug_dialog import BugDialog, bug_details
+
+        telling = True
+        BugDialog(bug_details(kind, error, trace), window).exec()
+        telling = False
+
+    sys.excepthook = tell_bug
+    # Ctrl+C in the terminal ends the program at once: every answer is on disk already.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return application.exec()

@@ -1,0 +1,66 @@
+"""Long work beside the window: progress, cancelling, one way to end."""
+
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from exports.writing import Cancelled, Progress
+from pacte.domain.errors import KnownError
+
+#: Seconds between two reports of progress: the eye needs no more, the window's queue even less.
+_PACE = 0.04
+
+Work = Callable[[Progress], None]
+
+
+class Background(QThread):
+    """Runs one work on frozen values in a thread of its own; it never gets a session or a widget.
+
+    Progress points are cancel points. Exactly one of `done`, `cancelled`, `refused` follows `start`; a bug in
+    the work is raised again in the window's thread, where bugs are shown.
+    """
+
+    progressed = Signal(int, int)
+    done = Signal()
+    cancelled = Signal()
+    #: A `KnownError`: its sentence.
+    refused = Signal(str)
+
+    def __init__(self, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._stop = False
+        self._reported = 0.0
+        self._error: Exception | None = None
+        self.finished.connect(self._tell)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next progress point."""
+        self._stop = True
+
+    def run(self) -> None:
+        """Do the work; called by Qt in the other thread."""
+        try:
+            self._work(self._progress)
+        except Exception as error:  # noqa: BLE001 - told or raised again in the window's thread
+            self._error = error
+
+    def _progress(self, steps: int, total: int) -> None:
+        if self._stop:
+            raise Cancelled
+        now = monotonic()
+        if now - self._reported >= _PACE or steps == total:
+            self._reported = now
+            self.progressed.emit(steps, total)
+
+    def _tell(self) -> None:
+        error = self._error
+        if error is None:
+            self.done.emit()
+        elif isinstance(error, Cancelled):
+            self.cancelled.emit()
+        elif isinstance(error, KnownError):
+            self.refused.emit(str(error))
+        else:
+            raise error

@@ -1,0 +1,57 @@
+"""A bug, told plainly: the work is safe, and here is what to send to whoever can mend it."""
+
+import platform
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from pacte import __version__
+from ui.plain_text import PlainLabel
+from ui.theme import sized
+from ui.tokens import STEP
+
+
+def bug_details(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    """Return what a programmer needs: versions and the chain of calls."""
+    versions = (
+        f"Pacte {__version__} · Qt {qVersion()} · Python {platform.python_version()} · {platform.platform()}"
+    )
+    return f"{versions}\n\n{''.join(traceback.format_exception(kind, error, trace))}"
+
+
+class BugDialog(QDialog):
+    """Says that something unexpected happened, with the details to copy."""
+
+    def __init__(self, details: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Un problème inattendu"))
+        title = PlainLabel(self.tr("Un problème inattendu s’est produit."), wrap=True)
+        title.setFont(sized(self.font(), 1.15, QFont.Weight.DemiBold))
+        words = PlainLabel(
+            self.tr(
+                "Ce qui était affiché comme enregistré l’est toujours. Vous pouvez continuer ; si le problème revient, "
+                "fermez puis rouvrez le dossier. Pour que ce défaut soit corrigé, copiez ces détails et envoyez-les."
+            ),
+            wrap=True,
+        )
+        self._details = QPlainTextEdit(details)
+        self._details.setReadOnly(True)
+        self._details.setAccessibleName(self.tr("Détails techniques"))
+        self._details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        copy = QPushButton(self.tr("&Copier les détails"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 2 * STEP)
+        column.setSpacing(2 * STEP)
+        column.addWidget(title)
+        column.addWidget(words)
+        column.addWidget(self._details, 1)
+        column.addWidget(buttons)
+        letter = self.fontMetrics().averageCharWidth()
+        self.resize(90 * letter, 56 * letter)

@@ -1,0 +1,60 @@
+"""A sentence on the tinted ground of its kind, with a mark and perhaps one thing to do about it."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from pacte.domain.answer import Answer
+from ui.mark_icon import MarkIcon
+from ui.plain_text import PlainLabel, menu_text
+from ui.tokens import STEP, tokens_of
+
+
+class Callout(QWidget):
+    """Plain words on the ground of an answer's tint; `corner` is 0 where it crosses the whole window."""
+
+    #: The button was pressed.
+    action_requested = Signal()
+
+    def __init__(self, kind: Answer, parent: QWidget | None = None, *, corner: int = STEP) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self._corner = corner
+        self._mark = MarkIcon(kind, bare=True)
+        self._words = PlainLabel(wrap=True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._action = QPushButton()
+        self._action.clicked.connect(self.action_requested)
+        self._action.hide()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(STEP if corner else 2 * STEP, STEP, STEP, STEP)
+        self._row.setSpacing(STEP)
+        self._row.addWidget(
+            self._mark, 0, Qt.AlignmentFlag.AlignTop if corner else Qt.AlignmentFlag.AlignVCenter
+        )
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._action)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def words(self) -> str:
+        """The sentence shown."""
+        return self._words.text()
+
+    def say(self, words: str, action: str = "", kind: Answer | None = None) -> None:
+        """Show a sentence and, when there is a way out, its button."""
+        self.kind = kind or self.kind
+        self._mark.show_answer(self.kind)
+        self._words.setText(words)
+        self._action.setText(menu_text(action))
+        self._action.setVisible(bool(action))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground of the kind of sentence."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens_of(self.palette()).tints[self.kind].ground))
+        painter.drawRoundedRect(QRectF(self.rect()), self._corner, self._corner)
+        painter.end()

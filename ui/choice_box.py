@@ -1,0 +1,54 @@
+"""A drop-down list that looks like the other fields and cuts long names short."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from ui.tokens import STEP, tokens_of
+
+_CHEVRON = 24
+
+
+class ChoiceBox(QComboBox):
+    """A `QComboBox` painted in the window's tokens; it never asks for more room than `most` characters."""
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, least: int = 10, most: int = 28) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._least, self._most = least, most
+
+    def sizeHint(self) -> QSize:
+        """Return the room of the longest entry, within bounds."""
+        metrics = self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(self.itemText(n)) for n in range(self.count())), default=0)
+        letter = metrics.averageCharWidth()
+        width = min(max(widest, self._least * letter), self._most * letter)
+        return QSize(width + _CHEVRON + 2 * STEP, metrics.height() + 14)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of a short entry."""
+        metrics = self.fontMetrics()
+        return QSize(self._least * metrics.averageCharWidth() + _CHEVRON, metrics.height() + 14)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll: turning the wheel must not change what is chosen."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a field with a chevron."""
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focus = self.hasFocus()
+        painter.setPen(QPen(QColor(tokens.focus if focus else tokens.edge), 2 if focus else 1))
+        painter.setBrush(QColor(tokens.card if self.isEnabled() else tokens.quiet))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), STEP, STEP)
+        painter.setPen(QColor(tokens.ink if self.isEnabled() else tokens.secondary_ink))
+        words = self.rect().adjusted(STEP + 2, 0, -_CHEVRON, 0)
+        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        middle = QPointF(self.width() - _CHEVRON / 2 - 2, self.height() / 2)
+        chevron = [middle + QPointF(-4, -2), middle + QPointF(0, 2.5), middle + QPointF(4, -2)]
+        painter.setPen(QPen(QColor(tokens.secondary_ink), 1.6))
+        painter.drawPolyline(QPolygonF(chevron))
+        painter.end()

@@ -1,0 +1,47 @@
+"""A line of words that ends with « … » where there is no room, and says it all in its tool tip."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.plain_text import tool_tip
+
+
+class ElidedLabel(QWidget):
+    """One line of plain words that never widens the window."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, secondary: bool = False) -> None:
+        super().__init__(parent)
+        self._role = QPalette.ColorRole.PlaceholderText if secondary else QPalette.ColorRole.WindowText
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    @property
+    def text(self) -> str:
+        """All the words."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show other words."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.setToolTip(tool_tip(text))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room that all the words take."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room: none in width."""
+        return QSize(0, self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as many of the words as there is room for."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self._role))
+        text = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()

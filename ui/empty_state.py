@@ -1,0 +1,38 @@
+"""A page with nothing to show yet: it says what to do."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.plain_text import PlainLabel
+from ui.theme import sized
+from ui.tokens import STEP
+
+
+class EmptyState(QWidget):
+    """A title, a sentence and the buttons that end the emptiness."""
+
+    def __init__(
+        self, title: str, words: str, buttons: list[QPushButton], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        heading = PlainLabel(title, wrap=True)
+        heading.setFont(sized(self.font(), 1.4, QFont.Weight.DemiBold))
+        sentence = PlainLabel(words, wrap=True)
+        sentence.set_secondary()
+        for label in (heading, sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.setSpacing(STEP)
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 4 * STEP)
+        column.setSpacing(2 * STEP)
+        column.addStretch(2)
+        column.addWidget(heading)
+        column.addWidget(sentence)
+        column.addLayout(row)
+        column.addStretch(3)

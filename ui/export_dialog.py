@@ -1,0 +1,132 @@
+"""Exporting a document: which one, where, and how far it has come."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from exports.writing import Progress
+from pacte.domain.answer import Answer
+from pacte.domain.dossier import Dossier
+from ui.background import Background
+from ui.export_kinds import ExportKind, export_kinds
+from ui.export_layout import ExportLayout
+from ui.file_names import typed_path
+from ui.recent_files import folder, remember_folder
+
+
+class ExportDialog(QDialog):
+    """Writes one document at a time in the background; closing it cancels what is being written."""
+
+    #: A document is on disk: its path.
+    exported = Signal(object)
+
+    def __init__(self, dossier: Dossier, list_id: str | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Exporter"))
+        self._kinds = export_kinds(dossier, list_id)
+        self._work: Background | None = None
+        self._written: Path | None = None
+        self._closing = False
+        self._layout = ExportLayout(self, self._kinds)
+        parts = self._layout
+        parts.kinds.idClicked.connect(lambda _: self._propose())
+        parts.place.textChanged.connect(self._show_overwriting)
+        parts.browse.clicked.connect(self._browse)
+        parts.export.clicked.connect(self._start)
+        parts.cancel.clicked.connect(self._cancel)
+        parts.close.clicked.connect(self.reject)
+        parts.open.clicked.connect(lambda: self._open(self._written))
+        parts.open_folder.clicked.connect(lambda: self._open(self._written and self._written.parent))
+        self._propose()
+
+    @property
+    def kind(self) -> ExportKind:
+        """The document that is chosen."""
+        return self._kinds[max(0, self._layout.kinds.checkedId())]
+
+    @property
+    def path(self) -> Path:
+        """Where it will be written."""
+        return typed_path(self._layout.place.text(), Path(self.kind.file_name).suffix, folder("exports"))
+
+    def _propose(self) -> None:
+        self._layout.place.setText(str(folder("exports") / self.kind.file_name))
+
+    def _show_overwriting(self) -> None:
+        exists = bool(self._layout.place.text().strip()) and self.path.is_file()
+        self._layout.show_overwriting(exists=exists)
+
+    def _browse(self) -> None:
+        suffix = Path(self.kind.file_name).suffix
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Où écrire le document"),
+            str(self.path),
+            f"{self.kind.title.replace('(', '').replace(')', '')} (*{suffix})",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if chosen:
+            self._layout.place.setText(chosen)
+
+    # ------------------------------------------------------------------------------------ the work
+
+    def _start(self) -> None:
+        kind, path = self.kind, self.path
+
+        def write(progress: Progress) -> None:
+            kind.write(path, progress)
+
+        work = Background(write, self)
+        work.progressed.connect(self._layout.show_progress)
+        work.done.connect(lambda: self._on_done(path))
+        work.cancelled.connect(self._on_cancelled)
+        work.refused.connect(self._on_refused)
+        work.finished.connect(self._on_finished)
+        self._work = work
+        self._layout.show_working(working=True)
+        work.start()
+
+    def _cancel(self) -> None:
+        if self._work is not None:
+            self._layout.show_cancelling()
+            self._work.cancel()
+
+    def _on_finished(self) -> None:
+        self._work = None
+        self._layout.show_working(working=False)
+        if self._closing:
+            super().reject()
+
+    def _on_done(self, path: Path) -> None:
+        self._written = path
+        remember_folder("exports", path.parent)
+        words = self.tr("« {} » est écrit dans {}.").format(path.name, path.parent)
+        self._layout.show_result(words, Answer.AGREED)
+        self.exported.emit(path)
+
+    def _on_cancelled(self) -> None:
+        self._layout.show_result(self.tr("Annulé : rien n’a été écrit."), Answer.OUT_OF_COMPETENCE)
+
+    def _on_refused(self, sentence: str) -> None:
+        self._layout.show_result(sentence, Answer.REFUSED)
+
+    def _open(self, path: Path | None) -> None:
+        if path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            words = self.tr("Aucun programme de cet ordinateur n’ouvre « {} ».").format(path.name)
+            self._layout.show_result(words, Answer.REFUSED)
+
+    def reject(self) -> None:
+        """Close; a document being written is cancelled first."""
+        if self._work is None:
+            super().reject()
+        else:
+            self._closing = True
+            self._cancel()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close by the window's button as by ours."""
+        if self._work is not None:
+            event.ignore()
+        self.reject()

@@ -1,0 +1,105 @@
+"""What the grid shows: a theme, an answer, words looked for."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from pacte.domain.answer import Answer
+from ui.answer_words import OFFERED, answer_title
+from ui.choice_box import ChoiceBox
+from ui.grid_rows import GridFilter
+from ui.tokens import STEP
+
+_REVIEW, _INCOMPLETE = "review", "incomplete"
+
+
+class FilterBar(QWidget):
+    """Composes a `GridFilter`; searching needs neither accents nor capitals."""
+
+    filter_changed = Signal()
+    grid_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes: tuple[str, ...] = ()
+        self._theme = ChoiceBox(self.tr("Filtrer par thème"), most=26)
+        self._answer = ChoiceBox(self.tr("Filtrer par réponse"), most=22)
+        self._answer.addItem(self.tr("Toutes les réponses"))
+        for answer in OFFERED:
+            self._answer.addItem(answer_title(answer), answer)
+        self._answer.addItem(self.tr("À revoir"), _REVIEW)
+        self._answer.addItem(self.tr("Texte à compléter"), _INCOMPLETE)
+        self._words = QLineEdit()
+        self._words.setAccessibleName(self.tr("Chercher une mesure"))
+        self._words.setPlaceholderText(self.tr("Chercher (Ctrl+F)"))
+        self._words.installEventFilter(self)
+        self._all = QPushButton(self.tr("Tout montrer"))
+        self._all.setProperty("quiet", True)
+        self._all.clicked.connect(self.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
+        row.setSpacing(STEP)
+        row.addWidget(self._theme)
+        row.addWidget(self._answer)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._all)
+        self._theme.currentIndexChanged.connect(self._on_changed)
+        self._answer.currentIndexChanged.connect(self._on_changed)
+        self._words.textChanged.connect(self._on_changed)
+        self._on_changed()
+
+    def show_themes(self, themes: tuple[str, ...]) -> None:
+        """Offer these themes; the chosen one stays when it is among them."""
+        if themes == self._themes:
+            return
+        chosen = self._theme.currentData()
+        self._themes = themes
+        self._theme.blockSignals(True)
+        self._theme.clear()
+        self._theme.addItem(self.tr("Tous les thèmes"))
+        for theme in themes:
+            self._theme.addItem(theme, theme)
+        self._theme.setCurrentIndex(max(0, self._theme.findData(chosen)))
+        self._theme.blockSignals(False)
+        self._theme.updateGeometry()
+
+    def wanted(self) -> GridFilter:
+        """Return what is to be shown."""
+        chosen = self._answer.currentData()
+        every = self._answer.currentIndex() == 0
+        answers: frozenset[Answer | None] = frozenset()
+        if not every and chosen not in (_REVIEW, _INCOMPLETE):
+            answers = frozenset({Answer(chosen) if chosen else None})
+        return GridFilter(
+            theme=self._theme.currentData(),
+            answers=answers,
+            review=chosen == _REVIEW,
+            incomplete=chosen == _INCOMPLETE,
+            words=self._words.text(),
+        )
+
+    def clear(self) -> None:
+        """Show everything again."""
+        self._theme.setCurrentIndex(0)
+        self._answer.setCurrentIndex(0)
+        self._words.clear()
+        self.grid_requested.emit()
+
+    def search(self) -> None:
+        """Put the cursor in the search field, what it holds selected."""
+        self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._words.selectAll()
+
+    def _on_changed(self) -> None:
+        self._all.setVisible(bool(self.wanted()))
+        self.filter_changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search field, Enter and Down go to what was found; Escape gives up searching."""
+        if watched is self._words and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self._words.clear()
+            if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+                QTimer.singleShot(0, self, self.grid_requested.emit)
+                return True
+        return False

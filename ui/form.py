@@ -1,0 +1,102 @@
+"""Small forms: labelled fields, one sentence when something is wrong, two buttons."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pacte.domain.answer import Answer
+from pacte.domain.errors import KnownError
+from ui.callout import Callout
+from ui.tokens import STEP
+
+
+class Form(QDialog):
+    """A dialog of a few fields. `submit` does the work; a `KnownError` keeps the form open and says why."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields = QFormLayout()
+        self._fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self._fields.setVerticalSpacing(STEP)
+        self._order: list[QWidget] = []
+        self._trouble = Callout(Answer.REFUSED)
+        self._trouble.hide()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.accept_button = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.accept_button.setProperty("primary", True)
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 2 * STEP)
+        column.setSpacing(2 * STEP)
+        column.addLayout(self._fields)
+        column.addWidget(self._trouble)
+        column.addStretch(1)
+        column.addWidget(buttons)
+        self.accept_button.setDefault(True)
+        self.setMinimumWidth(66 * self.fontMetrics().averageCharWidth())
+
+    def add_field(self, label: str, field: QWidget, *company: QWidget) -> None:
+        """Add a field under its label, with what stands beside it."""
+        words = QLabel(label)
+        words.setBuddy(field)
+        field.setAccessibleName(label.replace("&", ""))
+        row = QHBoxLayout()
+        row.setSpacing(STEP)
+        row.addWidget(field, 1)
+        for widget in company:
+            row.addWidget(widget)
+        self._fields.addRow(words, row)
+        self._order += [field, *company]
+
+    def add_line(self, label: str, placeholder: str = "") -> QLineEdit:
+        """Add a line of words and return it."""
+        field = QLineEdit()
+        field.setPlaceholderText(placeholder)
+        self.add_field(label, field)
+        return field
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the cursor in the first field; Tab goes through the fields before the buttons."""
+        super().showEvent(event)
+        for before, after in pairwise([*self._order, self.accept_button]):
+            QWidget.setTabOrder(before, after)
+        self._order[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def submit(self) -> None:
+        """Do what the form is for; raises `KnownError` to keep it open."""
+        raise NotImplementedError
+
+    def _on_accepted(self) -> None:
+        if self.attempt(self.submit):
+            self.accept()
+        else:
+            self._order[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def attempt(self, work: Callable[[], object]) -> bool:
+        """Do something that may be refused; say why when it is."""
+        try:
+            work()
+        except KnownError as error:
+            self._trouble.say(str(error))
+            self._trouble.show()
+            return False
+        self._trouble.hide()
+        return True
+
+    @property
+    def trouble(self) -> str:
+        """The sentence that says why the form was refused, empty when there is none."""
+        return "" if self._trouble.isHidden() else self._trouble.words

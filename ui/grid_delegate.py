@@ -1,0 +1,148 @@
+"""How a cell of the grid is painted: calm rows, marks that read at a glance."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from exports.marks import DONE_MARK, PARTNER_MARK
+from pacte.domain.commitment import Commitment
+from ui.grid_model import NAME, NUMBER, GridModel, Index
+from ui.grid_rows import AnswerRow, Spot, TitleRow
+from ui.mark_painter import REVIEW_MARK, paint_answer, paint_badge
+from ui.theme import sized, theme_title_font
+from ui.tokens import STEP, Tokens, tokens_of
+
+_CORNER = 6.0
+
+
+class GridDelegate(QStyledItemDelegate):
+    """Paints rows, names and marks; sizes follow the font, so that larger text gets larger rows."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.set_font(view.font())
+
+    def set_font(self, font: QFont) -> None:
+        """Take the fonts and sizes from the view's font."""
+        self._fonts = {
+            "text": font,
+            "strong": sized(font, 1, QFont.Weight.DemiBold),
+            "caption": sized(font, 0.86),
+            "title": theme_title_font(font),
+        }
+        self._metrics = {name: QFontMetrics(one) for name, one in self._fonts.items()}
+        line = self._metrics["text"].height()
+        #: The side of a mark's pill, the height of a row and of a theme's title, the width of a level's column.
+        self.pill = line + 10
+        self.row_height = self.pill + STEP
+        self.title_height = line + 20
+        self.level_width = self.pill + 2 * STEP + 4
+        self.number_width = self._metrics["text"].horizontalAdvance("00 bis") + 2 * STEP
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(self.level_width, self.row_height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if option.rect.isEmpty():
+            return  # a hidden row that spans columns
+        model = index.model()
+        assert isinstance(model, GridModel)
+        row = model.grid_row(index.row())
+        tokens = tokens_of(option.palette)
+        painter.save()
+        if isinstance(row, TitleRow):
+            self._paint_title(painter, option.rect, row, tokens)
+        else:
+            current = index.row() == self._view.currentIndex().row()
+            if current or option.state & QStyle.StateFlag.State_Selected:
+                # Over the style's own ground for what is selected: our rings tell it.
+                painter.fillRect(option.rect, QColor(tokens.current if current else tokens.ground))
+            if index.column() == NUMBER:
+                self._paint_number(painter, option.rect, row, current, tokens)
+            elif index.column() == NAME:
+                self._paint_name(painter, option.rect, row, current, tokens)
+            elif (spot := model.spot_at(index)) is not None:
+                self._paint_spot(painter, option, model, spot, index, tokens)
+        painter.restore()
+
+    def _paint_title(self, painter: QPainter, rect: QRect, row: TitleRow, tokens: Tokens) -> None:
+        painter.setFont(self._fonts["title"])
+        painter.setPen(QColor(tokens.brand))
+        words = rect.adjusted(2 * STEP, STEP, -2 * STEP, -4)
+        text = self._metrics["title"].elidedText(row.title, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+
+    def _paint_number(
+        self, painter: QPainter, rect: QRect, row: AnswerRow, current: bool, tokens: Tokens
+    ) -> None:
+        if current:
+            painter.fillRect(QRect(rect.topLeft(), QSize(4, rect.height())), QColor(tokens.brand))
+        painter.setFont(self._fonts["text"])
+        painter.setPen(QColor(tokens.secondary_ink))
+        painter.drawText(rect.adjusted(2 * STEP, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.number)
+
+    def _paint_name(
+        self, painter: QPainter, rect: QRect, row: AnswerRow, current: bool, tokens: Tokens
+    ) -> None:
+        style = "strong" if current else "text"
+        words = rect.adjusted(0, 0, -STEP, 0)
+        tag = self.tr("locale") if row.local else ""
+        tag_width = self._metrics["caption"].horizontalAdvance(tag) + STEP if tag else 0
+        text = self._metrics[style].elidedText(
+            row.name, Qt.TextElideMode.ElideRight, words.width() - tag_width
+        )
+        painter.setFont(self._fonts[style])
+        painter.setPen(QColor(tokens.ink))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+        if tag:
+            words.setLeft(words.left() + self._metrics[style].horizontalAdvance(text) + STEP)
+            painter.setFont(self._fonts["caption"])
+            painter.setPen(QColor(tokens.secondary_ink))
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, tag)
+
+    def _paint_spot(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        model: GridModel,
+        spot: Spot,
+        index: Index,
+        tokens: Tokens,
+    ) -> None:
+        pill = self.pill_rect(option.rect)
+        paint_answer(painter, model.answer_at(spot), pill, tokens, _CORNER)
+        if commitment := model.commitment_at(spot):
+            self._paint_badges(painter, pill, commitment, index, tokens)
+        selection = self._view.selectionModel()
+        is_current = index == self._view.currentIndex()
+        if is_current or selection.isSelected(index):
+            colour = tokens.focus if is_current and self._view.hasFocus() else tokens.brand
+            painter.setPen(QPen(QColor(colour), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(pill.adjusted(-2, -2, 2, 2), _CORNER + 2, _CORNER + 2)
+
+    def pill_rect(self, cell: QRect) -> QRectF:
+        """Return where a cell's pill stands: a square, or a bar across the columns of a single level."""
+        margin = (self.level_width - self.pill) / 2
+        top = cell.top() + (cell.height() - self.pill) / 2
+        return QRectF(cell.left() + margin, top, cell.width() - 2 * margin, self.pill)
+
+    def _paint_badges(
+        self, painter: QPainter, pill: QRectF, commitment: Commitment, index: Index, tokens: Tokens
+    ) -> None:
+        """The signs beside an answer: partner below right, done below left, to review above right."""
+        side = self.pill * 0.5
+        # Never beyond the cell, which may be painted again without its neighbours.
+        out = (self.row_height - self.pill) / 2
+        left, right = pill.left() - out, pill.right() - side + out
+        top, bottom = pill.top() - out, pill.bottom() - side + out
+        current = index.row() == self._view.currentIndex().row()
+        ground = QColor(tokens.current if current else tokens.ground)
+        ink = QColor(tokens.ink)
+        if commitment.partner:
+            paint_badge(painter, PARTNER_MARK, QRectF(right, bottom, side, side), ink, ground)
+        if commitment.already_done:
+            paint_badge(painter, DONE_MARK, QRectF(left, bottom, side, side), ink, ground)
+        if commitment.to_review:
+            paint_badge(painter, REVIEW_MARK, QRectF(right, top, side, side), QColor(tokens.focus), ground)

@@ -1,0 +1,287 @@
+"""The grid page: one list's answers, the editor beside them, and every key of the grid."""
+
+from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from pacte.domain.answer import Answer
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.changes import Changes
+from pacte.domain.dossier import Dossier
+from pacte.domain.rows import HistoryRow
+from pacte.scoring.score import Scorer
+from pacte.storage import queries
+from ui.announcement import announce
+from ui.answer_draft import AnswerDraft
+from ui.answer_editor import AnswerEditor
+from ui.answer_menu import AnswerMenu
+from ui.answer_words import answer_key, answer_word
+from ui.answering import Answering
+from ui.first_paint import FirstPaint
+from ui.grid_model import GridModel
+from ui.grid_page_layout import GridPageLayout
+from ui.grid_rows import LevelSpot, Spot, shown_rows
+from ui.hint_bar import Hint
+from ui.operations import Operations
+from ui.page import Page
+
+
+class GridPage(Page):
+    """Shows one list at a time; every answer goes to disk at once."""
+
+    def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._operations = operations
+        self._answering = Answering(operations, self)
+        self._dossier: Dossier | None = None
+        self._scorer: Scorer | None = None
+        self._list: CandidateList | None = None
+        self._model: GridModel | None = None
+        self._shown: tuple[Spot, ...] = ()
+        self._at = QPersistentModelIndex()
+        self._layout = GridPageLayout(self, AnswerEditor(self._save, self._past), self._empty_buttons())
+        self._view, self._editor = self._layout.view, self._layout.editor
+        self._menu = AnswerMenu(self)
+        self._menu.answer_requested.connect(self.answer)
+        self._menu.level_toggle_requested.connect(self._toggle)
+        self._menu.editor_requested.connect(self.edit)
+        self._connect()
+
+    def _empty_buttons(self) -> list[QPushButton]:
+        new = QPushButton(self.tr("Nouvelle liste…"))
+        new.setProperty("primary", True)
+        new.clicked.connect(self.new_list_requested)
+        read = QPushButton(self.tr("Lire un pacte signé…"))
+        read.clicked.connect(self.import_requested)
+        return [] if self._operations.read_only else [new, read]
+
+    def _connect(self) -> None:
+        layout, view, editor = self._layout, self._view, self._editor
+        layout.list_bar.list_requested.connect(self.show_list)
+        layout.list_bar.new_list_requested.connect(self.new_list_requested)
+        layout.filter_bar.filter_changed.connect(self._filter)
+        layout.filter_bar.grid_requested.connect(self.focus_grid)
+        view.cursor_moved.connect(self._on_cursor_moved)
+        view.answer_requested.connect(self.answer)
+        view.level_toggle_requested.connect(self._toggle)
+        view.editor_requested.connect(self.edit)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(lambda at: self._menu.popup(view.viewport().mapToGlobal(at)))
+        editor.answer_requested.connect(self.answer)
+        editor.grid_requested.connect(self.focus_grid)
+        editor.reviewed.connect(self._confirm_reading)
+        editor.typing_changed.connect(self.typing_changed)
+        editor.told.connect(self.told)
+        self._answering.told.connect(self.told)
+        FirstPaint(view.viewport()).painted.connect(self.painted)
+        FirstPaint(layout.empty).painted.connect(self.painted)
+
+    # ------------------------------------------------------------------------------------ what is shown
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show a file that was just opened, on its first list."""
+        self._take_dossier(dossier, None)
+        self._layout.banner.setVisible(self._operations.read_only)
+        self.focus_grid()
+
+    def _take_dossier(self, dossier: Dossier, wanted: str | None) -> None:
+        self._dossier = dossier
+        self._scorer = Scorer(dossier.catalogue, dossier.scale())
+        self._layout.filter_bar.show_themes(dossier.catalogue.all_themes)
+        one = next((one for one in dossier.lists if one.id == wanted), next(iter(dossier.lists), None))
+        self._layout.stack.setCurrentWidget(self._layout.splitter if one else self._layout.empty)
+        self._list = one
+        if one is None:
+            return
+        self._layout.list_bar.show_lists(dossier.lists, one.id, read_only=self._operations.read_only)
+        if self._model is None:
+            self._model = GridModel(dossier.catalogue, one, self)
+            self._view.show_model(self._model)
+        else:
+            self._model.set_content(dossier.catalogue, one)
+        self._editor.offer_partners(self._operations.ask(queries.partners) or ())
+        self._view.move_to_first_measure()
+        self._filter()
+        self._show_list()
+
+    def _show_list(self) -> None:
+        """Show the answers of the present list around the grid."""
+        if self._list is not None and self._scorer is not None:
+            self._layout.list_bar.show_score(self._scorer.score(self._list))
+            self._shown = ()
+            self._on_cursor_moved()
+
+    def show_list(self, list_id: str) -> None:
+        """Show another list, the cursor staying where it is."""
+        if self._list is None or self._model is None or self._dossier is None or not self.settle():
+            self._layout.list_bar.show_chosen(self._list.id if self._list else "")
+            return
+        one = self._operations.ask(queries.candidate_list, list_id)
+        if one is None:
+            return
+        spot = self._model.spot_at(self._view.currentIndex())
+        self._list = one
+        self._model.set_content(self._dossier.catalogue, one)
+        self._layout.list_bar.show_chosen(list_id)
+        if spot is not None:
+            self._view.move_to(self._model.index_of(spot))
+        self._filter()
+        self._show_list()
+        self.focus_grid()
+
+    def reload(self, changes: Changes) -> None:
+        """Show again what an edit changed; a list that was just added is the one shown."""
+        if changes.dossier or self._list is None:
+            dossier = self._operations.ask(queries.dossier)
+            if dossier is None:
+                return
+            known = {one.id for one in self._dossier.lists} if self._dossier else set()
+            added = next((one.id for one in dossier.lists if one.id not in known), None)
+            self._take_dossier(dossier, added or (self._list.id if self._list else None))
+        elif self._list.id in changes.lists:
+            one = self._operations.ask(queries.candidate_list, self._list.id)
+            if one is not None and self._model is not None and self._scorer is not None:
+                self._list = one
+                self._model.reload(one, changes)
+                self._layout.list_bar.show_score(self._scorer.score(one))
+                self._editor.reload(one)
+
+    def reveal(self, changes: Changes) -> None:
+        """Bring what was undone or redone into view, in its own list."""
+        if self._model is None or not changes.levels:
+            return
+        list_id = sorted(changes.levels)[0][0]
+        if self._list is not None and self._list.id not in changes.lists:
+            self.show_list(list_id)
+        places = [place for found, place in changes.levels if self._list and found == self._list.id]
+        indexes = sorted(
+            (self._model.find(place) for place in places), key=lambda one: (one.row(), one.column())
+        )
+        here = self._model.spot_at(self._view.currentIndex())
+        if not indexes or (isinstance(here, LevelSpot) and here.place in places):
+            return
+        if self._view.isRowHidden(indexes[0].row()):
+            self._layout.filter_bar.clear()
+        self._view.move_to(indexes[0])
+
+    def current_list(self) -> str | None:
+        """Return the identifier of the list shown."""
+        return self._list.id if self._list else None
+
+    def _filter(self) -> None:
+        if self._model is None or self._list is None:
+            return
+        wanted = self._layout.filter_bar.wanted()
+        shown = list(shown_rows(self._model.rows, wanted, self._list))
+        self._view.show_rows(shown)
+        self._layout.found.setCurrentWidget(self._view if any(shown) else self._layout.nothing)
+
+    def _on_cursor_moved(self) -> None:
+        spots = tuple(self._view.chosen_spots())
+        if spots == self._shown or self._list is None or self._model is None:
+            return
+        if self._shown and not self._editor.settle():
+            # The words could not be written: stay beside them rather than lose them.
+            self._view.move_to(self._model.index(self._at.row(), self._at.column()))
+            return
+        self._shown, self._at = spots, QPersistentModelIndex(self._view.currentIndex())
+        self._editor.show_choice(list(spots), self._list, read_only=self._operations.read_only)
+
+    # ------------------------------------------------------------------------------------ answers
+
+    def answer(self, answer: Answer | None) -> None:
+        """Give an answer to everything chosen."""
+        spots = list(self._shown)
+        if self._list is None or not spots or self._refused_as_read_only():
+            return
+        self._editor.give_up_awaiting()
+        if not self._editor.settle():
+            return
+        if answer is Answer.RESERVED and all(isinstance(spot, LevelSpot) for spot in spots):
+            self._reserve(spots)
+        elif self._answering.answer(self._list, spots, answer):
+            self._announce()
+
+    def _reserve(self, spots: list[Spot]) -> None:
+        """Ask for the words of a reservation, or take those that are there already."""
+        self._layout.show_editor(wanted=True)
+        said = self._editor.said
+        if said is not None and (said.agreed_wording or said.reservation):
+            assert self._list is not None
+            self._answering.answer(self._list, spots, Answer.RESERVED)
+            self._editor.focus_wording()
+        else:
+            self._editor.await_reservation()
+
+    def _toggle(self, rank: int) -> None:
+        if self._list is None or not self._shown or self._refused_as_read_only() or not self._editor.settle():
+            return
+        current = self._view.grid.spot_at(self._view.currentIndex()) or self._shown[0]
+        if self._answering.toggle(self._list, current, self._view.chosen_rows(), rank):
+            self._announce()
+
+    def _confirm_reading(self) -> None:
+        if self._list is not None and isinstance(self._shown[0], LevelSpot) and self._editor.settle():
+            self._answering.confirm_reading(self._list, self._shown[0])
+
+    def _refused_as_read_only(self) -> bool:
+        if self._operations.read_only:
+            self.told.emit(self.tr("Ce dossier est ouvert en lecture seule : rien ne peut y être changé."))
+        return self._operations.read_only
+
+    def _announce(self) -> None:
+        """Let a screen reader speak the new answer."""
+        if self._model is not None and len(self._shown) == 1:
+            announce(self._view, self._model.spoken(self._shown[0]))
+
+    def _save(self, draft: AnswerDraft) -> bool:
+        saved = self._list is not None and self._answering.save(self._list, draft)
+        if saved and draft.words.get("partner"):
+            self._editor.offer_partners(self._operations.ask(queries.partners) or ())
+        return saved
+
+    def _past(self, measure: str, level: str) -> tuple[HistoryRow, ...]:
+        if self._list is None:
+            return ()
+        return self._operations.ask(queries.history, self._list.id, measure, level) or ()
+
+    # ------------------------------------------------------------------------------------ going about
+
+    def settle(self) -> bool:
+        """Write what is being typed; false when the disk refused it."""
+        return self._editor.settle()
+
+    def search(self) -> None:
+        """Put the cursor in the search field."""
+        self._layout.show_editor(wanted=False)
+        self._layout.filter_bar.search()
+
+    def edit(self) -> None:
+        """Put the cursor in the editor."""
+        self._layout.show_editor(wanted=True)
+        self._editor.focus_field()
+
+    def focus_grid(self) -> None:
+        """Put the cursor back in the grid."""
+        self._layout.show_editor(wanted=False)
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show grid and editor side by side where both have room."""
+        super().resizeEvent(event)
+        self._layout.set_width(event.size().width())
+
+    def menu(self) -> QMenu:
+        """Return the menu of answers."""
+        return self._menu
+
+    def hints(self) -> tuple[Hint, ...]:
+        """Return the keys that do something now."""
+        if self._list is None:
+            return ()
+        if self._editor.isAncestorOf(self.focusWidget()):
+            back = Hint((self.tr("Échap"),), self.tr("revenir à la grille"))
+            return (back, Hint((self.tr("Tab"),), self.tr("champ suivant")))
+        offered = (Answer.AGREED, Answer.RESERVED, Answer.REFUSED, Answer.OUT_OF_COMPETENCE)
+        hints = [Hint((answer_key(one),), answer_word(one)) for one in offered]
+        return (*hints, Hint(("↑", "↓"), self.tr("mesure")), Hint((self.tr("Entrée"),), self.tr("écrire")))

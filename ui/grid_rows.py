@@ -1,0 +1,162 @@
+"""The rows of the grid and the spots one answers on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from PySide6.QtCore import QCoreApplication
+
+from pacte.domain.answer import Answer
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.catalogue import Catalogue, Principle
+from pacte.domain.measure import Level, Measure
+from pacte.domain.wording import search_key
+
+
+@dataclass(frozen=True, slots=True)
+class LevelSpot:
+    """One level of a measure."""
+
+    measure: Measure
+    level: Level
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """The measure's number and the level's code."""
+        return self.measure.number, self.level.code
+
+
+@dataclass(frozen=True, slots=True)
+class PrincipleSpot:
+    """A principle, which is accepted whole or not at all."""
+
+    principle: Principle
+
+
+Spot = LevelSpot | PrincipleSpot
+
+
+@dataclass(frozen=True, slots=True)
+class TitleRow:
+    """The title over the rows of a theme."""
+
+    title: str
+
+
+@dataclass(frozen=True)
+class AnswerRow:
+    """A measure, or a principle when `spots` holds one; `spots` are in the order of the columns.
+
+    `texts` are all the words one may look for in it, besides its name.
+    """
+
+    number: str
+    name: str
+    title: str
+    theme: str
+    local: bool
+    spots: tuple[Spot, ...]
+    texts: tuple[str, ...] = field(repr=False)
+
+    @property
+    def single(self) -> bool:
+        """Whether one answer spans all the columns."""
+        return len(self.spots) == 1
+
+    @cached_property
+    def search(self) -> str:
+        """All the words, without case or accents; made at the first search."""
+        return search_key(" ".join((self.number, self.name, self.title, *self.texts)))
+
+
+GridRow = TitleRow | AnswerRow
+
+
+def _principle_row(principle: Principle, theme: str) -> AnswerRow:
+    spots = (PrincipleSpot(principle),)
+    return AnswerRow(principle.code, principle.title, principle.title, theme, False, spots, (principle.text,))
+
+
+def _measure_row(measure: Measure) -> AnswerRow:
+    return AnswerRow(
+        measure.number,
+        measure.short,
+        measure.title,
+        measure.theme,
+        measure.local,
+        tuple(LevelSpot(measure, level) for level in measure.levels),
+        (measure.theme, *(level.text or "" for level in measure.levels)),
+    )
+
+
+def grid_rows(catalogue: Catalogue) -> tuple[GridRow, ...]:
+    """Return the rows of a catalogue: principles, then measures by theme, each group under its title."""
+    rows: list[GridRow] = []
+    if catalogue.principles:
+        theme = QCoreApplication.translate("Grid", "Principes transversaux")
+        rows.append(TitleRow(theme))
+        rows.extend(_principle_row(principle, theme) for principle in catalogue.principles)
+    for theme, measures in catalogue.by_theme():
+        rows.append(TitleRow(theme))
+        rows.extend(_measure_row(measure) for measure in measures)
+    return tuple(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class GridFilter:
+    """What the grid shows; a part that is None or empty hides nothing.
+
+    `answers` are those of which a row must have one (None among them: not raised); `review` keeps the rows
+    with a doubtful reading, `incomplete` those with an official text to be completed.
+    """
+
+    theme: str | None = None
+    answers: frozenset[Answer | None] = frozenset()
+    review: bool = False
+    incomplete: bool = False
+    words: str = ""
+
+    def __bool__(self) -> bool:
+        return self != GridFilter()
+
+    def keeps(self, row: AnswerRow, one: CandidateList) -> bool:
+        """Whether a row is shown for this list's answers."""
+        if self.theme is not None and row.theme != self.theme:
+            return False
+        if not all(_found(word, row) for word in search_key(self.words).split()):
+            return False
+        if self.answers and not self.answers.intersection(spot_answer(one, spot) for spot in row.spots):
+            return False
+        if self.review and not any(_doubtful(one, spot) for spot in row.spots):
+            return False
+        return not self.incomplete or any(
+            isinstance(spot, LevelSpot) and spot.level.text is None for spot in row.spots
+        )
+
+
+def _found(word: str, row: AnswerRow) -> bool:
+    """A one or two-figure word is a measure's number; anything else is looked for in all the words."""
+    if word.isdigit() and len(word) <= 2:
+        return word == row.number
+    return word in row.search
+
+
+def spot_answer(one: CandidateList, spot: Spot) -> Answer | None:
+    """Return the answer of a list at a spot, None when it was not raised."""
+    if isinstance(spot, PrincipleSpot):
+        return one.principles.get(spot.principle.code)
+    said = one.answers.get(spot.place)
+    return said.answer if said else None
+
+
+def _doubtful(one: CandidateList, spot: Spot) -> bool:
+    said = one.answers.get(spot.place) if isinstance(spot, LevelSpot) else None
+    return bool(said and said.to_review)
+
+
+def shown_rows(rows: tuple[GridRow, ...], wanted: GridFilter, one: CandidateList) -> Iterator[bool]:
+    """Yield for each row whether it is shown; a title is when one of its rows is."""
+    keep = [isinstance(row, AnswerRow) and wanted.keeps(row, one) for row in rows]
+    themes = {row.theme for row, kept in zip(rows, keep, strict=True) if kept and isinstance(row, AnswerRow)}
+    for row, kept in zip(rows, keep, strict=True):
+        yield row.title in themes if isinstance(row, TitleRow) else kept

@@ -1,0 +1,96 @@
+"""The line at the top of the window: whose pact this is, and that it is saved."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from pacte.domain.answer import Answer
+from ui.elided_label import ElidedLabel
+from ui.mark_icon import MarkIcon
+from ui.plain_text import PlainLabel
+from ui.surfaces import Card, Line
+from ui.theme import sized
+from ui.tokens import STEP
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class Header(Card):
+    """Names the town and the collective; tells, always truly, what is on disk."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._program = PlainLabel(self.tr("Pacte"))
+        self._program.setFont(sized(self.font(), 1.1, QFont.Weight.DemiBold))
+        self._subject = ElidedLabel()
+        self._mark = MarkIcon(Answer.AGREED, bare=True)
+        self._saved = PlainLabel()
+        self._saved.setAccessibleName(self.tr("État de l’enregistrement"))
+        row = QHBoxLayout()
+        row.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        row.setSpacing(2 * STEP)
+        row.addWidget(self._program)
+        row.addWidget(self._subject, 1)
+        row.addWidget(self._mark)
+        row.setSpacing(STEP)
+        row.addWidget(self._saved)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(Line())
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Show that no file is open."""
+        self._subject.set_text("")
+        self._say("", None)
+
+    def show_subject(self, municipality: str, collective: str | None) -> None:
+        """Name the town and, when it has a name, the collective."""
+        self._subject.set_text(" · ".join(filter(None, [municipality, collective])))
+
+    def show_opening(self, name: str) -> None:
+        """Tell that a file is being opened."""
+        self._subject.set_text(self.tr("Ouverture de « {} »…").format(name))
+
+    def show_saved(self, moment: "datetime | None") -> None:
+        """Tell when the last edit was written to disk (UTC); None when the file had no edit yet."""
+        if moment is None:
+            self._say(self.tr("enregistré"), Answer.AGREED)
+            return
+        at = moment.astimezone()
+        if at.date() == type(at).now().date():
+            self._say(self.tr("enregistré à {}").format(f"{at:%H:%M}"), Answer.AGREED)
+        else:
+            from exports.french import long_date
+
+            day = long_date(at.date())
+            self._say(self.tr("enregistré le {} à {}").format(day, f"{at:%H:%M}"), Answer.AGREED)
+
+    def show_typing(self) -> None:
+        """Tell that words are being typed which are not on disk yet."""
+        self._say(self.tr("saisie en cours…"), Answer.UNDECIDED)
+
+    def show_unsaved(self) -> None:
+        """Tell that the last words could not be written."""
+        self._say(self.tr("pas encore enregistré"), Answer.REFUSED)
+
+    def show_read_only(self) -> None:
+        """Tell that nothing can be written."""
+        self._say(self.tr("lecture seule"), Answer.OUT_OF_COMPETENCE)
+
+    def _say(self, words: str, mark: Answer | None) -> None:
+        self._saved.setText(words)
+        self._mark.show_answer(mark)
+        self._mark.setVisible(mark is not None)
+        self._saved.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def saved_words(self) -> str:
+        """What the header says about the disk."""
+        return self._saved.text()

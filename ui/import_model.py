@@ -1,0 +1,167 @@
+"""What the review of a pact shows: each line of the document, and each answer that would change."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from pacte.domain.commitment import Commitment, level_place
+from pacte.domain.rows import LevelChange
+from pacte.edits.pact_reading import PactPreview
+from ui.answer_words import answer_word
+from ui.plain_text import tool_tip
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_ROLE = Qt.ItemDataRole
+
+
+class Doubt(Enum):
+    """Whether a line needs to be looked at: it could not be placed, or its reading is unsure."""
+
+    UNREAD = 0
+    UNSURE = 1
+    NONE = 2
+
+
+class Order(Enum):
+    """Which lines are shown, and in which order."""
+
+    DOUBTS_FIRST = 0
+    DOUBTS_ONLY = 1
+    AS_WRITTEN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLine:
+    """A line of the document and what it was understood as; `reason` says why it needs a look."""
+
+    number: int
+    text: str
+    understood: str
+    reason: str
+    doubt: Doubt
+
+
+def read_lines(preview: PactPreview) -> list[ReadLine]:
+    """Return every line of the document that is not blank, in its order."""
+    unread = {line.number for line in preview.reading.unread}
+    lines = []
+    for placed in preview.reading.placements:
+        doubt = Doubt.UNSURE if placed.unsure else Doubt.NONE
+        if placed.line.number in unread:
+            doubt = Doubt.UNREAD
+        lines.append(
+            ReadLine(placed.line.number, placed.line.text, placed.understood, placed.unsure or "", doubt)
+        )
+    return lines
+
+
+class LinesModel(QAbstractTableModel):
+    """The document's lines: number, text, what was understood."""
+
+    def __init__(self, lines: list[ReadLine], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all = lines
+        self._shown = lines
+        self.show_lines(Order.DOUBTS_FIRST)
+
+    def show_lines(self, order: Order) -> None:
+        """Show the lines in an order."""
+        self.beginResetModel()
+        if order is Order.AS_WRITTEN:
+            self._shown = self._all
+        else:
+            doubtful = sorted(
+                (one for one in self._all if one.doubt is not Doubt.NONE), key=lambda one: one.doubt.value
+            )
+            rest = [one for one in self._all if one.doubt is Doubt.NONE]
+            self._shown = doubtful if order is Order.DOUBTS_ONLY else doubtful + rest
+        self.endResetModel()
+
+    def line(self, row: int) -> ReadLine:
+        """Return the line of a row."""
+        return self._shown[row]
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return how many lines are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else 3
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
+        """Return what a cell shows or says."""
+        if not index.isValid():
+            return None
+        line = self._shown[index.row()]
+        understood = f"{line.understood}\n{line.reason}" if line.reason else line.understood
+        words = (str(line.number), line.text, understood)[index.column()]
+        if role == _ROLE.DisplayRole:
+            return words
+        if role == _ROLE.ToolTipRole:
+            return tool_tip(words)
+        if role == _ROLE.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if index.column() == 0 else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
+        """Return the title of a column."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == _ROLE.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight if section == 0 else Qt.AlignmentFlag.AlignLeft
+        titles = (self.tr("Ligne"), self.tr("Dans le document"), self.tr("Compris comme"))
+        return titles[section] if role == _ROLE.DisplayRole else None
+
+
+class ChangesModel(QAbstractTableModel):
+    """The answers that would change: where, from what, to what."""
+
+    def __init__(self, changes: tuple[LevelChange, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._changes = changes
+
+    def change(self, row: int) -> LevelChange:
+        """Return the change of a row."""
+        return self._changes[row]
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return how many answers change."""
+        return 0 if parent.isValid() else len(self._changes)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else 3
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
+        """Return what a cell shows or says."""
+        if not index.isValid() or role not in (_ROLE.DisplayRole, _ROLE.ToolTipRole):
+            return None
+        change = self._changes[index.row()]
+        place = level_place(change.measure, change.level)
+        words = (place[:1].upper() + place[1:], _said(change.before), _said(change.after))[index.column()]
+        return tool_tip(words) if role == _ROLE.ToolTipRole else words
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
+        """Return the title of a column."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == _ROLE.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft
+        titles = (self.tr("Niveau"), self.tr("Dans le dossier"), self.tr("Après la lecture"))
+        return titles[section] if role == _ROLE.DisplayRole else None
+
+
+def _said(commitment: Commitment | None) -> str:
+    """Return an answer with the words that bind."""
+    if commitment is None:
+        return answer_word(None)
+    parts = [answer_word(commitment.answer)]
+    if commitment.partner:
+        parts.append(f"⇄ {commitment.partner}")
+    parts += [words for words in (commitment.agreed_wording, commitment.reservation) if words]
+    return " · ".join(parts)

@@ -1,0 +1,150 @@
+"""All the keys and all the marks, on one sheet."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from exports.marks import DONE_MARK, PARTNER_MARK
+from ui.answer_words import OFFERED, answer_key, answer_title
+from ui.mark_icon import MarkIcon
+from ui.mark_painter import REVIEW_MARK
+from ui.plain_text import PlainLabel
+from ui.theme import sized, theme_title_font
+from ui.tokens import STEP
+
+
+def _moving() -> list[tuple[str, str]]:
+    say = QCoreApplication.translate
+    return [
+        ("↑ ↓ ← →", say("KeyHelp", "aller d’une mesure et d’un niveau à l’autre")),
+        (
+            say("KeyHelp", "Maj + flèches"),
+            say("KeyHelp", "choisir plusieurs niveaux, répondre une fois pour tous"),
+        ),
+        ("1 2 3", say("KeyHelp", 'engager le niveau de ce rang, ou l’enlever (aussi & é " sans Maj)')),
+        (
+            say("KeyHelp", "Entrée"),
+            say("KeyHelp", "écrire : formulation, réserve, partenaire, observation, note"),
+        ),
+        (say("KeyHelp", "Échap"), say("KeyHelp", "revenir à la grille ; ce qui est écrit est enregistré")),
+        ("Ctrl+F", say("KeyHelp", "chercher, sans accents ni majuscules")),
+        (say("KeyHelp", "Ctrl+Début"), say("KeyHelp", "première mesure ; Ctrl+Fin : la dernière")),
+    ]
+
+
+def _filing() -> list[tuple[str, str]]:
+    say = QCoreApplication.translate
+    return [
+        ("Ctrl+Z", say("KeyHelp", "annuler la dernière modification")),
+        ("Ctrl+Maj+Z", say("KeyHelp", "la rétablir")),
+        ("Ctrl+N", say("KeyHelp", "nouveau dossier")),
+        ("Ctrl+O", say("KeyHelp", "ouvrir un dossier")),
+        ("Ctrl+L", say("KeyHelp", "lire un pacte signé")),
+        ("Ctrl+Maj+N", say("KeyHelp", "nouvelle liste")),
+        ("Ctrl+E", say("KeyHelp", "exporter")),
+        ("F1", say("KeyHelp", "cette page")),
+    ]
+
+
+class KeyHelp(QDialog):
+    """Shows keys on the right of what they do, and the marks of the grid."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Touches et signes"))
+        content = QWidget()
+        columns = self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        columns.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 0)
+        columns.setSpacing(4 * STEP)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(STEP)
+            columns.addLayout(column, 1)
+        self._add_answers(left)
+        self._add_keys(right, self.tr("Dans la grille"), _moving())
+        right.addSpacing(STEP)
+        self._add_keys(right, self.tr("Dossier"), _filing())
+        for column in (left, right):
+            column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(content)
+        scroll.setAccessibleName(self.tr("Touches et signes"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, STEP, 0, 0)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(buttons)
+        buttons.setContentsMargins(3 * STEP, 0, 3 * STEP, 2 * STEP)
+        width = 138 * self.fontMetrics().averageCharWidth()
+        height = content.heightForWidth(width) + buttons.sizeHint().height() + 5 * STEP
+        self.resize(QSize(width, height).boundedTo(self.screen().availableSize() * 0.94))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the columns under each other where they have no room side by side."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < 110 * self.fontMetrics().averageCharWidth()
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    def _title(self, words: str) -> PlainLabel:
+        title = PlainLabel(words)
+        title.setFont(theme_title_font(self.font()))
+        title.setForegroundRole(self.palette().ColorRole.Link)
+        return title
+
+    def _key(self, words: str) -> PlainLabel:
+        key = PlainLabel(words)
+        key.setFont(sized(self.font(), 1, QFont.Weight.DemiBold))
+        return key
+
+    def _add_answers(self, column: QVBoxLayout) -> None:
+        column.addWidget(self._title(self.tr("Réponses")))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * STEP)
+        grid.setVerticalSpacing(STEP)
+        grid.setColumnStretch(2, 1)
+        meanings = {
+            0: self.tr("le niveau est accepté tel qu’il est écrit"),
+            1: self.tr("en partie ou autrement : la formulation ou la réserve est demandée"),
+            2: self.tr("la liste dit non"),
+            3: self.tr("relève d’une autre collectivité : ni oui ni non"),
+            4: self.tr("la question est posée, la réponse attendue"),
+            5: self.tr("la question n’a pas été posée : ce n’est pas un refus"),
+        }
+        for row, answer in enumerate(OFFERED):
+            grid.addWidget(MarkIcon(answer), row, 0)
+            grid.addWidget(self._key(answer_key(answer)), row, 1)
+            words = PlainLabel(f"{answer_title(answer)} — {meanings[row]}", wrap=True)
+            grid.addWidget(words, row, 2)
+        signs = (
+            (PARTNER_MARK, self.tr("une autre collectivité doit agir aussi")),
+            (DONE_MARK, self.tr("déjà réalisé, à poursuivre")),
+            (REVIEW_MARK, self.tr("lecture incertaine, à revoir")),
+        )
+        for row, (shapes, meaning) in enumerate(signs, start=len(OFFERED)):
+            grid.addWidget(MarkIcon(bare=True, shapes=shapes), row, 0, Qt.AlignmentFlag.AlignHCenter)
+            grid.addWidget(PlainLabel(meaning, wrap=True), row, 1, 1, 2)
+        column.addLayout(grid)
+
+    def _add_keys(self, column: QVBoxLayout, title: str, keys: list[tuple[str, str]]) -> None:
+        column.addWidget(self._title(title))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * STEP)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for row, (key, meaning) in enumerate(keys):
+            grid.addWidget(self._key(key), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(PlainLabel(meaning, wrap=True), row, 1)
+        column.addLayout(grid)

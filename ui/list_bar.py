@@ -1,0 +1,54 @@
+"""Which list one works on, and how far it has come."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from pacte.domain.candidate_list import CandidateList
+from pacte.scoring.score import Score
+from ui.choice_box import ChoiceBox
+from ui.progress_line import ProgressLine
+from ui.tokens import STEP
+
+
+class ListBar(QWidget):
+    """Chooses a list, adds one, and shows the progress of the chosen one."""
+
+    #: Another list was chosen: its identifier.
+    list_requested = Signal(str)
+    new_list_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choice = ChoiceBox(self.tr("Liste candidate"), least=12, most=30)
+        self._choice.activated.connect(lambda _: self.list_requested.emit(self._choice.currentData()))
+        label = QLabel(self.tr("&Liste"))
+        label.setBuddy(self._choice)
+        self._new = QPushButton(self.tr("Nouvelle liste…"))
+        self._new.setProperty("quiet", True)
+        self._new.clicked.connect(self.new_list_requested)
+        self._progress = ProgressLine()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        row.setSpacing(STEP)
+        row.addWidget(label)
+        row.addWidget(self._choice)
+        row.addWidget(self._new)
+        row.addSpacing(STEP)
+        row.addWidget(self._progress, 1)
+
+    def show_lists(self, lists: tuple[CandidateList, ...], chosen: str, *, read_only: bool) -> None:
+        """Offer these lists, one of them chosen."""
+        self._choice.clear()
+        for one in lists:
+            self._choice.addItem(one.name, one.id)
+        self.show_chosen(chosen)
+        self._choice.updateGeometry()
+        self._new.setVisible(not read_only)
+
+    def show_chosen(self, chosen: str) -> None:
+        """Show which list is chosen."""
+        self._choice.setCurrentIndex(self._choice.findData(chosen))
+
+    def show_score(self, score: Score) -> None:
+        """Show how far the chosen list has come."""
+        self._progress.show_score(score)

@@ -1,0 +1,326 @@
+"""The window: one open file, its pages, and what is said about it all around."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from ui.actions import Actions
+from ui.file_dialogs import FileDialogs
+from ui.first_paint import FirstPaint
+from ui.hint_bar import Hint
+from ui.main_frame import MainFrame
+from ui.opening import Opening
+from ui.operations import Operations
+from ui.page import Page, PageKind
+from ui.page_stack import PageStack
+from ui.recent_files import recent_files
+from ui.start_page import StartPage
+
+if TYPE_CHECKING:
+    from pacte.domain.changes import Changes
+    from pacte.domain.rows import UndoState
+    from pacte.storage.pact_file import PactFile
+
+_GEOMETRY = "window/geometry"
+#: How long after the first page is shown the means of editing are loaded, in milliseconds.
+_IDLE = 120
+
+
+class MainWindow(QMainWindow):
+    """Opens files and shows their pages. `kinds` is the register of pages; a single one needs no navigation."""
+
+    #: The frame has been painted for the first time.
+    first_painted = Signal()
+    #: What was asked for is on the screen and takes keys: the start page, or a file's first page.
+    usable = Signal()
+
+    def __init__(self, kinds: tuple[PageKind, ...]) -> None:
+        super().__init__()
+        self._operations: Operations | None = None
+        self._dialogs: FileDialogs | None = None
+        self._undo: UndoState | None = None
+        self._typing = False
+        self._frame = MainFrame(kinds)
+        self._pages = PageStack(self._frame, kinds)
+        self._start = StartPage()
+        self._opening = Opening(self)
+        self._actions = Actions(self)
+        self.setCentralWidget(self._frame)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(QSize(560, 340))
+        self._connect()
+        self._restore_size()
+        self._show_start()
+        FirstPaint(self).painted.connect(self.first_painted)
+        FirstPaint(self._start).painted.connect(self.usable)
+
+    def _connect(self) -> None:
+        actions, start, pages = self._actions, self._start, self._pages
+        for wish, answer in (
+            (actions.new_requested, self._create),
+            (start.new_requested, self._create),
+            (actions.open_requested, self._choose),
+            (start.open_requested, self._choose),
+            (actions.example_requested, self._show_example),
+            (start.example_requested, self._show_example),
+            (actions.file_requested, self.open_path),
+            (start.file_requested, self.open_path),
+            (actions.close_requested, self.close_file),
+            (actions.quit_requested, self.close),
+            (actions.import_requested, self._choose_pact),
+            (pages.import_requested, self._choose_pact),
+            (actions.export_requested, self._export),
+            (actions.undo_requested, self._take_back),
+            (actions.redo_requested, self._make_again),
+            (actions.search_requested, self._search),
+            (actions.new_list_requested, self._add_list),
+            (pages.new_list_requested, self._add_list),
+            (actions.help_requested, self._show_keys),
+            (self._frame.hints.help_requested, self._show_keys),
+        ):
+            wish.connect(answer)
+        pages.told.connect(self._frame.messages.show_notice)
+        pages.typing_changed.connect(self._on_typing_changed)
+        pages.hints_changed.connect(self._show_hints)
+        pages.page_shown.connect(self._on_page_shown)
+        pages.painted.connect(self._on_page_painted)
+        self._opening.opened.connect(self._show_file)
+        self._opening.refused.connect(self._on_not_opened)
+        self._opening.read_only_offered.connect(self._offer_read_only)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._show_hints)
+
+    def _restore_size(self) -> None:
+        stored = QSettings().value(_GEOMETRY)
+        if not (isinstance(stored, QByteArray) and self.restoreGeometry(stored)):
+            self.resize(QSize(1366, 768).boundedTo(self.screen().availableSize()))
+
+    @property
+    def page(self) -> Page | None:
+        """The page shown, None on the start page."""
+        return self._pages.page
+
+    # ------------------------------------------------------------------------------------ files
+
+    def announce_opening(self, path: Path) -> None:
+        """Show that a file is about to be opened, so that the first paint needs nothing of it."""
+        self._frame.header.show_opening(path.name)
+        self._frame.show_widget(QWidget())
+
+    def open_path(self, path: Path) -> None:
+        """Open a file in this window, instead of the one that is open."""
+        if (
+            self._operations is not None
+            and not self._operations.read_only
+            and _same(path, self._operations.file.path)
+        ):
+            self._frame.messages.show_notice(self.tr("Ce dossier est déjà ouvert ici."))
+        elif self._pages.settle():
+            self._opening.open(path)
+
+    def _create(self) -> None:
+        if self._pages.settle() and (path := self._opening.create()):
+            self.open_path(path)
+
+    def _choose(self) -> None:
+        if self._pages.settle() and (path := self._opening.choose()):
+            self.open_path(path)
+
+    def _show_example(self) -> None:
+        if self._pages.settle() and (path := self._opening.example()):
+            self.open_path(path)
+
+    def _on_not_opened(self, sentence: str) -> None:
+        if self._operations is None:
+            self._show_start()
+        self._frame.messages.show_error(sentence)
+
+    def _offer_read_only(self, sentence: str, path: Path) -> None:
+        self._on_not_opened(sentence)
+        self._frame.messages.show_error(
+            sentence, self.tr("Ouvrir en lecture seule"), lambda: self._opening.open(path, read_only=True)
+        )
+
+    def _show_file(self, file: "PactFile") -> None:
+        """Show a file that has just been opened, on its first page."""
+        from pacte.storage import queries
+
+        operations = Operations(file, self)
+        operations.refused.connect(self._on_refused)
+        dossier = operations.ask(queries.dossier)
+        if dossier is None:
+            file.close()
+            return
+        self._let_go()
+        self._operations = operations
+        self._dialogs = FileDialogs(operations, self)
+        self._dialogs.refused.connect(self._frame.messages.show_error)
+        self._dialogs.told.connect(self._frame.messages.show_notice)
+        self._frame.messages.hide()
+        town = dossier.municipality.name
+        self._frame.header.show_subject(town, dossier.collective.name)
+        self.setWindowTitle(self.tr("{} — Pacte").format(town.replace("[*]", "[*][*]")))
+        operations.changed.connect(self._on_changed)
+        self._pages.open(operations, dossier)
+        self._show_disk()
+
+    def close_file(self) -> None:
+        """Close the file and show the start page."""
+        if self._pages.settle():
+            self._let_go()
+            self._frame.messages.hide()
+            self._show_start()
+
+    def _let_go(self) -> None:
+        """Close the file and forget its pages."""
+        self._pages.close()
+        self._typing = False
+        if self._dialogs is not None:
+            self._dialogs.deleteLater()
+            self._dialogs = None
+        if self._operations is not None:
+            self._operations.file.close()
+            self._operations.deleteLater()
+            self._operations = None
+
+    def _show_start(self) -> None:
+        self._start.show_recent(recent_files())
+        self._frame.header.show_nothing()
+        self._frame.show_widget(self._start)
+        self._undo = None
+        self.setWindowTitle(self.tr("Pacte"))
+        self._actions.show_state(None, is_open=False, read_only=False)
+        self._show_hints()
+
+    def _on_page_shown(self) -> None:
+        self._actions.show_page_menu(self._pages.menu)
+        self._show_hints()
+
+    def _on_page_painted(self) -> None:
+        self.usable.emit()
+        if self._operations is not None:
+            QTimer.singleShot(_IDLE, self._operations, self._operations.prepare)
+
+    # ------------------------------------------------------------------------------------ edits
+
+    def _on_changed(self, _changes: "Changes") -> None:
+        self._frame.messages.clear_notice()
+        self._show_disk()
+
+    def _on_typing_changed(self, typing: bool) -> None:
+        self._typing = typing
+        self._show_disk()
+
+    def _on_refused(self, sentence: str) -> None:
+        self._frame.messages.show_error(sentence)
+        if self._typing:
+            self._frame.header.show_unsaved()
+
+    def _show_disk(self) -> None:
+        """Tell what is on disk, and what undo and redo would do."""
+        if self._operations is None:
+            return
+        from pacte.storage import queries
+
+        header, read_only = self._frame.header, self._operations.read_only
+        if read_only:
+            header.show_read_only()
+        elif self._typing:
+            header.show_typing()
+        else:
+            header.show_saved(self._operations.ask(queries.saved_at))
+        self._undo = self._operations.ask(queries.undo_state)
+        self._actions.show_state(self._undo, is_open=True, read_only=read_only)
+        self._show_hints()
+
+    def _take_back(self) -> None:
+        from pacte.edits import undoing
+
+        if self._operations is not None and self._pages.settle():
+            self._reveal(self._operations.run(undoing.undo))
+
+    def _make_again(self) -> None:
+        from pacte.edits import undoing
+
+        if self._operations is not None and self._pages.settle():
+            self._reveal(self._operations.run(undoing.redo))
+
+    def _reveal(self, changes: "Changes | None") -> None:
+        if changes and self.page is not None:
+            self.page.reveal(changes)
+
+    # ------------------------------------------------------------------------------------ wishes
+
+    def _add_list(self) -> None:
+        if self._dialogs is not None and self._pages.settle():
+            self._dialogs.add_list()
+
+    def _choose_pact(self) -> None:
+        if self._dialogs is not None and self._pages.settle():
+            self._dialogs.choose_pact()
+
+    def _export(self) -> None:
+        if self._dialogs is not None and self.page is not None and self._pages.settle():
+            self._dialogs.export(self.page.current_list())
+
+    def _search(self) -> None:
+        if self.page is not None:
+            self.page.search()
+
+    def _show_keys(self) -> None:
+        from ui.key_help import KeyHelp
+
+        KeyHelp(self).exec()
+
+    def _show_hints(self) -> None:
+        """Show the keys of the present place, and what undo would do."""
+        hints = self.page.hints() if self.page is not None else ()
+        undo = self._undo.undo if self._undo else None
+        if undo and self._operations is not None and not self._operations.read_only:
+            hints = (*hints, Hint(("Ctrl", "Z"), self.tr("annuler : {}").format(undo)))
+        self._frame.hints.show_hints(hints)
+
+    # ------------------------------------------------------------------------------------ Qt asks
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close once everything typed is on disk, or the user lets it go."""
+        if not self._pages.settle():
+            from ui.unsaved_dialog import lets_words_go
+
+            if not lets_words_go(self):
+                event.ignore()
+                return
+        QSettings().setValue(_GEOMETRY, self.saveGeometry())
+        self._let_go()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept one file dropped on the window."""
+        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a pact file that was dropped, read a pact from any other."""
+        path = Path(event.mimeData().urls()[0].toLocalFile())
+        event.acceptProposedAction()
+        if path.suffix.lower() == ".pacte" or self._dialogs is None or self._operations is None:
+            self.open_path(path)
+        elif self._operations.read_only:
+            words = self.tr(
+                "Ce dossier est ouvert en lecture seule : un pacte lu ne pourrait pas y être écrit."
+            )
+            self._frame.messages.show_notice(words)
+        elif self._pages.settle():
+            self._dialogs.read_pact(path)
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

@@ -1,0 +1,61 @@
+"""What went wrong or deserves a word, inside the window, without stopping anybody."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from pacte.domain.answer import Answer
+from ui.announcement import announce
+from ui.callout import Callout
+
+Act = Callable[[], object]
+
+
+class MessageBar(Callout):
+    """One sentence with, perhaps, one thing to do about it; closed by hand or replaced by the next one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Answer.UNDECIDED, parent, corner=0)
+        self._act: Act | None = None
+        self._close = QPushButton(self.tr("Fermer"))
+        self._close.setAccessibleName(self.tr("Fermer le message"))
+        self._close.setProperty("quiet", True)
+        self._close.clicked.connect(self.hide)
+        self._row.addWidget(self._close)
+        self.action_requested.connect(self._do)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown, empty when there is none."""
+        return "" if self.isHidden() else self.words
+
+    @property
+    def is_error(self) -> bool:
+        """Whether the sentence tells of something that went wrong."""
+        return self.kind is Answer.REFUSED
+
+    def show_error(self, words: str, action: str = "", act: Act | None = None) -> None:
+        """Tell what went wrong, with a button when there is a way out."""
+        self._show(Answer.REFUSED, words, action, act)
+
+    def show_notice(self, words: str, action: str = "", act: Act | None = None) -> None:
+        """Tell something worth knowing."""
+        self._show(Answer.UNDECIDED, words, action, act)
+
+    def clear_notice(self) -> None:
+        """Take a notice away, now that the user went on; an error stays until it is closed."""
+        if not self.is_error:
+            self.hide()
+
+    def _show(self, kind: Answer, words: str, action: str, act: Act | None) -> None:
+        self._act = act
+        self.say(words, action, kind)
+        self.show()
+        announce(self, words)
+
+    def _do(self) -> None:
+        act = self._act
+        self.hide()
+        if act is not None:
+            act()

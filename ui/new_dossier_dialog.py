@@ -1,0 +1,59 @@
+"""Starting a pact file: for which town, by whom, kept where."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
+
+from pacte.edits import dossiers
+from ui.file_names import fit_name, typed_path
+from ui.form import Form
+from ui.recent_files import folder
+
+
+class NewDossierDialog(Form):
+    """Asks for the town and where to keep its file; the file exists when the dialog was accepted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Nouveau dossier"))
+        self.accept_button.setText(self.tr("Créer le dossier"))
+        self.town = self.add_line(self.tr("&Commune"))
+        self.collective = self.add_line(self.tr("C&ollectif local"), self.tr("facultatif"))
+        self.place = QLineEdit()
+        browse = QPushButton(self.tr("&Parcourir…"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        self.add_field(self.tr("&Fichier"), self.place, browse)
+        self._proposes = True
+        self.town.textChanged.connect(self._propose)
+        self.place.textEdited.connect(self._on_place_edited)
+        self._propose("")
+
+    @property
+    def path(self) -> Path:
+        """Where the file is kept."""
+        return typed_path(self.place.text(), ".pacte", folder("files"))
+
+    def submit(self) -> None:
+        """Create the file; raises `KnownError` for a missing town or a place that does not do."""
+        dossiers.create(self.path, self.town.text(), self.collective.text() or None)
+
+    def _propose(self, town: str) -> None:
+        """Name the file after the town until the user names it."""
+        if self._proposes:
+            self.place.setText(str(folder("files") / f"{fit_name(town, 'dossier')}.pacte"))
+
+    def _on_place_edited(self) -> None:
+        self._proposes = False
+
+    def _browse(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Où garder le dossier"),
+            str(self.path),
+            self.tr("Dossiers Pacte (*.pacte)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if chosen:
+            self._proposes = False
+            self.place.setText(chosen)

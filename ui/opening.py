@@ -1,0 +1,72 @@
+"""Opening a pact file: chosen, just made, the example, or one that somebody else has open."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from pacte.domain.errors import KnownError, LockedError, ReadOnlyError
+from ui.recent_files import example_folder, folder, remember_file
+
+
+class Opening(QObject):
+    """Opens files for the window. Storage is imported here at the first file, after the first paint."""
+
+    #: A file is open: its `PactFile`.
+    opened = Signal(object)
+    #: A file could not be opened: the sentence to show.
+    refused = Signal(str)
+    #: A file can only be read: why, and its path.
+    read_only_offered = Signal(str, object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def open(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a file, for editing where that is possible."""
+        from pacte.storage.pact_file import Access, open_pact_file
+
+        try:
+            file = open_pact_file(path, Access.READ if read_only else Access.EDIT)
+        except (LockedError, ReadOnlyError) as error:
+            if read_only:
+                self.refused.emit(str(error))
+            else:
+                self.read_only_offered.emit(str(error), path)
+        except KnownError as error:
+            self.refused.emit(str(error))
+        else:
+            remember_file(path)
+            self.opened.emit(file)
+
+    def choose(self) -> Path | None:
+        """Let the user choose a file; None when they gave up."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Ouvrir un dossier"),
+            str(folder("files")),
+            self.tr("Dossiers Pacte (*.pacte);;Tous les fichiers (*)"),
+        )
+        return Path(chosen) if chosen else None
+
+    def create(self) -> Path | None:
+        """Let the user start a file; its path, None when they gave up."""
+        from ui.new_dossier_dialog import NewDossierDialog
+
+        dialog = NewDossierDialog(self._window)
+        return dialog.path if dialog.exec() else None
+
+    def example(self) -> Path | None:
+        """Return the path of the example, building it the first time; None when it could not be."""
+        from pacte.demo import build_demo
+
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            return build_demo(example_folder())
+        except KnownError as error:
+            self.refused.emit(str(error))
+            return None
+        finally:
+            QGuiApplication.restoreOverrideCursor()

@@ -1,0 +1,69 @@
+"""The one way from a widget to the file: run an edit, tell what it changed or why it could not."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from pacte.domain.errors import KnownError
+
+if TYPE_CHECKING:
+    # Storage is slow to import: the window is painted first.
+    from pacte.domain.changes import Changes
+    from pacte.storage.pact_file import PactFile
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Operations(QObject):
+    """Runs edits and queries on the open file. Anything but a `KnownError` is a bug and passes through."""
+
+    #: An edit is on disk: its `Changes`.
+    changed = Signal(object)
+    #: An edit or a query was refused: the sentence to show.
+    refused = Signal(str)
+
+    def __init__(self, file: "PactFile", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+
+    @property
+    def file(self) -> "PactFile":
+        """The open file."""
+        return self._file
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file was opened for reading only."""
+        return self._file.read_only
+
+    def run(
+        self, edit: "Callable[Concatenate[PactFile, P], Changes]", *args: P.args, **kwargs: P.kwargs
+    ) -> "Changes | None":
+        """Run an edit of `pacte.edits`; its changes when it is on disk, None when it was refused."""
+        try:
+            changes = edit(self._file, *args, **kwargs)
+        except KnownError as error:
+            self.refused.emit(str(error))
+            return None
+        if changes:
+            self.changed.emit(changes)
+        return changes
+
+    def prepare(self) -> None:
+        """Load what edits need while nobody waits, so that the first answer is as quick as the others."""
+        if not self._file.read_only:
+            with suppress(KnownError), self._file.edit():
+                pass
+
+    def ask(
+        self, query: "Callable[Concatenate[PactFile, P], T]", *args: P.args, **kwargs: P.kwargs
+    ) -> T | None:
+        """Run a query of `pacte.storage.queries`; None when the file could not be read."""
+        try:
+            return query(self._file, *args, **kwargs)
+        except KnownError as error:
+            self.refused.emit(str(error))
+            return None

@@ -1,0 +1,70 @@
+"""What the window asks of a page, and the register of pages it shows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ui.hint_bar import Hint
+from ui.operations import Operations
+
+if TYPE_CHECKING:
+    # The window is painted before anything of the field is needed.
+    from pacte.domain.changes import Changes
+    from pacte.domain.dossier import Dossier
+
+
+class Page(QWidget):
+    """One page on the open file. It reads frozen values and decides itself what a change makes it reload."""
+
+    #: Something worth telling, in French.
+    told = Signal(str)
+    #: True: words were typed that are not on disk yet. False: they are.
+    typing_changed = Signal(bool)
+    #: Other keys do something now.
+    hints_changed = Signal()
+    new_list_requested = Signal()
+    import_requested = Signal()
+    #: The page has been painted with what it was given to show.
+    painted = Signal()
+
+    def show_dossier(self, dossier: "Dossier") -> None:
+        """Show a file that was just opened."""
+        raise NotImplementedError
+
+    def reload(self, changes: "Changes") -> None:
+        """Show again what an edit changed."""
+        raise NotImplementedError
+
+    def reveal(self, changes: "Changes") -> None:
+        """Bring what was undone or redone into view."""
+
+    def settle(self) -> bool:
+        """Write what is being typed, before going elsewhere; false when the disk refused it."""
+        return True
+
+    def search(self) -> None:
+        """Put the cursor where one searches."""
+
+    def menu(self) -> QMenu | None:
+        """Return the page's own menu, None when it has none."""
+        return None
+
+    def hints(self) -> tuple[Hint, ...]:
+        """Return the keys that do something now, the most useful first."""
+        return ()
+
+    def current_list(self) -> str | None:
+        """Return the identifier of the list shown, None when the page shows none or several."""
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class PageKind:
+    """An entry of the register: its key, its name in the navigation, and how it is made."""
+
+    key: str
+    title: str
+    make: Callable[[Operations], Page]

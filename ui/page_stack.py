@@ -1,0 +1,102 @@
+"""The pages of the open file: made when they are first shown, reloaded together."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.main_frame import MainFrame
+from ui.operations import Operations
+from ui.page import Page, PageKind
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from pacte.domain.changes import Changes
+    from pacte.domain.dossier import Dossier
+
+
+class PageStack(QObject):
+    """Shows one page of the register at a time in the frame."""
+
+    told = Signal(str)
+    typing_changed = Signal(bool)
+    hints_changed = Signal()
+    new_list_requested = Signal()
+    import_requested = Signal()
+    #: A page has been painted for the first time.
+    painted = Signal()
+    #: Another page is shown, or none.
+    page_shown = Signal()
+
+    def __init__(self, frame: MainFrame, kinds: tuple[PageKind, ...]) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._kinds = kinds
+        self._operations: Operations | None = None
+        self._pages: dict[str, Page] = {}
+        frame.navigation.page_requested.connect(self.show_page)
+
+    @property
+    def page(self) -> Page | None:
+        """The page shown, None when no file is open."""
+        widget = self._frame.stack.currentWidget()
+        return widget if isinstance(widget, Page) else None
+
+    @property
+    def menu(self) -> "QMenu | None":
+        """The menu of the page shown."""
+        return self.page.menu() if self.page is not None else None
+
+    def open(self, operations: Operations, dossier: "Dossier") -> None:
+        """Show the first page of a file that has just been opened."""
+        self._operations = operations
+        operations.changed.connect(self.reload)
+        self._make(self._kinds[0], dossier)
+
+    def close(self) -> None:
+        """Forget the pages of the file."""
+        for page in self._pages.values():
+            self._frame.forget_widget(page)
+        self._pages = {}
+        self._operations = None
+        self.page_shown.emit()
+
+    def show_page(self, key: str) -> None:
+        """Show a page by its key, making it the first time."""
+        if self._operations is None or not self.settle():
+            return
+        if key in self._pages:
+            self._put(key)
+            return
+        from pacte.storage import queries
+
+        dossier = self._operations.ask(queries.dossier)
+        if dossier is not None:
+            self._make(next(kind for kind in self._kinds if kind.key == key), dossier)
+
+    def _make(self, kind: PageKind, dossier: "Dossier") -> None:
+        assert self._operations is not None
+        page = kind.make(self._operations)
+        page.told.connect(self.told)
+        page.typing_changed.connect(self.typing_changed)
+        page.hints_changed.connect(self.hints_changed)
+        page.new_list_requested.connect(self.new_list_requested)
+        page.import_requested.connect(self.import_requested)
+        page.painted.connect(self.painted)
+        self._pages[kind.key] = page
+        self._put(kind.key)
+        page.show_dossier(dossier)
+
+    def _put(self, key: str) -> None:
+        self._frame.show_widget(self._pages[key], pages=True)
+        self._frame.navigation.show_page(key)
+        self.page_shown.emit()
+
+    def settle(self) -> bool:
+        """Write what is being typed before going elsewhere; false when the disk refused it."""
+        return self.page is None or self.page.settle()
+
+    def reload(self, changes: "Changes") -> None:
+        """Let each page show again what an edit changed."""
+        for page in self._pages.values():
+            page.reload(changes)

@@ -1,0 +1,43 @@
+"""Typed and imported words on screen: always plain, never markup, never a keyboard mnemonic."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class PlainLabel(QLabel):
+    """A label that shows its words as they are, wrapped where asked."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, wrap: bool = False) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setText(text)
+
+    def set_secondary(self) -> None:
+        """Show the words in the secondary ink."""
+        self.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+
+    def set_font(self, font: QFont) -> None:
+        """Show the words in a font made by `ui.theme.sized`."""
+        self.setFont(font)
+
+
+def tool_tip(text: str) -> str:
+    """Return a tool tip that wraps and shows `text` as it is."""
+    if not text:
+        return ""
+    # Not at the top: the window is painted before its first tool tip is asked for.
+    from html import escape
+
+    return f"<qt>{escape(text)}</qt>"
+
+
+def menu_text(text: str) -> str:
+    """Return the text of a menu entry or button in which `&` is an ampersand."""
+    return text.replace("&", "&&")
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Fill the right one of two translated patterns; 0 and 1 take the singular, as in French."""
+    return (one if count < 2 else many).format(count)

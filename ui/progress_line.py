@@ -1,0 +1,99 @@
+"""How far a list has come: the measures it keeps, the threshold to sign, and whether it may."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pacte.domain.answer import Answer
+from pacte.scoring.score import Score
+from ui.plain_text import counted, tool_tip
+from ui.theme import sized
+from ui.tokens import STEP, tokens_of
+
+_BAR = 8
+
+
+class ProgressLine(QWidget):
+    """A sentence over a bar; the tick on the bar is the number of measures that suffices to sign."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._verdict = "", ""
+        self._share, self._threshold = 0.0, 0.0
+        self._can_sign = False
+        self.setFont(sized(self.font(), 0.93))
+        self._strong = sized(self.font(), 1, QFont.Weight.DemiBold)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_score(self, score: Score) -> None:
+        """Show the figures of a list."""
+        levels = score.answers[Answer.AGREED] + score.answers[Answer.RESERVED]
+        measures = counted(
+            score.measures_kept, self.tr("{} mesure sur {{}}"), self.tr("{} mesures sur {{}}")
+        ).format(score.measures)
+        kept = counted(levels, self.tr("{} niveau retenu"), self.tr("{} niveaux retenus"))
+        self._words = f"{measures} · {kept}"
+        self._can_sign = score.can_sign
+        self._verdict = self.tr("peut signer") if score.can_sign else self._missing(score)
+        self._share = score.measures_kept / score.measures if score.measures else 0.0
+        self._threshold = min(1.0, score.minimum_measures / score.measures) if score.measures else 0.0
+        suffices = counted(
+            score.minimum_measures,
+            self.tr("{} mesure suffit pour signer, avec tous les principes"),
+            self.tr("{} mesures suffisent pour signer, avec tous les principes"),
+        )
+        said = f"{self._words} · {self._verdict} ({suffices})"
+        self.setAccessibleName(said)
+        self.setToolTip(tool_tip(said))
+        self.update()
+
+    def _missing(self, score: Score) -> str:
+        """Say what is missing to sign."""
+        missing = []
+        measures = score.minimum_measures - score.measures_kept
+        if measures > 0:
+            missing.append(counted(measures, self.tr("{} mesure"), self.tr("{} mesures")))
+        if codes := ", ".join(score.principles_missing):
+            one = len(score.principles_missing) == 1
+            missing.append((self.tr("principe {}") if one else self.tr("principes {}")).format(codes))
+        return self.tr("manque pour signer : {}").format(" · ".join(missing))
+
+    def sizeHint(self) -> QSize:
+        """Return the room of both sentences and the bar."""
+        metrics = self.fontMetrics()
+        return QSize(
+            metrics.horizontalAdvance(self._words + self._verdict) + 3 * STEP, metrics.height() + _BAR + 4
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room: the first sentence may be cut."""
+        return QSize(160, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sentence, the verdict and the bar."""
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = self.rect().adjusted(0, 0, 0, -_BAR - 4)
+        painter.setFont(self._strong)
+        verdict_width = painter.fontMetrics().horizontalAdvance(self._verdict)
+        painter.setPen(QColor(tokens.tints[Answer.AGREED].ink if self._can_sign else tokens.secondary_ink))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._verdict)
+        painter.setFont(self.font())
+        painter.setPen(QColor(tokens.ink))
+        room = line.width() - verdict_width - STEP
+        words = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        bar = QRectF(0, self.height() - _BAR, self.width(), _BAR)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.line))
+        painter.drawRoundedRect(bar, 4, 4)
+        if self._share:
+            painter.setBrush(QColor(tokens.brand))
+            painter.drawRoundedRect(QRectF(0, bar.top(), bar.width() * self._share, _BAR), 4, 4)
+        tick = bar.width() * self._threshold
+        painter.fillRect(
+            QRectF(tick - 1, bar.top(), 2, _BAR),
+            QColor(tokens.card if self._share > self._threshold else tokens.secondary_ink),
+        )
+        painter.end()

@@ -1,0 +1,83 @@
+"""The one small style sheet of the window: edges, corners and spacing of standard controls.
+
+Everything that says something (marks, grid, hints) is painted instead. Colours come from the tokens.
+"""
+
+from ui.tokens import Tokens
+
+_SHEET = """
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding: 6px; }}
+QMenuBar {{ background: {card}; }}
+QMenuBar::item {{ background: transparent; padding: 4px 10px; border-radius: 6px; }}
+QMenuBar::item:selected {{ background: {current}; color: {ink}; }}
+
+QLineEdit, QPlainTextEdit {{
+    background: {card}; color: {ink}; border: 1px solid {edge}; border-radius: 8px;
+    selection-background-color: {brand}; selection-color: {on_brand};
+    placeholder-text-color: {secondary_ink};
+}}
+QLineEdit {{ padding: 5px 6px; }}
+QPlainTextEdit {{ padding: 1px 4px; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {focus}; }}
+QLineEdit:focus {{ padding: 4px 5px; }}
+QPlainTextEdit:focus {{ padding: 0px 3px; }}
+QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {quiet}; border-color: {line}; }}
+
+QPushButton {{
+    background: {card}; color: {ink}; border: 1px solid {edge}; border-radius: 8px;
+    padding: 6px 14px; min-width: 48px;
+}}
+QPushButton:hover {{ background: {current}; }}
+QPushButton:focus {{ border: 2px solid {focus}; padding: 5px 13px; }}
+QPushButton:disabled {{ color: {secondary_ink}; background: {quiet}; border-color: {line}; }}
+QPushButton[primary="true"] {{
+    background: {brand}; color: {on_brand}; border-color: {brand}; font-weight: 600;
+}}
+QPushButton[primary="true"]:focus {{ border-color: {focus}; }}
+QPushButton[primary="true"]:disabled {{
+    background: {quiet}; color: {secondary_ink}; border-color: {line};
+}}
+QPushButton[quiet="true"] {{
+    background: transparent; color: {brand}; border-color: transparent; padding: 4px 8px; min-width: 0px;
+}}
+QPushButton[quiet="true"]:hover {{ background: {current}; }}
+QPushButton[quiet="true"]:focus {{ border: 2px solid {focus}; padding: 3px 7px; }}
+QPushButton[quiet="true"]:disabled {{ color: {secondary_ink}; }}
+
+QPushButton[link="true"] {{
+    background: transparent; color: {brand}; border: 2px solid transparent; padding: 2px 4px 2px 0px;
+    text-align: left;
+}}
+QPushButton[link="true"]:hover {{ text-decoration: underline; }}
+QPushButton[link="true"]:focus {{ border-color: {focus}; }}
+QPushButton[page="true"] {{
+    background: transparent; border-color: transparent; color: {secondary_ink}; padding: 8px 12px;
+    text-align: left; font-weight: 600;
+}}
+QPushButton[page="true"]:checked {{ background: {brand}; color: {on_brand}; }}
+QPushButton[page="true"]:focus {{ border: 2px solid {focus}; padding: 7px 11px; }}
+
+QTableView {{ selection-background-color: {current}; selection-color: {ink}; }}
+QHeaderView, QHeaderView::section {{ background: transparent; color: {secondary_ink}; border: none; }}
+QHeaderView::section {{ padding: 4px 3px; font-weight: 600; }}
+QScrollArea {{ background: transparent; border: none; }}
+QScrollBar {{ background: transparent; margin: 0px; }}
+QScrollBar:vertical {{ width: 12px; }}
+QScrollBar:horizontal {{ height: 12px; }}
+QScrollBar::handle {{
+    background: {edge}; border-radius: 3px; margin: 3px; min-height: 32px; min-width: 32px;
+}}
+QScrollBar::handle:hover {{ background: {secondary_ink}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0px; height: 0px; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QProgressBar {{ background: {line}; border: none; border-radius: 4px; max-height: 8px; }}
+QProgressBar::chunk {{ background: {brand}; border-radius: 4px; }}
+QSplitter::handle {{ background: {line}; }}
+"""
+_COLOURS = "ground card ink secondary_ink line edge focus brand on_brand current quiet".split()
+
+
+def stylesheet(tokens: Tokens) -> str:
+    """Return the style sheet in the colours of a scheme."""
+    return _SHEET.format_map({name: getattr(tokens, name) for name in _COLOURS})
