@@ -112,6 +112,13 @@ class AnswerButtons(QWidget):
         """Return the button of an answer."""
         return next(one for one in self._buttons if one.answer is answer)
 
+    def take_cursor(self) -> None:
+        """Put the cursor on the present answer, on the first one when there is none."""
+        self._at_hand().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _at_hand(self) -> AnswerButton:
+        return next((one for one in self._buttons if one.isChecked()), self._buttons[0])
+
     def show_answer(
         self, answer: Answer | None, *, certain: bool = True, awaited: Answer | None = None
     ) -> None:
@@ -120,9 +127,8 @@ class AnswerButtons(QWidget):
             button.awaited = awaited is not None and button.answer is awaited
             button.setChecked(certain and awaited is None and button.answer is answer)
             button.update()
-        checked = next((one for one in self._buttons if one.isChecked()), self._buttons[0])
         for button in self._buttons:
-            tab = button is checked or button.hasFocus()
+            tab = button is self._at_hand() or button.hasFocus()
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
 
     def allow(self, *, answering: bool, reservation: bool) -> None:

@@ -211,7 +211,7 @@ class AnswerEditor(Card):
         """Put the cursor in a field of words, on the answers where there are none."""
         parts = self.layout_
         if parts.words.isHidden():
-            parts.buttons.button(None).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            parts.buttons.take_cursor()
             return
         field = parts.fields[name]
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)

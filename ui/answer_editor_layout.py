@@ -1,5 +1,7 @@
 """How the answer editor is laid out: the text on top, the answer, its words, its past."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
@@ -24,6 +26,7 @@ from ui.tokens import STEP
 from ui.words_field import PartnerField, WordsField
 
 _translate = QCoreApplication.translate
+_W = TypeVar("_W", bound=QWidget)
 
 
 class Quote(QWidget):
@@ -60,100 +63,77 @@ class AnswerEditorLayout:
     """Builds the widgets of the editor inside `editor`; behaviour is the editor's own."""
 
     def __init__(self, editor: QWidget) -> None:
-        self.heading = PlainLabel(wrap=True)
+        # From the outside in: a style sheet dresses a whole branch again whenever it gets another parent.
+        self.scroll = QScrollArea(editor)
+        self._content = Card()
+        self._show_scroll(editor)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(20, 2 * STEP, 20, 2 * STEP)
+        column.setSpacing(STEP)
+        self._column = column
+        self.heading = self._added(PlainLabel(wrap=True))
         self.heading.setFont(sized(editor.font(), 1.2, QFont.Weight.DemiBold))
-        self.title = PlainLabel(wrap=True)
+        self.title = self._added(PlainLabel(wrap=True))
         self.title.set_secondary()
-        self.quote = Quote()
-        self.remarks = PlainLabel(wrap=True)
+        self.quote = self._added(Quote(self._content))
+        self.remarks = self._added(PlainLabel(wrap=True))
         self.remarks.set_secondary()
         self.remarks.setFont(sized(editor.font(), 0.86))
-        self.buttons = AnswerButtons()
-        self.hint = Callout(Answer.RESERVED)
-        self.review = Callout(Answer.RESERVED)
-        self.fields: dict[str, WordsField | PartnerField] = {
-            "agreed_wording": WordsField(),
-            "reservation": WordsField(),
-            "partner": PartnerField(),
-            "observation": WordsField(),
-            "note": WordsField(),
-        }
-        self.done = TickBox(_translate("AnswerEditor", "Déjà réalisé, à poursuivre"))
-        self.words = QWidget()
-        self.single = QWidget()
-        self.history = AnswerHistory()
+        self.buttons = self._added(AnswerButtons(self._content))
+        self.hint = self._added(Callout(Answer.RESERVED, self._content))
+        self.review = self._added(Callout(Answer.RESERVED, self._content))
+        self.words = self._added(QWidget(self._content))
+        self.single = QWidget(self.words)
+        self.fields: dict[str, WordsField | PartnerField] = {}
         self._build_words()
-        self._build(editor)
+        column.addStretch(1)
+        self.history = self._added(AnswerHistory(self._content))
 
-    def _labelled(self, name: str, words: str, placeholder: str, column: QVBoxLayout) -> None:
-        label = QLabel(words)
+    def _added(self, widget: _W) -> _W:
+        self._column.addWidget(widget)
+        return widget
+
+    def _show_scroll(self, editor: QWidget) -> None:
+        scroll = self.scroll
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        scroll.setWidget(self._content)
+        outer = QVBoxLayout(editor)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _add_field(self, name: str, words: str, placeholder: str, column: QVBoxLayout) -> None:
+        parent = column.parentWidget()
+        label = QLabel(words, parent)
         label.setFont(sized(label.font(), 0.86, QFont.Weight.DemiBold))
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        field = self.fields[name]
+        field = PartnerField(parent) if name == "partner" else WordsField(parent)
         label.setBuddy(field)
         field.setAccessibleName(words)
         field.setPlaceholderText(placeholder)
+        self.fields[name] = field
         column.addWidget(label)
         column.addSpacing(2)
         column.addWidget(field)
         column.addSpacing(STEP)
 
     def _build_words(self) -> None:
-        both = QVBoxLayout(self.words)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(0)
-        one = QVBoxLayout(self.single)
-        one.setContentsMargins(0, 0, 0, 0)
-        one.setSpacing(0)
-        say = _translate
-        self._labelled(
-            "agreed_wording",
-            say("AnswerEditor", "Formulation retenue"),
-            say("AnswerEditor", "telle que proposée"),
-            both,
-        )
-        self._labelled("reservation", say("AnswerEditor", "Réserve"), say("AnswerEditor", "aucune"), both)
+        both, one = QVBoxLayout(self.words), QVBoxLayout(self.single)
+        for column in (both, one):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+        say, nothing = _translate, _translate("AnswerEditor", "aucune")
+        proposed = say("AnswerEditor", "telle que proposée")
+        self._add_field("agreed_wording", say("AnswerEditor", "Formulation retenue"), proposed, both)
+        self._add_field("reservation", say("AnswerEditor", "Réserve"), nothing, both)
         both.addWidget(self.single)
         partner = say("AnswerEditor", "Partenaire (autre collectivité qui doit agir aussi)")
-        self._labelled("partner", partner, say("AnswerEditor", "aucun"), one)
+        self._add_field("partner", partner, say("AnswerEditor", "aucun"), one)
+        self.done = TickBox(say("AnswerEditor", "Déjà réalisé, à poursuivre"), self.single)
         one.addWidget(self.done)
         one.addSpacing(STEP)
-        self._labelled(
-            "observation",
-            say("AnswerEditor", "Observation de la liste (publiée)"),
-            say("AnswerEditor", "aucune"),
-            one,
-        )
-        self._labelled(
-            "note", say("AnswerEditor", "Note privée du collectif"), say("AnswerEditor", "aucune"), one
-        )
-
-    def _build(self, editor: QWidget) -> None:
-        content = Card()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(20, 2 * STEP, 20, 2 * STEP)
-        column.setSpacing(STEP)
-        for widget in (
-            self.heading,
-            self.title,
-            self.quote,
-            self.remarks,
-            self.buttons,
-            self.hint,
-            self.review,
-        ):
-            column.addWidget(widget)
-        column.addWidget(self.words)
-        column.addStretch(1)
-        column.addWidget(self.history)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
-        scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.scroll = scroll
-        outer = QVBoxLayout(editor)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        self._add_field("observation", say("AnswerEditor", "Observation de la liste (publiée)"), nothing, one)
+        self._add_field("note", say("AnswerEditor", "Note privée du collectif"), nothing, one)

@@ -54,7 +54,7 @@ class Answering(QObject):
         """
         spots = [row.spots[rank] for row in rows if rank < len(row.spots)]
         if not spots:
-            self.told.emit(self.tr("Cette mesure n’a qu’un niveau : touche 1."))
+            self.told.emit(self.tr("Cette mesure n’a pas de niveau {}.").format(rank + 1))
             return False
         mine = next(
             (spot for row in rows if current in row.spots for spot in row.spots[rank : rank + 1]), spots[0]

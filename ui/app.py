@@ -5,13 +5,12 @@ opened, and `MainWindow.usable` tells when its first page is on the screen and t
 """
 
 import os
-import signal
 import sys
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pacte import __version__
 from ui import theme
@@ -19,11 +18,17 @@ from ui.main_window import MainWindow
 from ui.operations import Operations
 from ui.page import Page, PageKind
 
+#: Height that a title bar may take, in pixels.
+_TITLE_BAR = 48
 
-def _make_grid_page(operations: Operations) -> Page:
+#: Width of a screen, in logical pixels, on which the window takes it all.
+_LAPTOP = 1440
+
+
+def _make_grid_page(operations: Operations, parent: QWidget) -> Page:
     from ui.grid_page import GridPage
 
-    return GridPage(operations)
+    return GridPage(operations, parent)
 
 
 def page_kinds() -> tuple[PageKind, ...]:
@@ -53,12 +58,30 @@ def make_application(arguments: list[str]) -> QApplication:
 def open_window(path: Path | None) -> MainWindow:
     """Return the window, shown; a file is opened right after the first paint."""
     window = MainWindow(page_kinds())
-    if path is not None:
+    if path is None:
+        window.show_start()
+    else:
         window.announce_opening(path)
         # In a turn of its own: whoever waits for the first paint hears of it before.
         window.first_painted.connect(lambda: QTimer.singleShot(0, window, lambda: window.open_path(path)))
-    window.show()
+    room = window.screen().availableSize()
+    if room.height() < window.height() + _TITLE_BAR or room.width() < window.width():
+        # On a small laptop the title bar would push the last line off the screen.
+        window.showMaximized()
+    else:
+        window.first_painted.connect(_show_icon)
+    # On a laptop's screen a frame around the window would push its last line out of sight.
+    if window.screen().availableSize().width() <= _LAPTOP:
+        window.showMaximized()
+    else:
+        window.show()
     return window
+
+
+def _show_icon() -> None:
+    from ui.app_icon import app_icon
+
+    QApplication.setWindowIcon(app_icon())
 
 
 def _has_screen() -> bool:
@@ -89,6 +112,8 @@ def run(path: Path | None) -> int:
         telling = True
         BugDialog(bug_details(kind, error, trace), window).exec()
         telling = False
+
+    import signal
 
     sys.excepthook = tell_bug
     # Ctrl+C in the terminal ends the program at once: every answer is on disk already.

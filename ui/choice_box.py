@@ -30,6 +30,11 @@ class ChoiceBox(QComboBox):
         metrics = self.fontMetrics()
         return QSize(self._least * metrics.averageCharWidth() + _CHEVRON, metrics.height() + 14)
 
+    def showPopup(self) -> None:
+        """Open the list under the same name for a screen reader."""
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll: turning the wheel must not change what is chosen."""
         event.ignore()

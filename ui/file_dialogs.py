@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pacte.domain.errors import KnownError
 from ui.operations import Operations
@@ -30,6 +30,8 @@ class FileDialogs(QObject):
 
     def choose_pact(self) -> None:
         """Let the user choose a signed pact, then review it."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Lire un pacte signé"),
@@ -56,7 +58,7 @@ class FileDialogs(QObject):
                 self.refused.emit(str(error))
                 return
         review = ImportReview(self._operations, path, preview, self._window)
-        if review.exec() == QDialog.DialogCode.Accepted:
+        if review.exec():
             self.told.emit(
                 self.tr("Pacte de « {} » enregistré ; Ctrl+Z le reprend en entier.").format(review.list_name)
             )

@@ -1,11 +1,12 @@
 """The grid page: one list's answers, the editor beside them, and every key of the grid."""
 
-from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
+from pacte.domain.catalogue import Catalogue
 from pacte.domain.changes import Changes
 from pacte.domain.dossier import Dossier
 from pacte.domain.rows import HistoryRow
@@ -22,6 +23,7 @@ from ui.grid_model import GridModel
 from ui.grid_page_layout import GridPageLayout
 from ui.grid_rows import LevelSpot, Spot, shown_rows
 from ui.hint_bar import Hint
+from ui.list_bar import in_name_order
 from ui.operations import Operations
 from ui.page import Page
 
@@ -39,13 +41,19 @@ class GridPage(Page):
         self._model: GridModel | None = None
         self._shown: tuple[Spot, ...] = ()
         self._at = QPersistentModelIndex()
-        self._layout = GridPageLayout(self, AnswerEditor(self._save, self._past), self._empty_buttons())
+        self._layout = GridPageLayout(self, lambda parent: AnswerEditor(self._save, self._past, parent))
         self._view, self._editor = self._layout.view, self._layout.editor
         self._menu = AnswerMenu(self)
         self._menu.answer_requested.connect(self.answer)
         self._menu.level_toggle_requested.connect(self._toggle)
         self._menu.editor_requested.connect(self.edit)
         self._connect()
+
+    def _show_empty(self) -> None:
+        is_new = self._layout.empty is None
+        empty = self._layout.show_empty(self, self._empty_buttons() if is_new else [])
+        if is_new:
+            FirstPaint(empty).painted.connect(self.painted)
 
     def _empty_buttons(self) -> list[QPushButton]:
         new = QPushButton(self.tr("Nouvelle liste…"))
@@ -74,7 +82,6 @@ class GridPage(Page):
         editor.told.connect(self.told)
         self._answering.told.connect(self.told)
         FirstPaint(view.viewport()).painted.connect(self.painted)
-        FirstPaint(layout.empty).painted.connect(self.painted)
 
     # ------------------------------------------------------------------------------------ what is shown
 
@@ -88,21 +95,34 @@ class GridPage(Page):
         self._dossier = dossier
         self._scorer = Scorer(dossier.catalogue, dossier.scale())
         self._layout.filter_bar.show_themes(dossier.catalogue.all_themes)
-        one = next((one for one in dossier.lists if one.id == wanted), next(iter(dossier.lists), None))
-        self._layout.stack.setCurrentWidget(self._layout.splitter if one else self._layout.empty)
+        lists = in_name_order(dossier.lists)
+        one = next((one for one in lists if one.id == wanted), next(iter(lists), None))
         self._list = one
         if one is None:
+            self._show_empty()
             return
-        self._layout.list_bar.show_lists(dossier.lists, one.id, read_only=self._operations.read_only)
+        self._layout.show_lists()
+        self._layout.list_bar.show_lists(lists, one.id, read_only=self._operations.read_only)
         if self._model is None:
             self._model = GridModel(dossier.catalogue, one, self)
             self._view.show_model(self._model)
+            self._view.move_to_first_measure()
         else:
-            self._model.set_content(dossier.catalogue, one)
+            self._set_content(dossier.catalogue, one)
         self._editor.offer_partners(self._operations.ask(queries.partners) or ())
-        self._view.move_to_first_measure()
         self._filter()
         self._show_list()
+
+    def _set_content(self, catalogue: Catalogue, one: CandidateList) -> None:
+        """Fill the grid anew, the cursor staying where it is as far as it can."""
+        assert self._model is not None
+        spot = self._model.spot_at(self._view.currentIndex())
+        self._model.set_content(catalogue, one)
+        index = self._model.index_of(spot) if spot is not None else QModelIndex()
+        if index.isValid():
+            self._view.move_to(index)
+        else:
+            self._view.move_to_first_measure()
 
     def _show_list(self) -> None:
         """Show the answers of the present list around the grid."""
@@ -119,12 +139,9 @@ class GridPage(Page):
         one = self._operations.ask(queries.candidate_list, list_id)
         if one is None:
             return
-        spot = self._model.spot_at(self._view.currentIndex())
         self._list = one
-        self._model.set_content(self._dossier.catalogue, one)
         self._layout.list_bar.show_chosen(list_id)
-        if spot is not None:
-            self._view.move_to(self._model.index_of(spot))
+        self._set_content(self._dossier.catalogue, one)
         self._filter()
         self._show_list()
         self.focus_grid()

@@ -47,6 +47,7 @@ class GridView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(8)
         columns = self.horizontalHeader()
+        columns.setAccessibleName(self.tr("Niveaux"))
         columns.setMinimumSectionSize(16)
         columns.setHighlightSections(False)
         columns.setSectionsClickable(False)
@@ -235,6 +236,8 @@ class GridView(QTableView):
             self.editor_requested.emit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
             self.answer_requested.emit(None)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.move_to(self.currentIndex())
         elif plain and text in _RANKS:
             self.level_toggle_requested.emit(_RANKS[text])
         elif plain and text and (answer := answer_of_key(text)):

@@ -142,6 +142,7 @@ class ImportLayout:
 def _table(name: str) -> QTableView:
     table = QTableView()
     table.setAccessibleName(name)
+    table.horizontalHeader().setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -1,6 +1,9 @@
 """Which list one works on, and how far it has come."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+from functools import cmp_to_key
+
+from PySide6.QtCore import QCollator, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from pacte.domain.candidate_list import CandidateList
@@ -8,6 +11,16 @@ from pacte.scoring.score import Score
 from ui.choice_box import ChoiceBox
 from ui.progress_line import ProgressLine
 from ui.tokens import STEP
+
+
+def in_name_order(lists: Sequence[CandidateList]) -> list[CandidateList]:
+    """Return lists as French sorts names: capitals and accents aside."""
+    collator = QCollator(QLocale())
+
+    def compare(one: CandidateList, other: CandidateList) -> int:
+        return collator.compare(one.name, other.name)
+
+    return sorted(lists, key=cmp_to_key(compare))
 
 
 class ListBar(QWidget):
@@ -36,7 +49,7 @@ class ListBar(QWidget):
         row.addSpacing(STEP)
         row.addWidget(self._progress, 1)
 
-    def show_lists(self, lists: tuple[CandidateList, ...], chosen: str, *, read_only: bool) -> None:
+    def show_lists(self, lists: Sequence[CandidateList], chosen: str, *, read_only: bool) -> None:
         """Offer these lists, one of them chosen."""
         self._choice.clear()
         for one in lists:

@@ -14,11 +14,11 @@ class MainFrame(QWidget):
 
     def __init__(self, kinds: tuple[PageKind, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.header = Header()
-        self.messages = MessageBar()
-        self.navigation = Navigation(kinds)
-        self.stack = QStackedWidget()
-        self.hints = HintBar()
+        self.header = Header(self)
+        self.messages = MessageBar(self)
+        self.navigation = Navigation(kinds, self)
+        self.stack = QStackedWidget(self)
+        self.hints = HintBar(self)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.navigation)

@@ -17,12 +17,12 @@ from ui.operations import Operations
 from ui.page import Page, PageKind
 from ui.page_stack import PageStack
 from ui.recent_files import recent_files
-from ui.start_page import StartPage
 
 if TYPE_CHECKING:
     from pacte.domain.changes import Changes
     from pacte.domain.rows import UndoState
     from pacte.storage.pact_file import PactFile
+    from ui.start_page import StartPage
 
 _GEOMETRY = "window/geometry"
 #: How long after the first page is shown the means of editing are loaded, in milliseconds.
@@ -43,9 +43,9 @@ class MainWindow(QMainWindow):
         self._dialogs: FileDialogs | None = None
         self._undo: UndoState | None = None
         self._typing = False
-        self._frame = MainFrame(kinds)
+        self._frame = MainFrame(kinds, self)
         self._pages = PageStack(self._frame, kinds)
-        self._start = StartPage()
+        self._start: StartPage | None = None
         self._opening = Opening(self)
         self._actions = Actions(self)
         self.setCentralWidget(self._frame)
@@ -53,21 +53,15 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(560, 340))
         self._connect()
         self._restore_size()
-        self._show_start()
         FirstPaint(self).painted.connect(self.first_painted)
-        FirstPaint(self._start).painted.connect(self.usable)
 
     def _connect(self) -> None:
-        actions, start, pages = self._actions, self._start, self._pages
+        actions, pages = self._actions, self._pages
         for wish, answer in (
             (actions.new_requested, self._create),
-            (start.new_requested, self._create),
             (actions.open_requested, self._choose),
-            (start.open_requested, self._choose),
             (actions.example_requested, self._show_example),
-            (start.example_requested, self._show_example),
             (actions.file_requested, self.open_path),
-            (start.file_requested, self.open_path),
             (actions.close_requested, self.close_file),
             (actions.quit_requested, self.close),
             (actions.import_requested, self._choose_pact),
@@ -136,7 +130,7 @@ class MainWindow(QMainWindow):
 
     def _on_not_opened(self, sentence: str) -> None:
         if self._operations is None:
-            self._show_start()
+            self.show_start()
         self._frame.messages.show_error(sentence)
 
     def _offer_read_only(self, sentence: str, path: Path) -> None:
@@ -173,7 +167,7 @@ class MainWindow(QMainWindow):
         if self._pages.settle():
             self._let_go()
             self._frame.messages.hide()
-            self._show_start()
+            self.show_start()
 
     def _let_go(self) -> None:
         """Close the file and forget its pages."""
@@ -187,7 +181,20 @@ class MainWindow(QMainWindow):
             self._operations.deleteLater()
             self._operations = None
 
-    def _show_start(self) -> None:
+    def _made_start(self) -> "StartPage":
+        from ui.start_page import StartPage
+
+        start = StartPage(self._frame.stack)
+        start.new_requested.connect(self._create)
+        start.open_requested.connect(self._choose)
+        start.example_requested.connect(self._show_example)
+        start.file_requested.connect(self.open_path)
+        FirstPaint(start).painted.connect(self.usable)
+        return start
+
+    def show_start(self) -> None:
+        """Show the page that one starts from."""
+        self._start = self._start or self._made_start()
         self._start.show_recent(recent_files())
         self._frame.header.show_nothing()
         self._frame.show_widget(self._start)
@@ -208,7 +215,8 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------------------------ edits
 
     def _on_changed(self, _changes: "Changes") -> None:
-        self._frame.messages.clear_notice()
+        # The user went on, and it worked: what was said before is over.
+        self._frame.messages.hide()
         self._show_disk()
 
     def _on_typing_changed(self, typing: bool) -> None:

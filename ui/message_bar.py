@@ -43,11 +43,6 @@ class MessageBar(Callout):
         """Tell something worth knowing."""
         self._show(Answer.UNDECIDED, words, action, act)
 
-    def clear_notice(self) -> None:
-        """Take a notice away, now that the user went on; an error stays until it is closed."""
-        if not self.is_error:
-            self.hide()
-
     def _show(self, kind: Answer, words: str, action: str, act: Act | None) -> None:
         self._act = act
         self.say(words, action, kind)

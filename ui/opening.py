@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pacte.domain.errors import KnownError, LockedError, ReadOnlyError
 from ui.recent_files import example_folder, folder, remember_file
@@ -43,6 +43,8 @@ class Opening(QObject):
 
     def choose(self) -> Path | None:
         """Let the user choose a file; None when they gave up."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Ouvrir un dossier"),

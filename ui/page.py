@@ -67,4 +67,4 @@ class PageKind:
 
     key: str
     title: str
-    make: Callable[[Operations], Page]
+    make: Callable[[Operations, QWidget], Page]

@@ -76,7 +76,7 @@ class PageStack(QObject):
 
     def _make(self, kind: PageKind, dossier: "Dossier") -> None:
         assert self._operations is not None
-        page = kind.make(self._operations)
+        page = kind.make(self._operations, self._frame.stack)
         page.told.connect(self.told)
         page.typing_changed.connect(self.typing_changed)
         page.hints_changed.connect(self.hints_changed)

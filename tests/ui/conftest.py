@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from pacte.demo import build_demo
-from pacte.edits import lists
+from pacte.edits import dossiers, lists
 from pacte.storage.pact_file import open_pact_file
 from tests.ui.driving import User
 from ui import theme
@@ -20,15 +20,6 @@ from ui.tokens import LIGHT
 
 # Tests draw on no screen unless one is asked for.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-#: The offscreen screen says this of every top-level window; it is no fault of ours.
-NOISE = "This plugin does not support propagateSizeHints"
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore(NOISE, extend=True))
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -62,12 +53,25 @@ def demo_path(built_demo: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(built_demo, tmp_path / "champigny.pacte"))
 
 
-@pytest.fixture
-def small_path(pact_path: Path) -> Path:
-    """A file with one list that answered nothing yet."""
-    with open_pact_file(pact_path) as file:
+@pytest.fixture(scope="session")
+def built_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file without a list and one with a list that answered nothing yet, made once."""
+    folder = tmp_path_factory.mktemp("files")
+    dossiers.create(folder / "vide.pacte", "Nîmes", "Collectif (exemple)")
+    small = Path(shutil.copy(folder / "vide.pacte", folder / "petit.pacte"))
+    with open_pact_file(small) as file:
         lists.add(file, "Liste exemple", "Tête (exemple)")
-    return pact_path
+    return folder
+
+
+@pytest.fixture
+def pact_path(built_files: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(built_files / "vide.pacte", tmp_path / "nîmes.pacte"))
+
+
+@pytest.fixture
+def small_path(built_files: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(built_files / "petit.pacte", tmp_path / "nîmes.pacte"))
 
 
 @pytest.fixture
@@ -77,6 +81,7 @@ def open_window(qtbot, monkeypatch: pytest.MonkeyPatch):
 
     def opened(path: Path | None = None, width: int = 1366, height: int = 768) -> MainWindow:
         window = MainWindow(page_kinds())
+        window.show_start()
         windows.append(window)
         window.resize(width, height)
         with qtbot.waitActive(window):

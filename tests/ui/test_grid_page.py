@@ -94,7 +94,7 @@ def test_a_level_that_the_measure_lacks(beginner: User, small_path: Path) -> Non
     beginner.go("19", "N")
     beginner.press("2")
     assert first_list(small_path).commitments == ()
-    assert "un niveau" in beginner.message
+    assert beginner.message == "Cette mesure n’a pas de niveau 2."
     beginner.press("1")
     assert said(small_path, "19", "N").answer is Answer.AGREED
 

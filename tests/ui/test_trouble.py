@@ -53,8 +53,7 @@ def test_a_file_open_elsewhere_is_offered_read_only(open_window, small_path: Pat
         user.go("2", "N1")
         user.press("a")
         assert "lecture seule" in user.message
-        user.press(Key.Key_Return)
-        user.type("rien")
+        user.press(Key.Key_Return, "x", "r")
         assert user.field("agreed_wording").words() == ""
     assert first_list(small_path).commitments == ()
 
