@@ -161,11 +161,15 @@ def _connect(path: Path, access: Access) -> sqlite3.Connection:
     with known_failures(path):
         if access is Access.EDIT:
             return sqlite3.connect(f"{uri}?mode=rw", uri=True)
+        # Read-write first: after a crash, SQLite must be able to roll the file back before it is read.
         try:
-            # Read-write first: after a crash, SQLite must be able to roll the file back before it is read.
             raw = sqlite3.connect(f"{uri}?mode=rw", uri=True)
+        except sqlite3.OperationalError:
+            raw = sqlite3.connect(f"{uri}?mode=ro", uri=True)
+        try:
             raw.execute("PRAGMA schema_version")
         except sqlite3.OperationalError:
+            raw.close()
             raw = sqlite3.connect(f"{uri}?mode=ro", uri=True)
         raw.execute("PRAGMA query_only=ON")
         return raw

@@ -5,6 +5,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -100,7 +101,8 @@ def test_foreign_files(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="n’est pas un dossier Pacte"):
         open_pact_file(path)
     path.unlink()
-    sqlite3.connect(path).executescript("CREATE TABLE t (a); INSERT INTO t VALUES (1);")
+    with closing(sqlite3.connect(path)) as foreign:
+        foreign.executescript("CREATE TABLE t (a); INSERT INTO t VALUES (1);")
     with pytest.raises(KnownError, match="n’est pas un dossier Pacte"):
         open_pact_file(path)
 

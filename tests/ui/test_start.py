@@ -35,7 +35,7 @@ def test_three_choices_and_the_keyboard_on_the_first(newcomer: User) -> None:
 
 
 def test_the_example_is_one_press_away(newcomer: User) -> None:
-    newcomer.press(Key.Key_Tab, Key.Key_Tab, Key.Key_Space)
+    newcomer.press(Key.Key_Tab, Key.Key_Tab, Key.Key_Return)
     assert newcomer.window.windowTitle() == "Champigny-sur-Marne — Pacte"
     assert newcomer.view.hasFocus()
     assert newcomer.place() == ("1", "N1")
@@ -136,8 +136,13 @@ def test_opened_files_are_remembered(open_window, demo_path: Path, user_of) -> N
     assert recent_files() == []
 
 
-def test_a_chosen_file_is_opened(newcomer: User, demo_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args, **_words: (str(demo_path), ""))
+def test_a_chosen_file_is_opened(newcomer: User, demo_path: Path) -> None:
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        newcomer.type(str(demo_path))
+        newcomer.press(Key.Key_Return)
+
+    in_dialog(choose, "Annuler")
     newcomer.ctrl(Key.Key_O)
     assert newcomer.window.page is not None
 
