@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from exports.marks import ANSWER_MARKS
 from pacte.domain.answer import Answer
 from ui.answer_words import OFFERED, answer_key, answer_title
+from ui.buttons import Button
 from ui.mark_painter import paint_shapes
 from ui.theme import sized
 from ui.tokens import STEP, tokens_of
@@ -20,11 +21,11 @@ _STEPS: dict[int, int] = {
 }
 
 
-class AnswerButton(QPushButton):
+class AnswerButton(Button):
     """One answer; checked when it is the present one, dashed while its words are awaited."""
 
     def __init__(self, answer: Answer | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.answer = answer
         self.awaited = False
         self._key = answer_key(answer)

@@ -4,12 +4,13 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from exports.french import long_date
 from pacte.domain.commitment import Commitment
 from pacte.domain.rows import HistoryRow
 from ui.answer_words import answer_title, answer_word
+from ui.buttons import Button, Look
 from ui.plain_text import PlainLabel
 from ui.surfaces import Line
 from ui.theme import sized
@@ -66,8 +67,7 @@ class AnswerHistory(QWidget):
         self._grid.setHorizontalSpacing(STEP)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
-        self._more = QPushButton()
-        self._more.setProperty("quiet", True)
+        self._more = Button(look=Look.QUIET)
         self._more.clicked.connect(self._toggle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

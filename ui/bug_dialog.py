@@ -6,9 +6,10 @@ from types import TracebackType
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from pacte import __version__
+from ui.buttons import Button
 from ui.plain_text import PlainLabel
 from ui.theme import sized
 from ui.tokens import STEP
@@ -41,7 +42,7 @@ class BugDialog(QDialog):
         self._details.setReadOnly(True)
         self._details.setAccessibleName(self.tr("Détails techniques"))
         self._details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        copy = QPushButton(self.tr("&Copier les détails"))
+        copy = Button(self.tr("&Copier les détails"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from pacte.domain.answer import Answer
+from ui.buttons import Button
 from ui.mark_icon import MarkIcon
 from ui.plain_text import PlainLabel, menu_text
 from ui.tokens import STEP, tokens_of
@@ -23,7 +24,7 @@ class Callout(QWidget):
         self._mark = MarkIcon(kind, bare=True)
         self._words = PlainLabel(wrap=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._action = QPushButton()
+        self._action = Button()
         self._action.clicked.connect(self.action_requested)
         self._action.hide()
         self._row = QHBoxLayout(self)

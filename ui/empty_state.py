@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.buttons import Button
 from ui.plain_text import PlainLabel
 from ui.theme import sized
 from ui.tokens import STEP
@@ -12,9 +13,7 @@ from ui.tokens import STEP
 class EmptyState(QWidget):
     """A title, a sentence and the buttons that end the emptiness."""
 
-    def __init__(
-        self, title: str, words: str, buttons: list[QPushButton], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, title: str, words: str, buttons: list[Button], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         heading = PlainLabel(title, wrap=True)
         heading.setFont(sized(self.font(), 1.4, QFont.Weight.DemiBold))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from exports.writing import Progress
 from pacte.domain.answer import Answer
@@ -12,6 +12,7 @@ from pacte.domain.dossier import Dossier
 from ui.background import Background
 from ui.export_kinds import ExportKind, export_kinds
 from ui.export_layout import ExportLayout
+from ui.file_choice import choose_place
 from ui.file_names import typed_path
 from ui.recent_files import folder, remember_folder
 
@@ -59,16 +60,10 @@ class ExportDialog(QDialog):
         self._layout.show_overwriting(exists=exists)
 
     def _browse(self) -> None:
-        suffix = Path(self.kind.file_name).suffix
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Où écrire le document"),
-            str(self.path),
-            f"{self.kind.title.replace('(', '').replace(')', '')} (*{suffix})",
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if chosen:
-            self._layout.place.setText(chosen)
+        names = f"{self.kind.title.replace('(', '').replace(')', '')} (*{Path(self.kind.file_name).suffix})"
+        chosen = choose_place(self, self.tr("Où écrire le document"), self.path, names)
+        if chosen is not None:
+            self._layout.place.setText(str(chosen))
 
     # ------------------------------------------------------------------------------------ the work
 

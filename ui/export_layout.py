@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QProgressBar,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from pacte.domain.answer import Answer
+from ui.buttons import Button, Look, set_look
 from ui.callout import Callout
 from ui.export_kinds import ExportKind
 from ui.plain_text import PlainLabel, menu_text
@@ -37,7 +37,7 @@ class ExportLayout:
         self.choices = QWidget()
         self.place = QLineEdit()
         self.place.setAccessibleName(say("Fichier du document"))
-        self.browse = QPushButton(say("&Parcourir…"))
+        self.browse = Button(say("&Parcourir…"))
         self.overwriting = PlainLabel(wrap=True)
         self.overwriting.set_secondary()
         self.progress = QProgressBar()
@@ -46,12 +46,12 @@ class ExportLayout:
         self.progress_words = PlainLabel()
         self.progress_words.set_secondary()
         self.result = Callout(Answer.AGREED)
-        self.open = QPushButton(say("&Ouvrir le document"))
-        self.open_folder = QPushButton(say("Ouvrir le &dossier"))
+        self.open = Button(say("&Ouvrir le document"))
+        self.open_folder = Button(say("Ouvrir le &dossier"))
         self.buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
         self.export = self.buttons.addButton(say("Exporter"), role.AcceptRole)
-        self.export.setProperty("primary", True)
+        set_look(self.export, Look.PRIMARY)
         self.cancel = self.buttons.addButton(say("Annuler"), role.RejectRole)
         self.close = self.buttons.addButton(say("Fermer"), role.RejectRole)
         self._state = QStackedWidget()
@@ -93,8 +93,6 @@ class ExportLayout:
         column.addWidget(self.buttons)
         for widget in (self._overwriting_state(), self._progress_state(), self._result_state()):
             self._state.addWidget(widget)
-        for button in dialog.findChildren(QPushButton):
-            button.setAutoDefault(button is self.export)
         self.export.setDefault(True)
         letter = dialog.fontMetrics().averageCharWidth()
         dialog.resize(78 * letter, dialog.sizeHint().height())

@@ -30,16 +30,12 @@ class FileDialogs(QObject):
 
     def choose_pact(self) -> None:
         """Let the user choose a signed pact, then review it."""
-        from PySide6.QtWidgets import QFileDialog
+        from ui.file_choice import choose_file
 
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Lire un pacte signé"),
-            str(folder("imports")),
-            self.tr("Textes (*.txt);;Tous les fichiers (*)"),
-        )
-        if chosen:
-            self.read_pact(Path(chosen))
+        names = self.tr("Textes (*.txt);;Tous les fichiers (*)")
+        path = choose_file(self._window, self.tr("Lire un pacte signé"), folder("imports"), names)
+        if path is not None:
+            self.read_pact(path)
 
     def read_pact(self, path: Path) -> None:
         """Read a signed pact and let the user review it before anything is written."""

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from pacte.domain.answer import Answer
 from ui.answer_words import OFFERED, answer_title
+from ui.buttons import Button, Look
 from ui.choice_box import ChoiceBox
 from ui.grid_rows import GridFilter
 from ui.tokens import STEP
@@ -33,8 +34,7 @@ class FilterBar(QWidget):
         self._words.setAccessibleName(self.tr("Chercher une mesure"))
         self._words.setPlaceholderText(self.tr("Chercher (Ctrl+F)"))
         self._words.installEventFilter(self)
-        self._all = QPushButton(self.tr("Tout montrer"))
-        self._all.setProperty("quiet", True)
+        self._all = Button(self.tr("Tout montrer"), Look.QUIET)
         self._all.clicked.connect(self.clear)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from pacte.domain.answer import Answer
 from pacte.domain.errors import KnownError
+from ui.buttons import Look, set_look
 from ui.callout import Callout
 from ui.tokens import STEP
 
@@ -35,7 +36,7 @@ class Form(QDialog):
         self._trouble.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.accept_button = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.accept_button.setProperty("primary", True)
+        set_look(self.accept_button, Look.PRIMARY)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
@@ -18,6 +18,7 @@ from ui.answer_editor import AnswerEditor
 from ui.answer_menu import AnswerMenu
 from ui.answer_words import answer_key, answer_word
 from ui.answering import Answering
+from ui.buttons import Button, Look
 from ui.first_paint import FirstPaint
 from ui.grid_model import GridModel
 from ui.grid_page_layout import GridPageLayout
@@ -55,11 +56,10 @@ class GridPage(Page):
         if is_new:
             FirstPaint(empty).painted.connect(self.painted)
 
-    def _empty_buttons(self) -> list[QPushButton]:
-        new = QPushButton(self.tr("Nouvelle liste…"))
-        new.setProperty("primary", True)
+    def _empty_buttons(self) -> list[Button]:
+        new = Button(self.tr("Nouvelle liste…"), Look.PRIMARY)
         new.clicked.connect(self.new_list_requested)
-        read = QPushButton(self.tr("Lire un pacte signé…"))
+        read = Button(self.tr("Lire un pacte signé…"))
         read.clicked.connect(self.import_requested)
         return [] if self._operations.read_only else [new, read]
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from pacte.domain.answer import Answer
 from ui.answer_editor import AnswerEditor
+from ui.buttons import Button
 from ui.callout import Callout
 from ui.empty_state import EmptyState
 from ui.filter_bar import FilterBar
@@ -75,7 +76,7 @@ class GridPageLayout:
         """Show the grid and the editor."""
         self.stack.setCurrentWidget(self.splitter)
 
-    def show_empty(self, page: QWidget, buttons: list[QPushButton]) -> EmptyState:
+    def show_empty(self, page: QWidget, buttons: list[Button]) -> EmptyState:
         """Show that there is no list yet, and what to do."""
         if self.empty is None:
             words = page.tr(

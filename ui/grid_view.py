@@ -28,7 +28,8 @@ class GridView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = FIRST_LEVEL
-        self._left = QPersistentModelIndex()
+        #: Where the cursor was before a filter drove it away; forgotten as soon as one goes on from there.
+        self._home = QPersistentModelIndex()
         self._delegate = GridDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Grille des mesures et de leurs niveaux"))
@@ -93,11 +94,15 @@ class GridView(QTableView):
         for number, visible in enumerate(shown):
             if self.isRowHidden(number) is visible:
                 self.setRowHidden(number, not visible)
-        current = self.currentIndex()
-        if not current.isValid() or self.isRowHidden(current.row()):
-            before = self._left.row()
-            found = before >= 0 and not self.isRowHidden(before)
-            self.move_to(self._cell(before if found else self._next_row(-1, 1)))
+        home, current = self._home, self.currentIndex()
+        if home.isValid() and not self.isRowHidden(home.row()):
+            # The filter had driven the cursor away: it goes back where one was working.
+            self.move_to(self.grid.index(home.row(), home.column()))
+            self._home = QPersistentModelIndex()
+        elif not current.isValid() or self.isRowHidden(current.row()):
+            origin = home if home.isValid() else QPersistentModelIndex(current)
+            self.move_to(self._cell(self._next_row(-1, 1)))
+            self._home = origin
 
     def move_to(self, index: QModelIndex) -> None:
         """Put the cursor somewhere, alone chosen; an invalid index takes it away."""
@@ -131,9 +136,8 @@ class GridView(QTableView):
         return [row for row in rows if isinstance(row, AnswerRow)]
 
     def _on_current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
-        """Repaint the two rows whole; remember where the cursor was when it finds no row at all."""
-        if not now.isValid():
-            self._left = QPersistentModelIndex(before)
+        """Repaint the two rows whole."""
+        self._home = QPersistentModelIndex()
         for index in (now, before):
             if index.isValid():
                 height = self.rowHeight(index.row())
@@ -228,6 +232,7 @@ class GridView(QTableView):
     # ------------------------------------------------------------------------------------ keys and mouse
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._home = QPersistentModelIndex()
         plain = not event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         )

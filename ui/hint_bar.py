@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.buttons import Button, Look
 from ui.surfaces import Card, Line
 from ui.theme import sized
 from ui.tokens import STEP, Tokens, tokens_of
@@ -90,8 +91,7 @@ class HintBar(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hints = _Hints()
-        self._help = QPushButton(self.tr("F1 toutes les touches"))
-        self._help.setProperty("quiet", True)
+        self._help = Button(self.tr("F1 toutes les touches"), Look.QUIET)
         self._help.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._help.setFont(sized(self.font(), 0.86))
         self._help.clicked.connect(self.help_requested)

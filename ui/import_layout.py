@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from pacte.domain.answer import Answer
+from ui.buttons import Look, set_look
 from ui.callout import Callout
 from ui.choice_box import ChoiceBox
 from ui.elided_label import ElidedLabel
@@ -47,7 +48,7 @@ class ImportLayout:
             say("Ne rien enregistrer"), QDialogButtonBox.ButtonRole.RejectRole
         )
         self.accept = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.accept.setProperty("primary", True)
+        set_look(self.accept, Look.PRIMARY)
         self.trouble.hide()
         column = QVBoxLayout(dialog)
         column.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from functools import cmp_to_key
 
 from PySide6.QtCore import QCollator, QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from pacte.domain.candidate_list import CandidateList
 from pacte.scoring.score import Score
+from ui.buttons import Button, Look
 from ui.choice_box import ChoiceBox
 from ui.progress_line import ProgressLine
 from ui.tokens import STEP
@@ -36,8 +37,7 @@ class ListBar(QWidget):
         self._choice.activated.connect(lambda _: self.list_requested.emit(self._choice.currentData()))
         label = QLabel(self.tr("&Liste"))
         label.setBuddy(self._choice)
-        self._new = QPushButton(self.tr("Nouvelle liste…"))
-        self._new.setProperty("quiet", True)
+        self._new = Button(self.tr("Nouvelle liste…"), Look.QUIET)
         self._new.clicked.connect(self.new_list_requested)
         self._progress = ProgressLine()
         row = QHBoxLayout(self)

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pacte.domain.answer import Answer
 from ui.announcement import announce
+from ui.buttons import Button, Look
 from ui.callout import Callout
 
 Act = Callable[[], object]
@@ -17,9 +18,8 @@ class MessageBar(Callout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Answer.UNDECIDED, parent, corner=0)
         self._act: Act | None = None
-        self._close = QPushButton(self.tr("Fermer"))
+        self._close = Button(self.tr("Fermer"), Look.QUIET)
         self._close.setAccessibleName(self.tr("Fermer le message"))
-        self._close.setProperty("quiet", True)
         self._close.clicked.connect(self.hide)
         self._row.addWidget(self._close)
         self.action_requested.connect(self._do)

@@ -1,8 +1,9 @@
 """The pages by name on the left; a single page needs no navigation."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.buttons import Button, Look
 from ui.page import PageKind
 from ui.surfaces import Line
 from ui.tokens import STEP
@@ -16,15 +17,14 @@ class Navigation(QWidget):
 
     def __init__(self, kinds: tuple[PageKind, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons: dict[str, Button] = {}
         group = QButtonGroup(self)
         column = QVBoxLayout()
         column.setContentsMargins(STEP, 2 * STEP, STEP, STEP)
         column.setSpacing(4)
         for kind in kinds:
-            button = QPushButton(kind.title)
+            button = Button(kind.title, Look.PAGE)
             button.setCheckable(True)
-            button.setProperty("page", True)
             button.clicked.connect(lambda _=False, key=kind.key: self.page_requested.emit(key))
             group.addButton(button)
             self._buttons[kind.key] = button

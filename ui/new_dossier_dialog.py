@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pacte.edits import dossiers
+from ui.buttons import Button
+from ui.file_choice import choose_place
 from ui.file_names import fit_name, typed_path
 from ui.form import Form
 from ui.recent_files import folder
@@ -20,8 +22,7 @@ class NewDossierDialog(Form):
         self.town = self.add_line(self.tr("&Commune"))
         self.collective = self.add_line(self.tr("C&ollectif local"), self.tr("facultatif"))
         self.place = QLineEdit()
-        browse = QPushButton(self.tr("&Parcourir…"))
-        browse.setAutoDefault(False)
+        browse = Button(self.tr("&Parcourir…"))
         browse.clicked.connect(self._browse)
         self.add_field(self.tr("&Fichier"), self.place, browse)
         self._proposes = True
@@ -47,13 +48,9 @@ class NewDossierDialog(Form):
         self._proposes = False
 
     def _browse(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Où garder le dossier"),
-            str(self.path),
-            self.tr("Dossiers Pacte (*.pacte)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
+        chosen = choose_place(
+            self, self.tr("Où garder le dossier"), self.path, self.tr("Dossiers Pacte (*.pacte)")
         )
-        if chosen:
+        if chosen is not None:
             self._proposes = False
-            self.place.setText(chosen)
+            self.place.setText(str(chosen))

@@ -43,15 +43,10 @@ class Opening(QObject):
 
     def choose(self) -> Path | None:
         """Let the user choose a file; None when they gave up."""
-        from PySide6.QtWidgets import QFileDialog
+        from ui.file_choice import choose_file
 
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Ouvrir un dossier"),
-            str(folder("files")),
-            self.tr("Dossiers Pacte (*.pacte);;Tous les fichiers (*)"),
-        )
-        return Path(chosen) if chosen else None
+        names = self.tr("Dossiers Pacte (*.pacte);;Tous les fichiers (*)")
+        return choose_file(self._window, self.tr("Ouvrir un dossier"), folder("files"), names)
 
     def create(self) -> Path | None:
         """Let the user start a file; its path, None when they gave up."""

@@ -34,7 +34,11 @@ class ProgressLine(QWidget):
         kept = counted(levels, self.tr("{} niveau retenu"), self.tr("{} niveaux retenus"))
         self._words = f"{measures} · {kept}"
         self._can_sign = score.can_sign
-        self._verdict = self.tr("peut signer") if score.can_sign else self._missing(score)
+        self._verdict = (
+            self.tr("peut signer")
+            if score.can_sign
+            else self._missing(score, ", ".join(score.principles_missing))
+        )
         self._share = score.measures_kept / score.measures if score.measures else 0.0
         self._threshold = min(1.0, score.minimum_measures / score.measures) if score.measures else 0.0
         suffices = counted(
@@ -42,21 +46,24 @@ class ProgressLine(QWidget):
             self.tr("{} mesure suffit pour signer, avec tous les principes"),
             self.tr("{} mesures suffisent pour signer, avec tous les principes"),
         )
-        said = f"{self._words} · {self._verdict} ({suffices})"
+        verdict = self._verdict if score.can_sign else self._missing(score, self._principles(score))
+        said = f"{self._words} · {verdict} ({suffices})"
         self.setAccessibleName(said)
         self.setToolTip(tool_tip(said))
         self.update()
 
-    def _missing(self, score: Score) -> str:
+    def _missing(self, score: Score, principles: str) -> str:
         """Say what is missing to sign."""
-        missing = []
         measures = score.minimum_measures - score.measures_kept
-        if measures > 0:
-            missing.append(counted(measures, self.tr("{} mesure"), self.tr("{} mesures")))
-        if codes := ", ".join(score.principles_missing):
-            one = len(score.principles_missing) == 1
-            missing.append((self.tr("principe {}") if one else self.tr("principes {}")).format(codes))
-        return self.tr("manque pour signer : {}").format(" · ".join(missing))
+        missing = [counted(measures, self.tr("{} mesure"), self.tr("{} mesures"))] if measures > 0 else []
+        return self.tr("manque : {}").format(" · ".join(filter(None, [*missing, principles])))
+
+    def _principles(self, score: Score) -> str:
+        """Name the principles that are missing, in full for who cannot see that the rows bear these letters."""
+        codes = ", ".join(score.principles_missing)
+        if len(score.principles_missing) > 1:
+            return self.tr("principes {}").format(codes)
+        return self.tr("principe {}").format(codes) if codes else ""
 
     def sizeHint(self) -> QSize:
         """Return the room of both sentences and the bar."""
@@ -75,14 +82,15 @@ class ProgressLine(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = self.rect().adjusted(0, 0, 0, -_BAR - 4)
-        painter.setFont(self._strong)
-        verdict_width = painter.fontMetrics().horizontalAdvance(self._verdict)
+        painter.setFont(self._strong if self._can_sign else self.font())
+        words_width = self.fontMetrics().horizontalAdvance(self._words)
+        room = max(0, line.width() - words_width - 2 * STEP)
+        verdict = painter.fontMetrics().elidedText(self._verdict, Qt.TextElideMode.ElideRight, room)
         painter.setPen(QColor(tokens.tints[Answer.AGREED].ink if self._can_sign else tokens.secondary_ink))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._verdict)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, verdict)
         painter.setFont(self.font())
         painter.setPen(QColor(tokens.ink))
-        room = line.width() - verdict_width - STEP
-        words = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        words = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         bar = QRectF(0, self.height() - _BAR, self.width(), _BAR)
         painter.setPen(Qt.PenStyle.NoPen)

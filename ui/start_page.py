@@ -4,8 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.buttons import Button, Look
 from ui.plain_text import PlainLabel, menu_text, tool_tip
 from ui.theme import sized
 from ui.tokens import STEP, tokens_of
@@ -13,14 +14,13 @@ from ui.tokens import STEP, tokens_of
 _WIDTH_LETTERS = 82
 
 
-class ChoiceCard(QPushButton):
+class ChoiceCard(Button):
     """A large button: what one can do and a sentence about it."""
 
     def __init__(
         self, title: str, words: str, parent: QWidget | None = None, *, primary: bool = False
     ) -> None:
-        super().__init__(parent)
-        self.setText(title)
+        super().__init__(title, parent=parent)
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
         self._words = words
@@ -31,7 +31,7 @@ class ChoiceCard(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the room for a title and a line of words."""
         title, words = QFontMetrics(self._title_font), QFontMetrics(self.font())
-        width = max(title.horizontalAdvance(self.text()), words.horizontalAdvance(self._words)) + 6 * STEP
+        width = max(title.horizontalAdvance(self.text()), words.horizontalAdvance(self._words)) + 7 * STEP
         return QSize(width, title.height() + words.height() + 5 * STEP)
 
     def minimumSizeHint(self) -> QSize:
@@ -83,9 +83,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         title = PlainLabel(self.tr("Pacte pour la transition"))
         title.setFont(sized(self.font(), 1.7, QFont.Weight.DemiBold))
-        words = PlainLabel(
-            self.tr("Préparer, négocier et publier les engagements des listes de votre commune."), wrap=True
-        )
+        words = PlainLabel(self.tr("Préparer, négocier et publier les engagements des listes."), wrap=True)
         words.set_secondary()
         self._cards = self._choices()
         self._recent = QGridLayout()
@@ -148,8 +146,7 @@ class StartPage(QWidget):
             self._add_recent(row, path)
 
     def _add_recent(self, row: int, path: Path) -> None:
-        button = QPushButton(menu_text(path.stem))
-        button.setProperty("link", True)
+        button = Button(menu_text(path.stem), Look.LINK)
         button.setToolTip(tool_tip(str(path)))
         button.setAccessibleName(self.tr("Ouvrir {}").format(path.stem))
         button.clicked.connect(lambda: self.file_requested.emit(path))

@@ -31,32 +31,32 @@ QPushButton {{
 QPushButton:hover {{ background: {current}; }}
 QPushButton:focus {{ border: 2px solid {focus}; padding: 5px 13px; }}
 QPushButton:disabled {{ color: {secondary_ink}; background: {quiet}; border-color: {line}; }}
-QPushButton[primary="true"] {{
+QPushButton[look="primary"] {{
     background: {brand}; color: {on_brand}; border-color: {brand}; font-weight: 600;
 }}
-QPushButton[primary="true"]:focus {{ border-color: {focus}; }}
-QPushButton[primary="true"]:disabled {{
+QPushButton[look="primary"]:focus {{ border-color: {focus}; }}
+QPushButton[look="primary"]:disabled {{
     background: {quiet}; color: {secondary_ink}; border-color: {line};
 }}
-QPushButton[quiet="true"] {{
+QPushButton[look="quiet"] {{
     background: transparent; color: {brand}; border-color: transparent; padding: 4px 8px; min-width: 0px;
 }}
-QPushButton[quiet="true"]:hover {{ background: {current}; }}
-QPushButton[quiet="true"]:focus {{ border: 2px solid {focus}; padding: 3px 7px; }}
-QPushButton[quiet="true"]:disabled {{ color: {secondary_ink}; }}
+QPushButton[look="quiet"]:hover {{ background: {current}; }}
+QPushButton[look="quiet"]:focus {{ border: 2px solid {focus}; padding: 3px 7px; }}
+QPushButton[look="quiet"]:disabled {{ color: {secondary_ink}; }}
 
-QPushButton[link="true"] {{
+QPushButton[look="link"] {{
     background: transparent; color: {brand}; border: 2px solid transparent; padding: 2px 4px 2px 0px;
     text-align: left;
 }}
-QPushButton[link="true"]:hover {{ text-decoration: underline; }}
-QPushButton[link="true"]:focus {{ border-color: {focus}; }}
-QPushButton[page="true"] {{
+QPushButton[look="link"]:hover {{ text-decoration: underline; }}
+QPushButton[look="link"]:focus {{ border-color: {focus}; }}
+QPushButton[look="page"] {{
     background: transparent; border-color: transparent; color: {secondary_ink}; padding: 8px 12px;
     text-align: left; font-weight: 600;
 }}
-QPushButton[page="true"]:checked {{ background: {brand}; color: {on_brand}; }}
-QPushButton[page="true"]:focus {{ border: 2px solid {focus}; padding: 7px 11px; }}
+QPushButton[look="page"]:checked {{ background: {brand}; color: {on_brand}; }}
+QPushButton[look="page"]:focus {{ border: 2px solid {focus}; padding: 7px 11px; }}
 
 QTableView {{ selection-background-color: {current}; selection-color: {ink}; }}
 QHeaderView, QHeaderView::section {{ background: transparent; color: {secondary_ink}; border: none; }}

@@ -163,7 +163,7 @@ def test_the_progress_tells_what_is_missing_to_sign(user: User) -> None:
     )
     user.go("1", "N1")
     user.press(Key.Key_Up, Key.Key_Delete)
-    assert "manque pour signer : principe C" in line.accessibleName()
+    assert "manque : principe C" in line.accessibleName()
 
 
 def test_escape_gives_a_search_up(user: User) -> None:
@@ -177,6 +177,23 @@ def test_escape_gives_a_search_up(user: User) -> None:
     user.press(Key.Key_Escape)
     user.qtbot.waitUntil(user.view.hasFocus)
     assert not user.view.isRowHidden(user.model.find(("1", "N1")).row())
+
+
+def test_giving_a_search_up_brings_the_cursor_back(user: User) -> None:
+    user.go("9", "N2")
+    user.ctrl(Key.Key_F)
+    user.type("monnaies")
+    assert user.place() == ("32", "N2")
+    user.press(Key.Key_Escape)
+    user.qtbot.waitUntil(user.view.hasFocus)
+    assert user.place() == ("9", "N2")
+    user.ctrl(Key.Key_F)
+    user.type("monnaies")
+    user.press(Key.Key_Return)
+    user.qtbot.waitUntil(user.view.hasFocus)
+    user.press("a")
+    user.filters.clear()
+    assert user.place() == ("32", "N2")
 
 
 def test_an_answer_does_not_make_its_row_vanish_under_a_filter(user: User, demo_path: Path) -> None:

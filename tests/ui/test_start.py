@@ -35,6 +35,7 @@ def test_three_choices_and_the_keyboard_on_the_first(newcomer: User) -> None:
 
 
 def test_the_example_is_one_press_away(newcomer: User) -> None:
+    newcomer.qtbot.waitUntil(lambda: newcomer.focus is cards(newcomer)[0])
     newcomer.press(Key.Key_Tab, Key.Key_Tab, Key.Key_Return)
     assert newcomer.window.windowTitle() == "Champigny-sur-Marne — Pacte"
     assert newcomer.view.hasFocus()

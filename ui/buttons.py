@@ -1,0 +1,29 @@
+"""Push buttons: what they look like, and Enter as good as Space wherever they stand."""
+
+from enum import StrEnum
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+
+class Look(StrEnum):
+    """How much a button asks for attention; the style sheet knows these names."""
+
+    PLAIN = "plain"
+    PRIMARY = "primary"
+    QUIET = "quiet"
+    LINK = "link"
+    PAGE = "page"
+
+
+def set_look(button: QPushButton, look: Look) -> None:
+    """Give a look to a button that Qt made, such as a dialog's."""
+    button.setProperty("look", look.value)
+
+
+class Button(QPushButton):
+    """A button that Enter presses too: Qt's own only do inside dialogs."""
+
+    def __init__(self, text: str = "", look: Look = Look.PLAIN, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(True)
+        set_look(self, look)
