@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from ui.plain_text import menu_text
+from ui.plain_text import menu_text, typographic
 from ui.recent_files import recent_files
 
 if TYPE_CHECKING:
@@ -100,10 +100,13 @@ class Actions(QObject):
         """Enable what can be done, and name what undo and redo would do."""
         writable = is_open and not read_only
         undo, redo = (state.undo, state.redo) if state else (None, None)
-        self._undo.setText(self.tr("&Annuler : {}").format(menu_text(undo)) if undo else self.tr("&Annuler"))
-        self._redo.setText(
-            self.tr("&Rétablir : {}").format(menu_text(redo)) if redo else self.tr("&Rétablir")
-        )
+        undo_words, redo_words = self.tr("&Annuler"), self.tr("&Rétablir")
+        if undo:
+            undo_words = self.tr("&Annuler : {}").format(menu_text(typographic(undo)))
+        if redo:
+            redo_words = self.tr("&Rétablir : {}").format(menu_text(typographic(redo)))
+        self._undo.setText(undo_words)
+        self._redo.setText(redo_words)
         self._undo.setEnabled(writable and undo is not None)
         self._redo.setEnabled(writable and redo is not None)
         for action in (self._import, self._new_list):

@@ -149,11 +149,11 @@ class AnswerEditor(Card):
         remarks = []
         if level.deadlines:
             years = ", ".join(str(year) for year in level.deadlines)
-            remarks.append(self.tr("échéance : {}").format(years))
+            remarks.append(self.tr("échéance : {}").format(years))
         if level.required_actions:
-            remarks.append(self.tr("actions demandées : {}").format(level.required_actions))
+            remarks.append(self.tr("actions demandées : {}").format(level.required_actions))
         if measure.see_also:
-            remarks.append(self.tr("voir aussi : {}").format(", ".join(measure.see_also)))
+            remarks.append(self.tr("voir aussi : {}").format(", ".join(measure.see_also)))
         text = " · ".join(remarks)
         return text[:1].upper() + text[1:]
 
@@ -173,18 +173,18 @@ class AnswerEditor(Card):
         words = ""
         if self._awaiting:
             words = self.tr(
-                "Écrivez la formulation retenue ou la réserve : la réponse s’enregistre avec ces mots. "
+                "Écrivez la formulation retenue ou la réserve : la réponse s’enregistre avec ces mots. "
                 "Échap pour renoncer."
             )
         elif said and said.answer is Answer.AGREED and (said.agreed_wording or said.reservation):
             words = self.tr(
-                "Engagé, avec une formulation de la liste : touche P si l’accord n’est pas entier."
+                "Engagé, avec une formulation de la liste : touche P si l’accord n’est pas entier."
             )
         parts.hint.say(words)
         parts.hint.setVisible(bool(words))
         doubt = said.to_review if said else None
         parts.review.say(
-            self.tr("À revoir : {}").format(doubt), "" if self._read_only else self.tr("C’est vérifié")
+            self.tr("À revoir : {}").format(doubt), "" if self._read_only else self.tr("C’est vérifié")
         )
         parts.review.setVisible(bool(doubt))
 
@@ -290,10 +290,10 @@ class AnswerEditor(Card):
             self._awaiting = False
             answer = spot_answer(self._list, self._spots[0]) if self._list else None
             self.told.emit(
-                self.tr("Pas de mots de réserve : la réponse reste « {} ».").format(answer_word(answer))
+                self.tr("Pas de mots de réserve : la réponse reste « {} ».").format(answer_word(answer))
             )
         elif self._draft().lacks_words:
-            self.told.emit(self.tr("Un accord avec réserve garde ses mots : ceux d’avant sont revenus."))
+            self.told.emit(self.tr("Un accord avec réserve garde ses mots : ceux d’avant sont revenus."))
         else:
             return True
         return self._write_the_rest()

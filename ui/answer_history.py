@@ -48,7 +48,7 @@ def history_sentence(row: HistoryRow) -> str:
         sentence = words[:1].upper() + words[1:]
     else:
         before = row.before.answer if row.before else None
-        sentence = _translate("History", "{} (avant : {})").format(
+        sentence = _translate("History", "{} (avant : {})").format(
             answer_title(row.after.answer if row.after else None), answer_word(before)
         )
     return _translate("History", "{}, par {}").format(sentence, row.author)

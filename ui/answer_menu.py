@@ -22,11 +22,11 @@ class AnswerMenu(QMenu):
         self.addSeparator()
         for rank in range(3):
             action = self.addAction(
-                self.tr("Niveau {0} : engager ou enlever").format(rank + 1) + f"\t{rank + 1}"
+                self.tr("Niveau {0} : engager ou enlever").format(rank + 1) + f"\t{rank + 1}"
             )
             action.triggered.connect(lambda _=False, wanted=rank: self.level_toggle_requested.emit(wanted))
         self.addSeparator()
         write = self.addAction(
-            self.tr("Écrire : formulation, réserve, observation…") + "\t" + self.tr("Entrée")
+            self.tr("Écrire : formulation, réserve, observation…") + "\t" + self.tr("Entrée")
         )
         write.triggered.connect(lambda _=False: self.editor_requested.emit())

@@ -43,7 +43,7 @@ class Answering(QObject):
     def _takes(self, one: CandidateList, spot: PrincipleSpot, answer: Answer | None) -> bool:
         """Whether the answer is new to the principle, and one that a principle can have."""
         if answer is Answer.RESERVED:
-            self.told.emit(self.tr("Un principe s’accepte en entier ou non : il n’a pas de réserve."))
+            self.told.emit(self.tr("Un principe s’accepte en entier ou non : il n’a pas de réserve."))
             return False
         return one.principles.get(spot.principle.code) is not answer
 
@@ -99,6 +99,6 @@ class Answering(QObject):
         if any(getattr(said, name) for said in before for name in names):
             self.told.emit(
                 self.tr(
-                    "Les mots de l’ancienne réponse sont partis avec elle ; Ctrl+Z les rend, l’historique les garde."
+                    "Les mots de l’ancienne réponse sont partis avec elle ; Ctrl+Z les rend, l’historique les garde."
                 )
             )

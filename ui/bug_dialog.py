@@ -33,7 +33,7 @@ class BugDialog(QDialog):
         title.setFont(sized(self.font(), 1.15, QFont.Weight.DemiBold))
         words = PlainLabel(
             self.tr(
-                "Ce qui était affiché comme enregistré l’est toujours. Vous pouvez continuer ; si le problème revient, "
+                "Ce qui était affiché comme enregistré l’est toujours. Vous pouvez continuer ; si le problème revient, "
                 "fermez puis rouvrez le dossier. Pour que ce défaut soit corrigé, copiez ces détails et envoyez-les."
             ),
             wrap=True,

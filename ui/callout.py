@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from pacte.domain.answer import Answer
 from ui.buttons import Button
 from ui.mark_icon import MarkIcon
-from ui.plain_text import PlainLabel, menu_text
+from ui.plain_text import PlainLabel, menu_text, typographic
 from ui.tokens import STEP, tokens_of
 
 
@@ -46,7 +46,7 @@ class Callout(QWidget):
         """Show a sentence and, when there is a way out, its button."""
         self.kind = kind or self.kind
         self._mark.show_answer(self.kind)
-        self._words.setText(words)
+        self._words.setText(typographic(words))
         self._action.setText(menu_text(action))
         self._action.setVisible(bool(action))
         self.update()

@@ -97,19 +97,19 @@ class ExportDialog(QDialog):
     def _on_done(self, path: Path) -> None:
         self._written = path
         remember_folder("exports", path.parent)
-        words = self.tr("« {} » est écrit dans {}.").format(path.name, path.parent)
+        words = self.tr("« {} » est écrit dans {}.").format(path.name, path.parent)
         self._layout.show_result(words, Answer.AGREED)
         self.exported.emit(path)
 
     def _on_cancelled(self) -> None:
-        self._layout.show_result(self.tr("Annulé : rien n’a été écrit."), Answer.OUT_OF_COMPETENCE)
+        self._layout.show_result(self.tr("Annulé : rien n’a été écrit."), Answer.OUT_OF_COMPETENCE)
 
     def _on_refused(self, sentence: str) -> None:
         self._layout.show_result(sentence, Answer.REFUSED)
 
     def _open(self, path: Path | None) -> None:
         if path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            words = self.tr("Aucun programme de cet ordinateur n’ouvre « {} ».").format(path.name)
+            words = self.tr("Aucun programme de cet ordinateur n’ouvre « {} ».").format(path.name)
             self._layout.show_result(words, Answer.REFUSED)
 
     def reject(self) -> None:

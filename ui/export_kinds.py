@@ -56,7 +56,7 @@ def export_kinds(dossier: Dossier, list_id: str | None) -> list[ExportKind]:
     ]
     one = next((one for one in dossier.lists if one.id == list_id), None)
     if one is not None:
-        title = _translate("Export", "Fiche de la liste « {} » (PDF)").format(one.name)
+        title = _translate("Export", "Fiche de la liste « {} » (PDF)").format(one.name)
         words = _translate("Export", "Une page à imprimer et à distribuer")
         name = f"Fiche {fit_name(one.name, 'liste')}.pdf"
         kinds.append(ExportKind("scorecard", title, words, name, scorecard))

@@ -149,7 +149,7 @@ class ExportLayout:
         self.progress.setRange(0, total)
         self.progress.setValue(steps)
         share = 100 * steps // total if total else 0
-        self.progress_words.setText(self._dialog.tr("Écriture : {} %").format(share))
+        self.progress_words.setText(self._dialog.tr("Écriture : {} %").format(share))
 
     def show_cancelling(self) -> None:
         """Show that the work is being stopped."""
@@ -160,7 +160,7 @@ class ExportLayout:
         """Tell that a file stands there already, and name the button after what it does."""
         self._state.setCurrentIndex(_OVERWRITING)
         self.overwriting.setText(
-            self._dialog.tr("Ce fichier existe déjà : il sera remplacé.") if exists else ""
+            self._dialog.tr("Ce fichier existe déjà : il sera remplacé.") if exists else ""
         )
         self.export.setText(self._dialog.tr("Remplacer") if exists else self._dialog.tr("Exporter"))
         self.export.setEnabled(bool(self.place.text().strip()))

@@ -12,8 +12,8 @@ def _dialog(parent: QWidget, title: str, start: Path, names: str) -> QFileDialog
     say = QCoreApplication.translate
     dialog = QFileDialog(parent, title, str(start), names)
     # Qt's own translation leaves these two in English.
-    dialog.setLabelText(_Label.LookIn, say("FileChoice", "Dans :"))
-    dialog.setLabelText(_Label.FileType, say("FileChoice", "Type :"))
+    dialog.setLabelText(_Label.LookIn, say("FileChoice", "Dans :"))
+    dialog.setLabelText(_Label.FileType, say("FileChoice", "Type :"))
     return dialog
 
 

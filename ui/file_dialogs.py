@@ -56,7 +56,7 @@ class FileDialogs(QObject):
         review = ImportReview(self._operations, path, preview, self._window)
         if review.exec():
             self.told.emit(
-                self.tr("Pacte de « {} » enregistré ; Ctrl+Z le reprend en entier.").format(review.list_name)
+                self.tr("Pacte de « {} » enregistré ; Ctrl+Z le reprend en entier.").format(review.list_name)
             )
 
     def export(self, list_id: str | None) -> None:

@@ -86,7 +86,7 @@ class GridDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, row: AnswerRow, current: bool, tokens: Tokens
     ) -> None:
         style = "strong" if current else "text"
-        words = rect.adjusted(0, 0, -STEP, 0)
+        words = rect.adjusted(3, 0, -STEP, 0)  # under the column's title
         tag = self.tr("locale") if row.local else ""
         tag_width = self._metrics["caption"].horizontalAdvance(tag) + STEP if tag else 0
         text = self._metrics[style].elidedText(
@@ -132,7 +132,7 @@ class GridDelegate(QStyledItemDelegate):
         self, painter: QPainter, pill: QRectF, commitment: Commitment, index: Index, tokens: Tokens
     ) -> None:
         """The signs beside an answer: partner below right, done below left, to review above right."""
-        side = self.pill * 0.5
+        side = self.pill * 0.6
         # Never beyond the cell, which may be painted again without its neighbours.
         out = (self.row_height - self.pill) / 2
         left, right = pill.left() - out, pill.right() - side + out

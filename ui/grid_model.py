@@ -70,11 +70,6 @@ class GridModel(QAbstractTableModel):
                 self.dataChanged.emit(index, index)
 
     @property
-    def shown_list(self) -> CandidateList:
-        """The list whose answers are shown."""
-        return self._list
-
-    @property
     def rows(self) -> tuple[GridRow, ...]:
         """All the rows, in order."""
         return self._rows

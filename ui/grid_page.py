@@ -243,7 +243,7 @@ class GridPage(Page):
 
     def _refused_as_read_only(self) -> bool:
         if self._operations.read_only:
-            self.told.emit(self.tr("Ce dossier est ouvert en lecture seule : rien ne peut y être changé."))
+            self.told.emit(self.tr("Ce dossier est ouvert en lecture seule : rien ne peut y être changé."))
         return self._operations.read_only
 
     def _announce(self) -> None:

@@ -31,7 +31,7 @@ class GridPageLayout:
         self.banner = Callout(Answer.OUT_OF_COMPETENCE, page, corner=0)
         self.banner.say(
             page.tr(
-                "Ouvert en lecture seule : vous pouvez tout lire et exporter, rien ne peut y être changé."
+                "Ouvert en lecture seule : vous pouvez tout lire et exporter, rien ne peut y être changé."
             )
         )
         self.banner.hide()
@@ -80,7 +80,7 @@ class GridPageLayout:
         """Show that there is no list yet, and what to do."""
         if self.empty is None:
             words = page.tr(
-                "Ajoutez une première liste candidate, ou lisez un pacte déjà signé : ses réponses se rempliront."
+                "Ajoutez une première liste candidate, ou lisez un pacte déjà signé : ses réponses se rempliront."
             )
             self.empty = EmptyState(page.tr("Aucune liste pour l’instant"), words, buttons, self.stack)
             self.stack.addWidget(self.empty)

@@ -56,7 +56,7 @@ class Header(Card):
 
     def show_opening(self, name: str) -> None:
         """Tell that a file is being opened."""
-        self._subject.set_text(self.tr("Ouverture de « {} »…").format(name))
+        self._subject.set_text(self.tr("Ouverture de « {} »…").format(name))
 
     def show_saved(self, moment: "datetime | None") -> None:
         """Tell when the last edit was written to disk (UTC); None when the file had no edit yet."""

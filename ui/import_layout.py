@@ -27,6 +27,8 @@ from ui.plain_text import PlainLabel
 from ui.theme import sized
 from ui.tokens import STEP
 
+_NARROW_LETTERS = 140
+
 
 class ImportLayout:
     """Builds the widgets of the dialog; behaviour is the dialog's own."""
@@ -112,10 +114,12 @@ class ImportLayout:
         return row
 
     def size_columns(self) -> None:
-        """Give the columns their widths, and rows two lines of text."""
+        """Give the columns their widths; in a narrow window, only what the answers become."""
         letter = self.lines.fontMetrics().averageCharWidth()
-        _size(self.lines, (8 * letter, None, 24 * letter))
+        narrow = self._dialog.width() < _NARROW_LETTERS * letter
+        _size(self.lines, (8 * letter, None, (16 if narrow else 24) * letter))
         _size(self.changes, (17 * letter, 22 * letter, None))
+        self.changes.setColumnHidden(1, narrow)
 
     def show_orders(self, lines: int, doubtful: int) -> None:
         """Offer the ways to look at the lines."""

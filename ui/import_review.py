@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -28,7 +29,7 @@ class ImportReview(QDialog):
         super().__init__(parent)
         self._operations, self._path = operations, path
         self._preview = preview
-        self.setWindowTitle(self.tr("Lire un pacte signé : {}").format(path.name))
+        self.setWindowTitle(self.tr("Lire un pacte signé : {}").format(path.name))
         self._layout = ImportLayout(self)
         parts = self._layout
         parts.lines.setItemDelegate(LineDelegate(parts.lines))
@@ -40,6 +41,12 @@ class ImportReview(QDialog):
         letter = self.fontMetrics().averageCharWidth()
         self.resize(QSize(168 * letter, 92 * letter).boundedTo(self.screen().availableSize() * 0.94))
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Size the columns again."""
+        super().resizeEvent(event)
+        if self._layout.lines.model() is not None:
+            self._layout.size_columns()
 
     @property
     def list_name(self) -> str:
@@ -93,7 +100,7 @@ class ImportReview(QDialog):
                 counted(local, self.tr("{} mesure locale ajoutée"), self.tr("{} mesures locales ajoutées"))
             )
         if preview.candidate_list.head:
-            parts.append(self.tr("tête de liste : {}").format(preview.candidate_list.head))
+            parts.append(self.tr("tête de liste : {}").format(preview.candidate_list.head))
         return " · ".join(parts)
 
     def _show_line(self, row: int) -> None:

@@ -33,11 +33,11 @@ def _moving() -> list[tuple[str, str]]:
         ("1 2 3", say("KeyHelp", 'engager le niveau de ce rang, ou l’enlever (aussi & é " sans Maj)')),
         (
             say("KeyHelp", "Entrée"),
-            say("KeyHelp", "écrire : formulation, réserve, partenaire, observation, note"),
+            say("KeyHelp", "écrire : formulation, réserve, partenaire, observation, note"),
         ),
-        (say("KeyHelp", "Échap"), say("KeyHelp", "revenir à la grille ; ce qui est écrit est enregistré")),
+        (say("KeyHelp", "Échap"), say("KeyHelp", "revenir à la grille ; ce qui est écrit est enregistré")),
         ("Ctrl+F", say("KeyHelp", "chercher, sans accents ni majuscules")),
-        (say("KeyHelp", "Ctrl+Début"), say("KeyHelp", "première mesure ; Ctrl+Fin : la dernière")),
+        (say("KeyHelp", "Ctrl+Début"), say("KeyHelp", "première mesure ; Ctrl+Fin : la dernière")),
     ]
 
 
@@ -117,11 +117,11 @@ class KeyHelp(QDialog):
         grid.setColumnStretch(2, 1)
         meanings = {
             0: self.tr("le niveau est accepté tel qu’il est écrit"),
-            1: self.tr("en partie ou autrement : la formulation ou la réserve est demandée"),
+            1: self.tr("en partie ou autrement : la formulation ou la réserve est demandée"),
             2: self.tr("la liste dit non"),
-            3: self.tr("relève d’une autre collectivité : ni oui ni non"),
+            3: self.tr("relève d’une autre collectivité : ni oui ni non"),
             4: self.tr("la question est posée, la réponse attendue"),
-            5: self.tr("la question n’a pas été posée : ce n’est pas un refus"),
+            5: self.tr("la question n’a pas été posée : ce n’est pas un refus"),
         }
         for row, answer in enumerate(OFFERED):
             grid.addWidget(MarkIcon(answer), row, 0)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cmp_to_key
 
 from PySide6.QtCore import QCollator, QLocale, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from pacte.domain.candidate_list import CandidateList
@@ -12,6 +13,8 @@ from ui.buttons import Button, Look
 from ui.choice_box import ChoiceBox
 from ui.progress_line import ProgressLine
 from ui.tokens import STEP
+
+_WIDE_LETTERS = 90
 
 
 def in_name_order(lists: Sequence[CandidateList]) -> list[CandidateList]:
@@ -40,6 +43,7 @@ class ListBar(QWidget):
         self._new = Button(self.tr("Nouvelle liste…"), Look.QUIET)
         self._new.clicked.connect(self.new_list_requested)
         self._progress = ProgressLine()
+        self._read_only = False
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
         row.setSpacing(STEP)
@@ -49,6 +53,16 @@ class ListBar(QWidget):
         row.addSpacing(STEP)
         row.addWidget(self._progress, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit what is shown to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the room to the figures where there is little: the menu adds lists too."""
+        wide = self.width() >= _WIDE_LETTERS * self.fontMetrics().averageCharWidth()
+        self._new.setVisible(wide and not self._read_only)
+
     def show_lists(self, lists: Sequence[CandidateList], chosen: str, *, read_only: bool) -> None:
         """Offer these lists, one of them chosen."""
         self._choice.clear()
@@ -56,7 +70,8 @@ class ListBar(QWidget):
             self._choice.addItem(one.name, one.id)
         self.show_chosen(chosen)
         self._choice.updateGeometry()
-        self._new.setVisible(not read_only)
+        self._read_only = read_only
+        self._fit()
 
     def show_chosen(self, chosen: str) -> None:
         """Show which list is chosen."""

@@ -16,6 +16,7 @@ from ui.opening import Opening
 from ui.operations import Operations
 from ui.page import Page, PageKind
 from ui.page_stack import PageStack
+from ui.plain_text import typographic
 from ui.recent_files import recent_files
 
 if TYPE_CHECKING:
@@ -78,7 +79,6 @@ class MainWindow(QMainWindow):
             wish.connect(answer)
         pages.told.connect(self._frame.messages.show_notice)
         pages.typing_changed.connect(self._on_typing_changed)
-        pages.hints_changed.connect(self._show_hints)
         pages.page_shown.connect(self._on_page_shown)
         pages.painted.connect(self._on_page_painted)
         self._opening.opened.connect(self._show_file)
@@ -289,7 +289,7 @@ class MainWindow(QMainWindow):
         hints = self.page.hints() if self.page is not None else ()
         undo = self._undo.undo if self._undo else None
         if undo and self._operations is not None and not self._operations.read_only:
-            hints = (*hints, Hint(("Ctrl", "Z"), self.tr("annuler : {}").format(undo)))
+            hints = (*hints, Hint(("Ctrl", "Z"), self.tr("annuler : {}").format(typographic(undo))))
         self._frame.hints.show_hints(hints)
 
     # ------------------------------------------------------------------------------------ Qt asks
@@ -319,7 +319,7 @@ class MainWindow(QMainWindow):
             self.open_path(path)
         elif self._operations.read_only:
             words = self.tr(
-                "Ce dossier est ouvert en lecture seule : un pacte lu ne pourrait pas y être écrit."
+                "Ce dossier est ouvert en lecture seule : un pacte lu ne pourrait pas y être écrit."
             )
             self._frame.messages.show_notice(words)
         elif self._pages.settle():

@@ -30,11 +30,6 @@ class MessageBar(Callout):
         """The sentence shown, empty when there is none."""
         return "" if self.isHidden() else self.words
 
-    @property
-    def is_error(self) -> bool:
-        """Whether the sentence tells of something that went wrong."""
-        return self.kind is Answer.REFUSED
-
     def show_error(self, words: str, action: str = "", act: Act | None = None) -> None:
         """Tell what went wrong, with a button when there is a way out."""
         self._show(Answer.REFUSED, words, action, act)

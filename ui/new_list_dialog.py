@@ -19,7 +19,7 @@ class NewListDialog(Form):
         self.name = self.add_line(self.tr("&Nom de la liste"), self.tr("comme sur la profession de foi"))
         self.head = self.add_line(self.tr("&Tête de liste"), self.tr("facultatif"))
         self.label = self.add_line(
-            self.tr("&Étiquette"), self.tr("facultatif : parti, union, sans étiquette…")
+            self.tr("&Étiquette"), self.tr("facultatif : parti, union, sans étiquette…")
         )
 
     def submit(self) -> None:

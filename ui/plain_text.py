@@ -1,8 +1,12 @@
 """Typed and imported words on screen: always plain, never markup, never a keyboard mnemonic."""
 
+import re
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QWidget
+
+_BEFORE = re.compile(r"(?<=\S) (?=[:;?!»](?:\s|$))")
+_AFTER = re.compile(r"(?<=«) ")
 
 
 class PlainLabel(QLabel):
@@ -18,10 +22,6 @@ class PlainLabel(QLabel):
         """Show the words in the secondary ink."""
         self.setForegroundRole(self.palette().ColorRole.PlaceholderText)
 
-    def set_font(self, font: QFont) -> None:
-        """Show the words in a font made by `ui.theme.sized`."""
-        self.setFont(font)
-
 
 def tool_tip(text: str) -> str:
     """Return a tool tip that wraps and shows `text` as it is."""
@@ -36,6 +36,11 @@ def tool_tip(text: str) -> str:
 def menu_text(text: str) -> str:
     """Return the text of a menu entry or button in which `&` is an ampersand."""
     return text.replace("&", "&&")
+
+
+def typographic(sentence: str) -> str:
+    """Return a French sentence with the no-break spaces that its punctuation asks for."""
+    return _BEFORE.sub("\u00a0", _AFTER.sub("\u00a0", sentence))
 
 
 def counted(count: int, one: str, many: str) -> str:

@@ -1,6 +1,6 @@
 """How far a list has come: the measures it keeps, the threshold to sign, and whether it may."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -8,7 +8,7 @@ from pacte.domain.answer import Answer
 from pacte.scoring.score import Score
 from ui.plain_text import counted, tool_tip
 from ui.theme import sized
-from ui.tokens import STEP, tokens_of
+from ui.tokens import STEP, Tokens, tokens_of
 
 _BAR = 8
 
@@ -18,7 +18,7 @@ class ProgressLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words, self._verdict = "", ""
+        self._words, self._fewer_words, self._verdict = "", "", ""
         self._share, self._threshold = 0.0, 0.0
         self._can_sign = False
         self.setFont(sized(self.font(), 0.93))
@@ -32,13 +32,10 @@ class ProgressLine(QWidget):
             score.measures_kept, self.tr("{} mesure sur {{}}"), self.tr("{} mesures sur {{}}")
         ).format(score.measures)
         kept = counted(levels, self.tr("{} niveau retenu"), self.tr("{} niveaux retenus"))
-        self._words = f"{measures} · {kept}"
+        self._words, self._fewer_words = f"{measures} · {kept}", measures
         self._can_sign = score.can_sign
-        self._verdict = (
-            self.tr("peut signer")
-            if score.can_sign
-            else self._missing(score, ", ".join(score.principles_missing))
-        )
+        codes = ", ".join(score.principles_missing)
+        self._verdict = self.tr("peut signer") if score.can_sign else self._missing(score, codes)
         self._share = score.measures_kept / score.measures if score.measures else 0.0
         self._threshold = min(1.0, score.minimum_measures / score.measures) if score.measures else 0.0
         suffices = counted(
@@ -56,7 +53,7 @@ class ProgressLine(QWidget):
         """Say what is missing to sign."""
         measures = score.minimum_measures - score.measures_kept
         missing = [counted(measures, self.tr("{} mesure"), self.tr("{} mesures"))] if measures > 0 else []
-        return self.tr("manque : {}").format(" · ".join(filter(None, [*missing, principles])))
+        return self.tr("manque : {}").format(" · ".join(filter(None, [*missing, principles])))
 
     def _principles(self, score: Score) -> str:
         """Name the principles that are missing, in full for who cannot see that the rows bear these letters."""
@@ -82,16 +79,7 @@ class ProgressLine(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = self.rect().adjusted(0, 0, 0, -_BAR - 4)
-        painter.setFont(self._strong if self._can_sign else self.font())
-        words_width = self.fontMetrics().horizontalAdvance(self._words)
-        room = max(0, line.width() - words_width - 2 * STEP)
-        verdict = painter.fontMetrics().elidedText(self._verdict, Qt.TextElideMode.ElideRight, room)
-        painter.setPen(QColor(tokens.tints[Answer.AGREED].ink if self._can_sign else tokens.secondary_ink))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, verdict)
-        painter.setFont(self.font())
-        painter.setPen(QColor(tokens.ink))
-        words = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        self._paint_words(painter, line, tokens)
         bar = QRectF(0, self.height() - _BAR, self.width(), _BAR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.line))
@@ -105,3 +93,20 @@ class ProgressLine(QWidget):
             QColor(tokens.card if self._share > self._threshold else tokens.secondary_ink),
         )
         painter.end()
+
+    def _paint_words(self, painter: QPainter, line: QRect, tokens: Tokens) -> None:
+        """Paint the figures and the verdict; where both do not fit, fewer figures, then a shorter verdict."""
+        plain, verdict_font = self.fontMetrics(), self._strong if self._can_sign else self.font()
+        painter.setFont(verdict_font)
+        verdict_width = painter.fontMetrics().horizontalAdvance(self._verdict) + 2 * STEP
+        fits = plain.horizontalAdvance(self._words) + verdict_width <= line.width()
+        words = plain.elidedText(
+            self._words if fits else self._fewer_words, Qt.TextElideMode.ElideRight, line.width()
+        )
+        room = max(0, line.width() - plain.horizontalAdvance(words) - 2 * STEP)
+        verdict = painter.fontMetrics().elidedText(self._verdict, Qt.TextElideMode.ElideRight, room)
+        painter.setPen(QColor(tokens.tints[Answer.AGREED].ink if self._can_sign else tokens.secondary_ink))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, verdict)
+        painter.setFont(self.font())
+        painter.setPen(QColor(tokens.ink))
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)

@@ -44,6 +44,9 @@ class WordsField(QPlainTextEdit):
         self.modified = False
         self._filling = False
         self.setTabChangesFocus(True)
+        # A file dropped here is meant for the window.
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
         self.setUndoRedoEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(4)
@@ -126,7 +129,7 @@ class WordsField(QPlainTextEdit):
         elif len(self.words()) + len(text) > MAX_LENGTH:
             self.paste_refused.emit(
                 self.tr(
-                    "Ce texte est trop long pour un champ ({} caractères au plus) ; rien n’a été collé."
+                    "Ce texte est trop long pour un champ ({} caractères au plus) ; rien n’a été collé."
                 ).format(MAX_LENGTH)
             )
         else:
@@ -144,6 +147,7 @@ class PartnerField(QLineEdit):
         super().__init__(parent)
         self.modified = False
         self._names = QStringListModel(self)
+        self.setAcceptDrops(False)
         completer = QCompleter(self._names, self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

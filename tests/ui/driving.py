@@ -102,7 +102,7 @@ class User:
 
     @property
     def message(self) -> str:
-        return self.window._frame.messages.text
+        return spaced(self.window._frame.messages.text)
 
     @property
     def saved_words(self) -> str:
@@ -110,7 +110,12 @@ class User:
 
     @property
     def hints(self) -> str:
-        return self.window._frame.hints.spoken
+        return spaced(self.window._frame.hints.spoken)
+
+
+def spaced(words: str) -> str:
+    """Words with plain spaces for no-break ones, so that tests can be read."""
+    return words.replace("\u00a0", " ")
 
 
 def on_disk(path: Path) -> Dossier:

@@ -11,7 +11,7 @@ from pacte.domain.answer import Answer
 from pacte.domain.commitment import Commitment
 from pacte.domain.wording import MAX_LENGTH
 from pacte.edits import answers
-from tests.ui.driving import User, first_list, said
+from tests.ui.driving import User, first_list, said, spaced
 
 Key = Qt.Key
 NBSP = "\u00a0"
@@ -228,8 +228,8 @@ def test_the_history_says_when_what_and_by_whom(beginner: User) -> None:
     beginner.go("2", "N1")
     beginner.press("?", "r")
     lines = beginner.editor.layout_.history.lines
-    assert "Refusé (avant : en discussion), par " in lines[0]
-    assert "En discussion (avant : non abordé), par " in lines[1]
+    assert "Refusé (avant : en discussion), par " in spaced(lines[0])
+    assert "En discussion (avant : non abordé), par " in spaced(lines[1])
     beginner.press("a", "h")
     beginner.click(beginner.editor.layout_.history._more)
     assert len(beginner.editor.layout_.history.lines) == 4
@@ -252,7 +252,7 @@ def test_a_missing_official_text_says_so(user: User) -> None:
     user.go("4", "N2")
     assert user.editor.layout_.quote.text == "Texte officiel à compléter"
     user.go("3", "N2")
-    assert "échéance : 2030" in user.editor.layout_.remarks.text().lower()
+    assert spaced(user.editor.layout_.remarks.text()) == "Échéance : 2030"
 
 
 def test_letters_answer_while_a_button_has_the_cursor(beginner: User, small_path: Path) -> None:

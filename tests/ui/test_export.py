@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from exports.writing import Progress
 from pacte.domain.errors import KnownError
-from tests.ui.driving import User, in_dialog, press_button
+from tests.ui.driving import User, in_dialog, press_button, spaced
 from ui.background import Background
 from ui.export_dialog import ExportDialog
 
@@ -30,7 +30,7 @@ def export(user: User, path: Path, kind: int = 0, then=lambda _dialog: None) -> 
         QTest.keyClick(dialog._layout.place, Key.Key_Return)
         assert dialog._work is not None
         user.qtbot.waitUntil(lambda: dialog._work is None, timeout=20_000)
-        ended.append(dialog._layout.result.words)
+        ended.append(spaced(dialog._layout.result.words))
         then(dialog)
 
     in_dialog(use, "Fermer")
@@ -78,7 +78,7 @@ def test_a_document_that_exists_is_announced_before_it_is_replaced(user: User, t
 
     def look(dialog: QDialog) -> None:
         dialog._layout.place.setText(str(path))
-        seen.append((dialog._layout.overwriting.text(), dialog._layout.export.text()))
+        seen.append((spaced(dialog._layout.overwriting.text()), dialog._layout.export.text()))
 
     in_dialog(look, "Fermer")
     user.ctrl(Key.Key_E)
@@ -112,7 +112,7 @@ def test_cancelling_writes_nothing(user: User, tmp_path: Path) -> None:
         user.qtbot.waitUntil(lambda: dialog._layout.progress.value() > 0)
         press_button(dialog, "Annuler")
         user.qtbot.waitUntil(lambda: dialog._work is None)
-        assert dialog._layout.result.words == "Annulé : rien n’a été écrit."
+        assert spaced(dialog._layout.result.words) == "Annulé : rien n’a été écrit."
 
     met = in_dialog(use, "Fermer")
     user.ctrl(Key.Key_E)

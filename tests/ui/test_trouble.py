@@ -30,7 +30,7 @@ def test_a_file_that_cannot_be_opened_is_told_in_the_window(
         path.write_bytes(content)
     user.window.open_path(path)
     assert "douteux.pacte" in user.message
-    assert user.window._frame.messages.is_error
+    assert user.window._frame.messages.kind is Answer.REFUSED
     assert user.window.page is None
 
 
@@ -122,7 +122,7 @@ def test_a_file_that_was_taken_away(beginner: User, small_path: Path) -> None:
     beginner.press("a")
     small_path.replace(small_path.with_name("ailleurs.pacte"))
     beginner.press("r")
-    assert beginner.window._frame.messages.is_error
+    assert beginner.window._frame.messages.kind is Answer.REFUSED
     assert said(small_path.with_name("ailleurs.pacte"), "2").answer is Answer.AGREED
 
 

@@ -7,11 +7,12 @@ import pytest
 from pacte.domain.answer import ANSWER_WORDS, Answer
 from pacte.domain.commitment import Commitment
 from pacte.domain.rows import HistoryRow
+from tests.ui.driving import spaced
 from ui.answer_draft import WORD_FIELDS, AnswerDraft
 from ui.answer_history import history_moment, history_sentence
 from ui.answer_words import OFFERED, answer_key, answer_of_key, answer_word
 from ui.header import Header
-from ui.plain_text import counted
+from ui.plain_text import counted, typographic
 
 
 def draft(said: Commitment | None = None, *, awaiting: bool = False, **words: str) -> AnswerDraft:
@@ -52,7 +53,7 @@ def test_history_in_words() -> None:
     worded = Commitment("2", "N1", Answer.REFUSED, note="n", reservation="r")
 
     def sentence(one: Commitment | None, other: Commitment | None) -> str:
-        return history_sentence(HistoryRow("", "Ana", "", one, other))
+        return spaced(history_sentence(HistoryRow("", "Ana", "", one, other)))
 
     assert sentence(before, refused) == "Refusé (avant : en discussion), par Ana"
     assert sentence(None, before) == "En discussion (avant : non abordé), par Ana"
@@ -77,6 +78,13 @@ def test_the_header_tells_when(qtbot) -> None:
     assert header.saved_words.startswith("enregistré le ")
     header.show_saved(None)
     assert header.saved_words == "enregistré"
+
+
+def test_sentences_have_their_no_break_spaces() -> None:
+    sentence = "« R&D » est plein ; libérez : 10 % ? Oui !"
+    assert spaced(typographic(sentence)) == sentence
+    assert typographic(sentence).count("\u00a0") == 6
+    assert typographic("https://exemple.fr :ok: a;b") == "https://exemple.fr :ok: a;b"
 
 
 def test_counts_take_the_singular_at_zero_and_one() -> None:

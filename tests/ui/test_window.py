@@ -1,0 +1,109 @@
+"""The frame around the pages: navigation, starting, speaking French."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from tests.ui.driving import User
+from ui import app
+from ui.app_icon import app_icon
+from ui.key_help import KeyHelp
+from ui.main_window import MainWindow
+from ui.page import PageKind
+
+_IMPORTS = """
+import os, sys
+from ui.app import make_application, open_window
+application = make_application(["pacte"])
+window = open_window(None)
+def tell():
+    print(*sorted({"sqlalchemy", "yaml", "openpyxl", "reportlab", "sqlite3"} & set(sys.modules)))
+    sys.stdout.flush()
+    os._exit(0)
+window.first_painted.connect(tell)
+application.exec()
+"""
+
+
+def test_a_single_page_needs_no_navigation(user: User) -> None:
+    assert not user.window._frame.navigation.isVisible()
+
+
+def test_two_pages_are_named_on_the_left_and_kept(qtbot, demo_path: Path) -> None:
+    (grid,) = app.page_kinds()
+    window = MainWindow((grid, PageKind("other", "Autre", grid.make)))
+    window.resize(1366, 768)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.open_path(demo_path)
+    user = User(window, qtbot)
+    first = window.page
+    navigation = window._frame.navigation
+    assert navigation.isVisible()
+    buttons = {button.text(): button for button in navigation.findChildren(QPushButton)}
+    assert buttons["Grille"].isChecked()
+    user.click(buttons["Autre"])
+    assert window.page is not first
+    assert buttons["Autre"].isChecked()
+    user.click(buttons["Grille"])
+    assert window.page is first
+    window.close_file()
+    assert not navigation.isVisible()
+    window.close()
+    window.deleteLater()
+
+
+def test_the_first_paint_imports_nothing_slow() -> None:
+    root = Path(__file__).parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", _IMPORTS], cwd=root, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.strip() == ""
+
+
+def test_without_a_screen_it_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert app.run(None) == 1
+    assert capsys.readouterr().err.startswith("Erreur : aucun écran")
+
+
+def test_qt_speaks_french() -> None:
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuler"
+
+
+def test_the_icon_has_every_size(qapp: QApplication) -> None:
+    assert {size.width() for size in app_icon().availableSizes()} == {16, 32, 48, 128}
+
+
+def test_the_menus_show_every_key(user: User) -> None:
+    actions = [action for menu in user.window.menuBar().actions() for action in menu.menu().actions()]
+    keys = {action.shortcut().toString() for action in actions} - {""}
+    expected = "Ctrl+N Ctrl+O Ctrl+L Ctrl+E Ctrl+W Ctrl+Q Ctrl+Z Ctrl+Shift+Z Ctrl+F Ctrl+Shift+N F1"
+    assert keys == set(expected.split())
+
+
+def test_f1_shows_all_the_keys_and_escape_closes_them(user: User) -> None:
+    seen: list[bool] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        seen.append(isinstance(dialog, KeyHelp))
+        dialog.reject()
+
+    QTimer.singleShot(50, look)
+    user.press(Qt.Key.Key_F1)
+    assert seen == [True]
+
+
+def test_what_edits_need_is_loaded_before_the_first_answer(user: User) -> None:
+    file = user.window._operations.file
+    user.qtbot.waitUntil(lambda: file._writer is not None)
