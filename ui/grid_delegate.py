@@ -133,9 +133,9 @@ class GridDelegate(QStyledItemDelegate):
     ) -> None:
         """The signs beside an answer: partner below right, done below left, to review above right."""
         side = self.pill * 0.6
-        # Never beyond the cell, which may be painted again without its neighbours.
-        out = (self.row_height - self.pill) / 2
-        left, right = pill.left() - out, pill.right() - side + out
+        # Beside the mark rather than over it, but never beyond the cell, which may be painted again alone.
+        aside, out = side * 0.64, (self.row_height - self.pill) / 2
+        left, right = pill.left() - aside, pill.right() - side + aside
         top, bottom = pill.top() - out, pill.bottom() - side + out
         current = index.row() == self._view.currentIndex().row()
         ground = QColor(tokens.current if current else tokens.ground)
