@@ -13,6 +13,7 @@ from pacte.domain.catalogue import Catalogue
 from pacte.domain.commitment import Commitment
 from pacte.domain.dossier import Dossier
 from pacte.domain.measure import Level, Measure
+from pacte.domain.meeting import Meeting
 
 FORMAT_VERSION = 1
 #: What begins a formula in a spreadsheet: such words get an apostrophe before them in a table.
@@ -75,26 +76,46 @@ def commitment_data(said: Commitment, with_notes: bool = False) -> dict[str, Any
             {"quotation": one.quotation, "document": one.document, "place": one.place}
             for one in said.evidence
         ],
+        "origins": list(said.origins),
     }
     if with_notes:
         data["note"] = said.note
     return data
 
 
+def _meeting(meeting: Meeting) -> dict[str, Any]:
+    return {
+        "id": meeting.id,
+        "date": meeting.date,
+        "place": meeting.place,
+        "people": list(meeting.people),
+        "minutes": meeting.minutes,
+        "seconds": meeting.seconds,
+        "measure": meeting.measure,
+        "to_review": list(meeting.to_review),
+        "closed": meeting.closed,
+    }
+
+
 def list_data(one: CandidateList, with_notes: bool = False) -> dict[str, Any]:
-    """Return a list and all it said in the open format."""
+    """Return a list and all it said in the open format; how to reach it, only with the private notes."""
+    private = {"contact": one.contact} if with_notes else {}
     return {
         "id": one.id,
         "name": one.name,
         "head": one.head,
         "label": one.label,
+        **private,
+        "election": one.election,
         "round": one.round,
         "merged_from": list(one.merged_from),
         "state": one.state.value,
+        "awaiting_confirmation": one.awaiting_confirmation,
         "introduction": one.introduction,
         "principles": {code: answer.value for code, answer in one.principles.items()},
         "commitments": [commitment_data(said, with_notes) for said in one.commitments],
         "observations": list(one.observations),
+        "meetings": [_meeting(meeting) for meeting in one.meetings],
     }
 
 

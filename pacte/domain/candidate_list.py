@@ -6,6 +6,7 @@ from functools import cached_property
 
 from pacte.domain.answer import Answer
 from pacte.domain.commitment import Commitment
+from pacte.domain.meeting import Meeting
 
 
 class ListState(StrEnum):
@@ -40,7 +41,8 @@ class CandidateList:
 
     `principles` gives the answer by principle code; a principle that is absent was not raised.
     `introduction` keeps the words that stand before the first principle in a signed pact, `observations`
-    the list's closing words on the spirit of its programme.
+    the list's closing words on the spirit of its programme. `contact` is how to reach the list, never
+    published. `awaiting_confirmation` says that lists merged into it and that it has not confirmed yet.
     """
 
     id: str
@@ -54,6 +56,10 @@ class CandidateList:
     principles: dict[str, Answer] = field(default_factory=dict)
     commitments: tuple[Commitment, ...] = ()
     observations: tuple[str, ...] = ()
+    election: str | None = None
+    contact: str | None = None
+    awaiting_confirmation: bool = False
+    meetings: tuple[Meeting, ...] = ()
 
     @cached_property
     def answers(self) -> dict[tuple[str, str], Commitment]:

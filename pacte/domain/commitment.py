@@ -23,7 +23,8 @@ class Commitment:
     `agreed_wording` is the wording that binds when it is not the official text; `reservation` what the
     list takes out or adds; `partner` the authority that must act too; `already_done` a thing done that the
     list will keep; `observation` the list's words, published; `note` the collective's, never published
-    unless asked for; `to_review` says in French why a reading is unsure.
+    unless asked for; `to_review` says in French why a reading is unsure; `origins` are the identifiers of the
+    lists it came from when lists merged.
     """
 
     measure: str
@@ -37,6 +38,7 @@ class Commitment:
     note: str | None = None
     to_review: str | None = None
     evidence: tuple[Evidence, ...] = ()
+    origins: tuple[str, ...] = ()
 
     @property
     def place(self) -> str:

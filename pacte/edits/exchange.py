@@ -36,7 +36,9 @@ def _with_notes_of(incoming: CandidateList, known: CandidateList) -> CandidateLi
         before = known.commitment(said.measure, said.level)
         return replace(said, note=before.note) if before else said
 
-    return replace(incoming, commitments=tuple(kept(said) for said in incoming.commitments))
+    return replace(
+        incoming, contact=known.contact, commitments=tuple(kept(said) for said in incoming.commitments)
+    )
 
 
 def _merged_lists(current: Dossier, incoming: OpenData) -> tuple[CandidateList, ...]:

@@ -1,23 +1,27 @@
-"""Adding lists."""
+"""Adding lists, saying who they are, merging two of them."""
 
+from dataclasses import dataclass, replace
 from uuid import uuid4
 
-from pacte.domain.candidate_list import CandidateList
+from pacte.domain.answer import ANSWER_WORDS, Answer
+from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.changes import Changes
+from pacte.domain.commitment import Commitment
 from pacte.domain.errors import KnownError
 from pacte.domain.wording import clean_words, optional_words, search_key
 from pacte.storage.pact_file import PactFile
-from pacte.storage.repositories import list_names, put_list
+from pacte.storage.queries import read_dossier
+from pacte.storage.repositories import list_names, put_dossier, put_list
 
 
-def _checked_name(names: list[str], name: str) -> str:
+def _checked_name(names: dict[str, str], name: str, besides: str | None = None) -> str:
     """Return the cleaned name; raises `KnownError` when it is empty or another list bears it."""
     clean = clean_words(name, "nom de la liste")
     if not clean:
         raise KnownError("Une liste a besoin d’un nom ; écrivez-le comme sur la profession de foi.")
     key = search_key(clean)
-    for other in names:
-        if search_key(other) == key:
+    for list_id, other in names.items():
+        if list_id != besides and search_key(other) == key:
             raise KnownError(f"La liste « {other} » est déjà dans ce dossier ; choisissez un autre nom.")
     return clean
 
@@ -33,4 +37,154 @@ def add(file: PactFile, name: str, head: str | None = None, label: str | None = 
                 str(uuid4()), clean, optional_words(head, "tête de liste"), optional_words(label, "étiquette")
             ),
         )
+    return work.changes
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """Who a list is and where the talks with it stand, as typed."""
+
+    name: str
+    head: str | None
+    label: str | None
+    election: str | None
+    round: int
+    state: ListState
+    contact: str | None
+
+
+def describe(file: PactFile, known: CandidateList, words: Description) -> Changes:
+    """Change who a list is and where the talks stand; its answers are not touched."""
+    with file.edit() as work:
+        clean = _checked_name(list_names(work), words.name, besides=known.id)
+        work.label = f"liste {clean} modifiée"
+        if not 1 <= words.round <= 9:
+            raise KnownError("Le tour est un nombre de 1 à 9 ; corrigez-le.")
+        put_list(
+            work,
+            replace(
+                known,
+                name=clean,
+                head=optional_words(words.head, "tête de liste"),
+                label=optional_words(words.label, "étiquette"),
+                election=optional_words(words.election, "élection"),
+                round=words.round,
+                state=words.state,
+                contact=optional_words(words.contact, "contact"),
+            ),
+        )
+    return work.changes
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A level on which two merging lists had said different things; None: not raised."""
+
+    measure: str
+    level: str
+    first: Commitment
+    second: Commitment
+
+
+def _same(one: Commitment, other: Commitment) -> bool:
+    words = ("answer", "agreed_wording", "reservation", "partner", "already_done")
+    return all(getattr(one, name) == getattr(other, name) for name in words)
+
+
+def contradictions(first: CandidateList, second: CandidateList) -> tuple[Contradiction, ...]:
+    """Return the levels that both lists answered, and not alike."""
+    return tuple(
+        Contradiction(one.measure, one.level, one, other)
+        for one in first.commitments
+        if (other := second.commitment(one.measure, one.level)) and not _same(one, other)
+    )
+
+
+def _joined(one: Commitment, parent: CandidateList) -> Commitment:
+    return replace(one, note=None, origins=(parent.id,))
+
+
+def _merged_commitment(
+    one: Commitment | None, other: Commitment | None, first: CandidateList, second: CandidateList
+) -> Commitment | None:
+    """Return what the merged list is known to say: a contradiction is to be asked again, not decided here."""
+    if one is None or other is None:
+        return _joined(one, first) if one else _joined(other, second) if other else None
+    both = (first.id, second.id)
+    if _same(one, other):
+        observations = dict.fromkeys(said.observation for said in (one, other) if said.observation)
+        return replace(
+            one,
+            note=None,
+            observation="\n".join(observations) or None,
+            evidence=(*one.evidence, *other.evidence),
+            origins=both,
+        )
+    told = " ; ".join(
+        f"{parent.name} : {ANSWER_WORDS[said.answer]}" for parent, said in ((first, one), (second, other))
+    )
+    return Commitment(
+        one.measure, one.level, Answer.UNDECIDED, to_review=f"contradiction, {told}", origins=both
+    )
+
+
+def merge(file: PactFile, first_id: str, second_id: str, name: str, head: str | None) -> Changes:
+    """Merge two lists into a new one, in one undo step; `Changes.lists` holds all three.
+
+    Each answer keeps where it came from; contradictions become undecided and say so. The parents are marked
+    merged, and the new list awaits confirmation: what its parents signed does not bind it. Raises
+    `KnownError` for a list that is merged already, or a name that a list of the file bears.
+    """
+    with file.edit() as work:
+        dossier = read_dossier(work.reader)
+        parents = {one.id: one for one in dossier.lists if one.id in (first_id, second_id)}
+        if len(parents) != 2:
+            raise KnownError("Une fusion demande deux listes différentes ; choisissez-les.")
+        if any(one.state is ListState.MERGED for one in parents.values()):
+            raise KnownError("Une de ces listes est déjà fusionnée ; choisissez la liste qui en est née.")
+        first, second = parents[first_id], parents[second_id]
+        clean = _checked_name(list_names(work), name)
+        said = [
+            merged
+            for measure, level in dossier.catalogue.levels()
+            if (
+                merged := _merged_commitment(
+                    first.commitment(measure.number, level.code),
+                    second.commitment(measure.number, level.code),
+                    first,
+                    second,
+                )
+            )
+        ]
+        born = CandidateList(
+            str(uuid4()),
+            clean,
+            optional_words(head, "tête de liste"),
+            round=max(first.round, second.round) + 1,
+            election=first.election or second.election,
+            state=ListState.NEGOTIATING,
+            merged_from=(first.id, second.id),
+            principles={
+                code: answer
+                for code, answer in first.principles.items()
+                if second.principles.get(code) is answer
+            },
+            commitments=tuple(said),
+            awaiting_confirmation=True,
+        )
+        work.label = f"{first.name} et {second.name} fusionnées"
+        lists = [replace(one, state=ListState.MERGED) if one.id in parents else one for one in dossier.lists]
+        put_dossier(work, replace(dossier, lists=(*lists, born)))
+    return work.changes
+
+
+def confirm(file: PactFile, known: CandidateList) -> Changes:
+    """Note that a merged list confirmed its answers; those that contradict each other must be settled first."""
+    if open_levels := [one for one in known.commitments if one.to_review and one.answer is Answer.UNDECIDED]:
+        raise KnownError(
+            f"{len(open_levels)} réponses se contredisent encore ; reposez la question pour la "
+            f"{open_levels[0].place} avant de confirmer."
+        )
+    with file.edit(f"liste {known.name} confirmée") as work:
+        put_list(work, replace(known, awaiting_confirmation=False))
     return work.changes

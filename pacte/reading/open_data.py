@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,6 +16,7 @@ from pacte.domain.disk import why_refused
 from pacte.domain.dossier import Collective, Dossier, Member, Municipality, Settings
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
+from pacte.domain.meeting import Meeting
 from pacte.domain.wording import clean_words, optional_words
 
 _VERSION = 1
@@ -120,6 +122,12 @@ class _Fields:
     def children(self, name: str) -> list["_Fields"]:
         return [_Fields(value, f"{self._place(name)}[{i}]") for i, value in enumerate(self.items(name))]
 
+    def day(self, name: str) -> str:
+        try:
+            return date.fromisoformat(self.words(name)).isoformat()
+        except ValueError as error:
+            raise self._wrong(name, "une date AAAA-MM-JJ") from error
+
     def identifier(self, name: str) -> str:
         try:
             return str(UUID(self.words(name)))
@@ -205,7 +213,22 @@ def _commitment(fields: _Fields) -> Commitment:
                 Evidence(one.name("quotation"), one.optional("document"), one.optional("place"))
                 for one in fields.children("evidence")
             ),
+            fields.texts("origins"),
         )
+    )
+
+
+def _meeting(fields: _Fields) -> Meeting:
+    return Meeting(
+        fields.identifier("id"),
+        fields.day("date"),
+        fields.optional("place"),
+        fields.texts("people"),
+        fields.optional("minutes"),
+        fields.integer("seconds") if fields.has("seconds") else 0,
+        fields.optional("measure"),
+        fields.texts("to_review"),
+        fields.flag("closed"),
     )
 
 
@@ -228,6 +251,10 @@ def _list(fields: _Fields, catalogue: Catalogue) -> CandidateList:
         {one.code: answers.choice(one.code, Answer) for one in catalogue.principles if answers.has(one.code)},
         tuple(sorted(commitments, key=lambda said: order[said.measure, said.level])),
         fields.texts("observations"),
+        fields.optional("election"),
+        fields.optional("contact"),
+        fields.flag("awaiting_confirmation"),
+        tuple(_meeting(one) for one in fields.children("meetings")),
     )
 
 

@@ -5,7 +5,7 @@ from uuid import NAMESPACE_URL, uuid5
 #: "PACT" in ASCII: tells a pact file from any other SQLite file.
 APPLICATION_ID = 0x50414354
 #: Format of the file, major × 1000 + minor. A newer minor opens, a newer major is refused.
-FORMAT_VERSION = 1000
+FORMAT_VERSION = 1001
 
 #: The tables whose rows edits change and the journal keeps, parents before children; `schema.py` describes them.
 EDITED_TABLES = (
@@ -19,9 +19,13 @@ EDITED_TABLES = (
     "candidate_list",
     "principle_answer",
     "commitment",
+    "meeting",
 )
 #: The tables that a whole file has.
 TABLE_NAMES = frozenset({*EDITED_TABLES, "journal_entry", "journal_change"})
+
+#: Those that older formats did not have yet; migrations bring them.
+ADDED_TABLES = frozenset({"meeting"})
 
 _NAMES = uuid5(NAMESPACE_URL, "urn:pacte:rows")
 

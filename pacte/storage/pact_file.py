@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Self
 
 from pacte.domain.disk import why_refused
 from pacte.domain.errors import KnownError, ReadOnlyError
+from pacte.storage.backup import back_up, copy_whole
 from pacte.storage.failures import damaged, known_failures
-from pacte.storage.identity import APPLICATION_ID, FORMAT_VERSION, TABLE_NAMES
+from pacte.storage.identity import ADDED_TABLES, APPLICATION_ID, FORMAT_VERSION, TABLE_NAMES
 from pacte.storage.lock_note import LockNote, user_name
+from pacte.storage.migrations import is_older, migrate
 
 if TYPE_CHECKING:
     # SQLAlchemy is imported with the first edit: opening and reading do without.
@@ -137,6 +139,24 @@ class PactFile:
                 "remettez-le à sa place ou enregistrez une copie ailleurs."
             )
 
+    def back_up(self) -> None:
+        """Make a backup beside the file, unless the last one holds the same edits; read-only files need none.
+
+        Raises `KnownError` when the disk refuses.
+        """
+        if not self.read_only:
+            back_up(self.path, self._raw)
+
+    def save_copy(self, target: Path) -> None:
+        """Write a whole copy of the file as it stands; the way on when its own disk fails.
+
+        Raises `KnownError` when something stands there already or the disk refuses.
+        """
+        if target.exists():
+            raise KnownError(f"« {target.name} » existe déjà ; choisissez un autre nom.")
+        with known_failures(target):
+            copy_whole(self._raw, target)
+
     def close(self) -> None:
         """Close the file and free its lock. Nothing needs saving."""
         if self._writer is not None:
@@ -179,8 +199,30 @@ def _check_content(path: Path, raw: sqlite3.Connection) -> None:
     with known_failures(path):
         found = raw.execute("PRAGMA quick_check(1)").fetchone()
         tables = {name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    if found != ("ok",) or not tables >= TABLE_NAMES:
+    if found != ("ok",) or not tables >= TABLE_NAMES - ADDED_TABLES:
         raise damaged(path)
+
+
+def _up_to_date(path: Path, raw: sqlite3.Connection, access: Access) -> sqlite3.Connection:
+    """Return the connection to a file of the present format.
+
+    For editing, an older file is backed up and migrated; for reading, a copy in memory is, and the file is
+    not touched.
+    """
+    if not is_older(raw):
+        return raw
+    with known_failures(path):
+        if access is Access.EDIT:
+            back_up(path, raw)
+            migrate(raw)
+            return raw
+        copy = sqlite3.connect(":memory:")
+        raw.backup(copy)
+        raw.close()
+        copy.isolation_level = None
+        migrate(copy)
+        copy.execute("PRAGMA query_only=ON")
+        return copy
 
 
 def open_pact_file(path: Path, access: Access = Access.EDIT) -> PactFile:
@@ -198,6 +240,7 @@ def open_pact_file(path: Path, access: Access = Access.EDIT) -> PactFile:
         with known_failures(path):
             configure(raw, access)
         _check_content(path, raw)
+        raw = _up_to_date(path, raw, access)
         return PactFile(path, raw, lock)
     except BaseException:
         if raw is not None:

@@ -18,6 +18,7 @@ from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.dossier import Collective, Dossier, Member, Municipality, Settings
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
+from pacte.domain.meeting import Meeting
 from pacte.domain.rows import HistoryRow, UndoState
 from pacte.domain.scale import OutOfCompetence, Scale, ScaleUnit
 from pacte.domain.wording import search_key
@@ -92,8 +93,8 @@ def _level_places(connection: sqlite3.Connection) -> dict[str, tuple[str, str]]:
 def as_commitment(place: tuple[str, str], row: "sqlite3.Row | dict[str, Any]") -> Commitment:
     """Return the commitment of a row, as it stands in the table or in the journal."""
     evidence = row["evidence"]
-    if isinstance(evidence, str):
-        evidence = json.loads(evidence)
+    # The journal's rows are decoded already, and those written before lists could merge have no origins.
+    origins = row["origins"] if "origins" in row.keys() else "[]"  # noqa: SIM118
     return Commitment(
         place[0],
         place[1],
@@ -105,8 +106,13 @@ def as_commitment(place: tuple[str, str], row: "sqlite3.Row | dict[str, Any]") -
         row["observation"],
         row["note"],
         row["to_review"],
-        tuple(Evidence(**one) for one in evidence),
+        tuple(Evidence(**one) for one in _decoded(evidence)),
+        tuple(_decoded(origins)),
     )
+
+
+def _decoded(value: Any) -> Any:
+    return json.loads(value) if isinstance(value, str) else value
 
 
 _ANSWERED = """
@@ -144,6 +150,25 @@ def _principle_answers(connection: sqlite3.Connection) -> dict[str, dict[str, An
     return answers
 
 
+def _meetings(connection: sqlite3.Connection) -> dict[str, list[Meeting]]:
+    meetings: dict[str, list[Meeting]] = defaultdict(list)
+    for row in connection.execute("SELECT * FROM meeting ORDER BY position"):
+        meetings[row["list_id"]].append(
+            Meeting(
+                row["id"],
+                row["date"],
+                row["place"],
+                tuple(json.loads(row["people"])),
+                row["minutes"],
+                row["seconds"],
+                row["measure"],
+                tuple(json.loads(row["to_review"])),
+                bool(row["closed"]),
+            )
+        )
+    return meetings
+
+
 _SAID = "SELECT * FROM commitment WHERE :only IS NULL OR list_id = :only"
 _LISTS = "SELECT * FROM candidate_list WHERE :only IS NULL OR id = :only ORDER BY position"
 
@@ -155,6 +180,7 @@ def _lists(connection: sqlite3.Connection, only: str | None = None) -> tuple[Can
         said[row["list_id"]][row["level_id"]] = row
     places = _level_places(connection)
     principles = _principle_answers(connection)
+    meetings = _meetings(connection)
     return tuple(
         CandidateList(
             row["id"],
@@ -173,6 +199,10 @@ def _lists(connection: sqlite3.Connection, only: str | None = None) -> tuple[Can
                 if level_id in answered
             ),
             tuple(json.loads(row["observations"])),
+            row["election"],
+            row["contact"],
+            bool(row["awaiting_confirmation"]),
+            tuple(meetings[row["id"]]),
         )
         for row in connection.execute(_LISTS, wanted)
     )

@@ -11,6 +11,7 @@ from pacte.domain.commitment import Commitment
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Measure
+from pacte.domain.meeting import Meeting
 from pacte.domain.scale import Scale
 from pacte.storage.identity import EDITED_TABLES, commitment_id, row_id
 
@@ -41,6 +42,7 @@ def commitment_row(list_id: str, level_id: str, said: Commitment) -> Row:
         "note": said.note,
         "to_review": said.to_review,
         "evidence": [asdict(one) for one in said.evidence],
+        "origins": list(said.origins),
     }
 
 
@@ -56,6 +58,26 @@ def list_row(one: CandidateList, position: int) -> Row:
         "introduction": one.introduction,
         "observations": list(one.observations),
         "merged_from": list(one.merged_from),
+        "position": position,
+        "election": one.election,
+        "contact": one.contact,
+        "awaiting_confirmation": one.awaiting_confirmation,
+    }
+
+
+def meeting_row(meeting: Meeting, list_id: str, position: int) -> Row:
+    """Return the row of a meeting."""
+    return {
+        "id": meeting.id,
+        "list_id": list_id,
+        "date": meeting.date,
+        "place": meeting.place,
+        "people": list(meeting.people),
+        "minutes": meeting.minutes,
+        "seconds": meeting.seconds,
+        "measure": meeting.measure,
+        "to_review": list(meeting.to_review),
+        "closed": meeting.closed,
         "position": position,
     }
 
@@ -197,6 +219,7 @@ def table_rows(dossier: Dossier, existing: dict[str, dict[str, str]]) -> dict[st
         principles, said = _answer_rows(one, catalogue, level_ids)
         rows["principle_answer"] += principles
         rows["commitment"] += said
+        rows["meeting"] += [meeting_row(meeting, one.id, place) for place, meeting in enumerate(one.meetings)]
     return {name: {row["id"]: row for row in found} for name, found in rows.items()}
 
 
@@ -238,9 +261,17 @@ def put_dossier(work: "UnitOfWork", dossier: Dossier) -> None:
                 work.remove(table, row)
 
 
-def list_names(work: "UnitOfWork") -> list[str]:
-    """Return the names of the lists in the file."""
-    return [row["name"] for row in work.rows("candidate_list").values()]
+def list_names(work: "UnitOfWork") -> dict[str, str]:
+    """Return the names of the lists by identifier."""
+    return {list_id: row["name"] for list_id, row in work.rows("candidate_list").items()}
+
+
+def put_meeting(work: "UnitOfWork", list_id: str, meeting: Meeting) -> None:
+    """Write a meeting; a new one comes last."""
+    rows = work.rows("meeting")
+    before = rows.get(meeting.id)
+    last = max((row["position"] for row in rows.values()), default=-1)
+    work.put("meeting", meeting_row(meeting, list_id, before["position"] if before else last + 1), before)
 
 
 def put_list(work: "UnitOfWork", one: CandidateList) -> None:

@@ -135,6 +135,9 @@ candidate_list = Table(
     Column("observations", _json(), nullable=False),
     Column("merged_from", _json(), nullable=False),
     Column("position", Integer, nullable=False),
+    Column("election", Text),
+    Column("contact", Text),
+    Column("awaiting_confirmation", Boolean, nullable=False, server_default="0"),
 )
 
 principle_answer = Table(
@@ -162,11 +165,28 @@ commitment = Table(
     Column("note", Text),
     Column("to_review", Text),
     Column("evidence", _json(), nullable=False),
+    Column("origins", _json(), nullable=False, server_default="[]"),
     UniqueConstraint("list_id", "level_id"),
     CheckConstraint(
         "answer <> 'reserved' OR agreed_wording IS NOT NULL OR reservation IS NOT NULL",
         name="reserved_says_why",
     ),
+)
+
+meeting = Table(
+    "meeting",
+    metadata,
+    _key(),
+    _parent("list_id", "candidate_list"),
+    Column("date", String(10), nullable=False),
+    Column("place", Text),
+    Column("people", _json(), nullable=False),
+    Column("minutes", Text),
+    Column("seconds", Integer, nullable=False),
+    Column("measure", Text),
+    Column("to_review", _json(), nullable=False),
+    Column("closed", Boolean, nullable=False),
+    Column("position", Integer, nullable=False),
 )
 
 journal_entry = Table(

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, Update, bindparam, insert, select
 from sqlalchemy.exc import DBAPIError
 
 from pacte.domain.changes import Changes
@@ -82,8 +82,19 @@ class UnitOfWork:
             self._connection.execute(_INSERTS[table], row)
         else:
             values = {name: value for name, value in row.items() if name != "id"}
-            self._connection.execute(_UPDATES[table], {**values, "row_id": row["id"]})
+            self._connection.execute(self._update(table, row), {**values, "row_id": row["id"]})
         self.recorded.append(RowChange(table, row["id"], before, row))
+
+    def _update(self, table: str, row: Row) -> Update:
+        """Return the statement for a row; one that the journal kept from an older format has fewer columns."""
+        if len(row) == len(_TABLES[table].c):
+            return _UPDATES[table]
+        known = _TABLES[table]
+        return (
+            known.update()
+            .where(known.c.id == bindparam("row_id"))
+            .values({name: bindparam(name) for name in row if name != "id"})
+        )
 
     def remove(self, table: str, before: Row) -> None:
         """Delete a row."""
@@ -157,7 +168,7 @@ class UnitOfWork:
             row = change.after or change.before or {}
             if change.table == "commitment":
                 levels.add((row["list_id"], row["level_id"]))
-            elif change.table == "principle_answer":
+            elif change.table in ("principle_answer", "meeting"):
                 lists.add(row["list_id"])
             elif change.table == "candidate_list":
                 lists.add(change.row_id)

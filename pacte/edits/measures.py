@@ -1,0 +1,131 @@
+"""The file's own measures: local ones, and official texts that were still to be completed."""
+
+from dataclasses import replace
+
+from pacte.domain.catalogue import Catalogue
+from pacte.domain.changes import Changes
+from pacte.domain.commitment import level_place
+from pacte.domain.errors import KnownError
+from pacte.domain.measure import Level, Measure
+from pacte.domain.wording import clean_words, optional_words
+from pacte.storage.pact_file import PactFile
+from pacte.storage.queries import read_dossier
+from pacte.storage.repositories import put_dossier
+
+LOCAL_THEME = "Mesures locales"
+
+
+def _local(number: str, title: str, short: str | None, theme: str | None, text: str | None) -> Measure:
+    clean = clean_words(title, "intitulé")
+    if not clean:
+        raise KnownError("Une mesure locale a besoin d’un intitulé ; écrivez-le.")
+    return Measure(
+        number,
+        clean,
+        clean_words(short or clean, "nom court"),
+        clean_words(theme or LOCAL_THEME, "thème"),
+        (Level("N", optional_words(text, "texte")),),
+        local=True,
+        source="Mesure locale du collectif",
+    )
+
+
+def _next_number(catalogue: Catalogue) -> str:
+    return str(max((int(one.number) for one in catalogue.measures if one.number.isdigit()), default=0) + 1)
+
+
+def add_local(
+    file: PactFile, title: str, short: str | None = None, theme: str | None = None, text: str | None = None
+) -> Changes:
+    """Add a local measure under the next free number. Raises `KnownError` without a title."""
+    with file.edit() as work:
+        dossier = read_dossier(work.reader)
+        added = _local(_next_number(dossier.catalogue), title, short, theme, text)
+        work.label = f"mesure locale {added.number} ajoutée"
+        catalogue = replace(dossier.catalogue, measures=(*dossier.catalogue.measures, added))
+        put_dossier(work, replace(dossier, catalogue=catalogue))
+    return work.changes
+
+
+def _replaced(catalogue: Catalogue, number: str, new: Measure) -> Catalogue:
+    return replace(
+        catalogue, measures=tuple(new if one.number == number else one for one in catalogue.measures)
+    )
+
+
+def reword_local(
+    file: PactFile, number: str, title: str, short: str | None, theme: str | None, text: str | None
+) -> Changes:
+    """Change the words of a local measure; its answers stay. Raises `KnownError` for a national one."""
+    with file.edit(f"mesure locale {number} modifiée") as work:
+        dossier = read_dossier(work.reader)
+        known = dossier.catalogue.measure(number)
+        if not known.local:
+            raise KnownError(
+                f"La mesure {number} vient du référentiel ; seules les mesures locales se modifient."
+            )
+        fresh = _local(number, title, short, theme, text)
+        levels = (replace(known.levels[0], text=fresh.levels[0].text), *known.levels[1:])
+        new = replace(fresh, levels=levels, see_also=known.see_also, source=known.source)
+        put_dossier(work, replace(dossier, catalogue=_replaced(dossier.catalogue, number, new)))
+    return work.changes
+
+
+def move_local(file: PactFile, number: str, steps: int) -> Changes:
+    """Move a local measure up (negative) or down among the local ones; numbers and answers stay."""
+    with file.edit(f"mesure locale {number} déplacée") as work:
+        dossier = read_dossier(work.reader)
+        local = [one for one in dossier.catalogue.measures if one.local]
+        moved = dossier.catalogue.measure(number)
+        if not moved.local:
+            raise KnownError(f"La mesure {number} vient du référentiel ; son ordre ne change pas.")
+        place = local.index(moved)
+        local.insert(max(0, min(len(local) - 1, place + steps)), local.pop(place))
+        measures = (*dossier.catalogue.national_measures, *local)
+        put_dossier(work, replace(dossier, catalogue=replace(dossier.catalogue, measures=measures)))
+    return work.changes
+
+
+def remove_local(file: PactFile, number: str) -> Changes:
+    """Remove a local measure that no list has answered; raises `KnownError` otherwise."""
+    with file.edit(f"mesure locale {number} retirée") as work:
+        dossier = read_dossier(work.reader)
+        if not dossier.catalogue.measure(number).local:
+            raise KnownError(f"La mesure {number} vient du référentiel ; elle ne se retire pas.")
+        if any(said.measure == number for one in dossier.lists for said in one.commitments):
+            raise KnownError(f"Des listes ont répondu à la mesure {number} ; effacez d’abord leurs réponses.")
+        measures = tuple(one for one in dossier.catalogue.measures if one.number != number)
+        chosen = tuple(one for one in dossier.collective.chosen_measures if one != number)
+        put_dossier(
+            work,
+            replace(
+                dossier,
+                catalogue=replace(dossier.catalogue, measures=measures),
+                collective=replace(dossier.collective, chosen_measures=chosen),
+            ),
+        )
+    return work.changes
+
+
+def complete_text(file: PactFile, number: str, code: str, text: str, source: str) -> Changes:
+    """Type in the official text of a level that had none, with where it comes from.
+
+    Raises `KnownError` when it already has an official text, or when the text or its source is empty.
+    """
+    with file.edit(f"texte de la {level_place(number, code)} complété") as work:
+        dossier = read_dossier(work.reader)
+        level = dossier.catalogue.level(number, code)
+        if level.text and level.source in dossier.catalogue.sources:
+            raise KnownError(
+                f"La {level_place(number, code)} a déjà son texte officiel ; il ne se modifie pas."
+            )
+        words, origin = optional_words(text, "texte"), optional_words(source, "source")
+        if not words or not origin:
+            raise KnownError("Un texte officiel se complète avec sa source ; écrivez les deux.")
+        measure = dossier.catalogue.measure(number)
+        levels = tuple(
+            replace(one, text=words, source=origin) if one.code == code else one for one in measure.levels
+        )
+        catalogue = _replaced(dossier.catalogue, number, replace(measure, levels=levels))
+        put_dossier(work, replace(dossier, catalogue=catalogue))
+    return work.changes

@@ -1,0 +1,56 @@
+"""Holding a meeting: begun, left, taken up again, closed."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import uuid4
+
+from pacte.domain.candidate_list import CandidateList, ListState
+from pacte.domain.changes import Changes
+from pacte.domain.errors import KnownError
+from pacte.domain.meeting import Meeting
+from pacte.domain.wording import clean_words, optional_words
+from pacte.storage.pact_file import PactFile
+from pacte.storage.repositories import put_list, put_meeting
+
+_TALKS_BEFORE = (ListState.TO_CONTACT, ListState.CONTACTED)
+
+
+def _day(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError as error:
+        raise KnownError(f"« {text} » n’est pas une date ; écrivez-la AAAA-MM-JJ.") from error
+
+
+def begin(
+    file: PactFile, known: CandidateList, day: str, place: str | None = None, people: tuple[str, ...] = ()
+) -> tuple[Meeting, Changes]:
+    """Begin a meeting with a list, which is then met; raises `KnownError` for an impossible date."""
+    meeting = Meeting(
+        str(uuid4()),
+        _day(day),
+        optional_words(place, "lieu"),
+        tuple(name for name in (clean_words(one, "présents") for one in people) if name),
+    )
+    with file.edit(f"rencontre avec {known.name}") as work:
+        put_meeting(work, known.id, meeting)
+        if known.state in _TALKS_BEFORE:
+            put_list(work, replace(known, state=ListState.MET))
+    return meeting, work.changes
+
+
+def keep(file: PactFile, known: CandidateList, meeting: Meeting) -> Changes:
+    """Write where a meeting stands: place, people, minutes, time, measure, what to come back to."""
+    clean = replace(
+        meeting,
+        date=_day(meeting.date),
+        place=optional_words(meeting.place, "lieu"),
+        people=tuple(name for name in (clean_words(one, "présents") for one in meeting.people) if name),
+        minutes=optional_words(meeting.minutes, "compte rendu"),
+        seconds=max(0, meeting.seconds),
+    )
+    with file.edit(f"rencontre avec {known.name} : notes") as work:
+        # The clock runs by itself: undo takes back what people said, not where the meeting stands.
+        work.kind = "keep"
+        put_meeting(work, known.id, clean)
+    return work.changes

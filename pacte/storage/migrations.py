@@ -1,0 +1,58 @@
+"""Bringing a file of an older format up to date: frozen SQL, one transaction, after a backup.
+
+A step is never changed once a version was published with it; `tests/data/formats` keeps a real file of
+every old format.
+"""
+
+import sqlite3
+
+from pacte.storage.identity import FORMAT_VERSION
+
+#: Format reached -> the statements that lead to it from the format before.
+_STEPS: dict[int, tuple[str, ...]] = {
+    1001: (
+        "ALTER TABLE candidate_list ADD COLUMN election TEXT",
+        "ALTER TABLE candidate_list ADD COLUMN contact TEXT",
+        "ALTER TABLE candidate_list ADD COLUMN awaiting_confirmation BOOLEAN DEFAULT 0 NOT NULL",
+        "ALTER TABLE commitment ADD COLUMN origins JSON DEFAULT '[]' NOT NULL",
+        "CREATE TABLE meeting (id VARCHAR(36) NOT NULL PRIMARY KEY, list_id VARCHAR(36) NOT NULL REFERENCES "
+        "candidate_list (id), date VARCHAR(10) NOT NULL, place TEXT, people JSON NOT NULL, minutes TEXT, "
+        "seconds INTEGER NOT NULL, measure TEXT, to_review JSON NOT NULL, closed BOOLEAN NOT NULL, "
+        "position INTEGER NOT NULL)",
+        "CREATE INDEX ix_meeting_list_id ON meeting (list_id)",
+    ),
+}
+
+
+def format_version(connection: sqlite3.Connection) -> int:
+    """Return the format of an open file, major × 1000 + minor."""
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return version
+
+
+def is_older(connection: sqlite3.Connection) -> bool:
+    """Whether the file is of an older format than this program writes."""
+    return format_version(connection) < FORMAT_VERSION
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the file to the present format in one transaction, or leave it as it was.
+
+    Raises `sqlite3.Error` when the disk refuses.
+    """
+    # Altering tables with foreign keys on can delete children in silence; the check below replaces them.
+    connection.execute("PRAGMA foreign_keys=OFF")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for version in sorted(step for step in _STEPS if step > format_version(connection)):
+            for statement in _STEPS[version]:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version={version}")
+        if connection.execute("PRAGMA foreign_key_check").fetchone():
+            raise sqlite3.DatabaseError("a migration left rows without their parents")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.rollback()
+        raise
+    finally:
+        connection.execute("PRAGMA foreign_keys=ON")

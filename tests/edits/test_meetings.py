@@ -1,0 +1,38 @@
+"""A meeting is begun, left and taken up again; what was noted stays."""
+
+from dataclasses import replace
+
+import pytest
+
+from pacte.domain.candidate_list import ListState
+from pacte.domain.errors import KnownError
+from pacte.edits import meetings
+from pacte.storage import queries
+from pacte.storage.pact_file import PactFile, open_pact_file
+
+
+def test_a_meeting_is_taken_up_where_it_stopped(file: PactFile, list_id: str) -> None:
+    known = queries.candidate_list(file, list_id)
+    meeting, changes = meetings.begin(
+        file, known, "2026-02-03", " Mairie ", ("Une (exemple)", " ", "Deux (exemple)")
+    )
+    assert changes.lists == {list_id}
+    before = queries.undo_state(file)
+    meetings.keep(
+        file, known, replace(meeting, seconds=2820, measure="15", to_review=("2", "9"), minutes="Bien.")
+    )
+    assert queries.undo_state(file) == before
+    file.close()
+    with open_pact_file(file.path) as again:
+        one = queries.candidate_list(again, list_id)
+    (kept,) = one.meetings
+    assert (kept.place, kept.people) == ("Mairie", ("Une (exemple)", "Deux (exemple)"))
+    assert (kept.seconds, kept.measure, kept.to_review, kept.closed) == (2820, "15", ("2", "9"), False)
+    assert one.state is ListState.MET
+
+
+@pytest.mark.parametrize("day", ["2026-02-30", "demain", ""])
+def test_an_impossible_date_is_told(file: PactFile, list_id: str, day: str) -> None:
+    with pytest.raises(KnownError, match="date"):
+        meetings.begin(file, queries.candidate_list(file, list_id), day)
+    assert queries.candidate_list(file, list_id).meetings == ()
