@@ -31,9 +31,33 @@ def _make_grid_page(operations: Operations, parent: QWidget) -> Page:
     return GridPage(operations, parent)
 
 
+def _make_meeting_page(operations: Operations, parent: QWidget) -> Page:
+    from ui.meeting_page import MeetingPage
+
+    return MeetingPage(operations, parent)
+
+
+def _make_lists_page(operations: Operations, parent: QWidget) -> Page:
+    from ui.lists_page import ListsPage
+
+    return ListsPage(operations, parent)
+
+
+def _make_comparison_page(operations: Operations, parent: QWidget) -> Page:
+    from ui.comparison_page import ComparisonPage
+
+    return ComparisonPage(operations, parent)
+
+
 def page_kinds() -> tuple[PageKind, ...]:
     """Return the register of the pages there are."""
-    return (PageKind("grid", QCoreApplication.translate("Page", "Grille"), _make_grid_page),)
+    translate = QCoreApplication.translate
+    return (
+        PageKind("grid", translate("Page", "Grille"), _make_grid_page),
+        PageKind("meeting", translate("Page", "Rencontre"), _make_meeting_page),
+        PageKind("lists", translate("Page", "Listes"), _make_lists_page),
+        PageKind("comparison", translate("Page", "Comparer"), _make_comparison_page),
+    )
 
 
 def speak_french(application: QApplication) -> None:

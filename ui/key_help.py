@@ -55,6 +55,18 @@ def _filing() -> list[tuple[str, str]]:
     ]
 
 
+def _meeting() -> list[tuple[str, str]]:
+    say = QCoreApplication.translate
+    return [
+        ("1 2 3, ← →", say("KeyHelp", "choisir le niveau ; les lettres y répondent")),
+        (say("KeyHelp", "Espace, ↓ ↑"), say("KeyHelp", "mesure suivante ou précédente")),
+        ("V", say("KeyHelp", "à revoir avant la fin")),
+        ("G", say("KeyHelp", "aller à une mesure par son numéro")),
+        ("F", say("KeyHelp", "finir : ce qui est à revoir, le compte rendu")),
+        (say("KeyHelp", "Échap"), say("KeyHelp", "quitter ; la rencontre se reprend où elle s’est arrêtée")),
+    ]
+
+
 class KeyHelp(QDialog):
     """Shows keys on the right of what they do, and the marks of the grid."""
 
@@ -70,6 +82,8 @@ class KeyHelp(QDialog):
             column.setSpacing(STEP)
             columns.addLayout(column, 1)
         self._add_answers(left)
+        left.addSpacing(STEP)
+        self._add_keys(left, self.tr("Pendant une rencontre"), _meeting())
         self._add_keys(right, self.tr("Dans la grille"), _moving())
         right.addSpacing(STEP)
         self._add_keys(right, self.tr("Dossier"), _filing())

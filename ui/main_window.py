@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
             wish.connect(answer)
         pages.told.connect(self._frame.messages.show_notice)
         pages.typing_changed.connect(self._on_typing_changed)
+        pages.hints_changed.connect(self._show_hints)
         pages.page_shown.connect(self._on_page_shown)
         pages.painted.connect(self._on_page_painted)
         self._opening.opened.connect(self._show_file)

@@ -1,7 +1,7 @@
 """The pages by name on the left; a single page needs no navigation."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.buttons import Button, Look
 from ui.page import PageKind
@@ -17,6 +17,8 @@ class Navigation(QWidget):
 
     def __init__(self, kinds: tuple[PageKind, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Never narrower than its longest name, whatever the text size.
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._buttons: dict[str, Button] = {}
         group = QButtonGroup(self)
         column = QVBoxLayout()

@@ -1,7 +1,7 @@
 """The one way from a widget to the file: run an edit, tell what it changed or why it could not."""
 
 from collections.abc import Callable
-from contextlib import suppress
+from threading import Thread
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -53,10 +53,16 @@ class Operations(QObject):
         return changes
 
     def prepare(self) -> None:
-        """Load what edits need while nobody waits, so that the first answer is as quick as the others."""
-        if not self._file.read_only:
-            with suppress(KnownError), self._file.edit():
-                pass
+        """Back the file up, and load what edits need beside the window: the first answer is as quick as the others."""
+        if self._file.read_only:
+            return
+        from pacte.storage.pact_file import import_writing
+
+        Thread(target=import_writing, daemon=True).start()
+        try:
+            self._file.back_up()
+        except KnownError as error:
+            self.refused.emit(str(error))
 
     def ask(
         self, query: "Callable[Concatenate[PactFile, P], T]", *args: P.args, **kwargs: P.kwargs

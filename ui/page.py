@@ -23,6 +23,8 @@ class Page(QWidget):
     told = Signal(str)
     #: True: words were typed that are not on disk yet. False: they are.
     typing_changed = Signal(bool)
+    #: Other keys do something now.
+    hints_changed = Signal()
     new_list_requested = Signal()
     import_requested = Signal()
     #: The page has been painted with what it was given to show.

@@ -20,6 +20,7 @@ class PageStack(QObject):
 
     told = Signal(str)
     typing_changed = Signal(bool)
+    hints_changed = Signal()
     new_list_requested = Signal()
     import_requested = Signal()
     #: A page has been painted for the first time.
@@ -78,6 +79,7 @@ class PageStack(QObject):
         page = kind.make(self._operations, self._frame.stack)
         page.told.connect(self.told)
         page.typing_changed.connect(self.typing_changed)
+        page.hints_changed.connect(self.hints_changed)
         page.new_list_requested.connect(self.new_list_requested)
         page.import_requested.connect(self.import_requested)
         page.painted.connect(self.painted)

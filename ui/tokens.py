@@ -23,6 +23,7 @@ class Tokens:
     ground of the row one works on, `quiet` of what merely stands back.
     """
 
+    dark: bool
     ground: str
     card: str
     ink: str
@@ -38,6 +39,7 @@ class Tokens:
 
 
 LIGHT = Tokens(
+    dark=False,
     ground="#FBFAF7",
     card="#FFFFFF",
     ink="#1E2A2B",
@@ -53,6 +55,7 @@ LIGHT = Tokens(
 )
 
 DARK = Tokens(
+    dark=True,
     ground="#171C1B",
     card="#1F2625",
     ink="#EDEFEA",

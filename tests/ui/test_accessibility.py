@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -134,7 +134,10 @@ def test_the_window_is_painted_in_its_scheme(user: User, qapp: QApplication, tok
     qapp.processEvents()
     picture = user.window.grab().toImage()
     ratio = picture.devicePixelRatio()
-    ground = picture.pixelColor(int(400 * ratio), int((user.window.height() - 60) * ratio))
+    # Between the name of a measure and its levels: nothing but the ground.
+    name = user.view.visualRect(user.model.index(3, 1))
+    at = user.view.viewport().mapTo(user.window, name.topRight() - QPoint(24, -name.height() // 2))
+    ground = picture.pixelColor(int(at.x() * ratio), int(at.y() * ratio))
     assert ground.name().upper() in (tokens.ground, tokens.current)
 
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from pacte.storage.backup import backup_folder
 from tests.ui.driving import User
 from ui import app
 from ui.app_icon import app_icon
@@ -29,12 +30,27 @@ application.exec()
 """
 
 
-def test_a_single_page_needs_no_navigation(user: User) -> None:
-    assert not user.window._frame.navigation.isVisible()
+def test_a_single_page_needs_no_navigation(qtbot, demo_path: Path) -> None:
+    window = MainWindow(app.page_kinds()[:1])
+    with qtbot.waitExposed(window):
+        window.show()
+    window.open_path(demo_path)
+    assert not window._frame.navigation.isVisible()
+    window.close()
+    window.deleteLater()
+
+
+def test_every_page_of_the_register_is_named_and_opens(user: User) -> None:
+    buttons = user.window._frame.navigation.findChildren(QPushButton)
+    assert [button.text() for button in buttons] == ["Grille", "Rencontre", "Listes", "Comparer"]
+    for button in reversed(buttons):
+        user.click(button)
+        assert button.isChecked()
+        assert user.window.page.isVisible()
 
 
 def test_two_pages_are_named_on_the_left_and_kept(qtbot, demo_path: Path) -> None:
-    (grid,) = app.page_kinds()
+    grid = app.page_kinds()[0]
     window = MainWindow((grid, PageKind("other", "Autre", grid.make)))
     window.resize(1366, 768)
     with qtbot.waitActive(window):
@@ -106,4 +122,5 @@ def test_f1_shows_all_the_keys_and_escape_closes_them(user: User) -> None:
 
 def test_what_edits_need_is_loaded_before_the_first_answer(user: User) -> None:
     file = user.window._operations.file
-    user.qtbot.waitUntil(lambda: file._writer is not None)
+    user.qtbot.waitUntil(lambda: "pacte.storage.writer" in sys.modules)
+    user.qtbot.waitUntil(lambda: backup_folder(file.path).is_dir())

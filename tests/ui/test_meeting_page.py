@@ -1,0 +1,214 @@
+"""Holding a meeting with the keyboard: what is on disk afterwards."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+
+from pacte.domain.answer import Answer
+from tests.ui.driving import first_list, said
+from tests.ui.meeting_driving import Chair, opening_meetings
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def meet(qtbot, monkeypatch: pytest.MonkeyPatch):
+    with opening_meetings(qtbot, monkeypatch) as opened:
+        yield opened
+
+
+@pytest.fixture
+def chair(meet: Callable[..., Chair], small_path: Path) -> Chair:
+    one = meet(small_path)
+    one.begin()
+    return one
+
+
+# ------------------------------------------------------------------------------------ before
+
+
+def test_a_meeting_begins_with_what_was_typed(meet, small_path: Path) -> None:
+    chair = meet(small_path)
+    start = chair.page.start
+    assert chair.focus is start.choice
+    chair.press(Key.Key_Tab)
+    assert start.day.text() == QDate.currentDate().toString("dd/MM/yyyy")
+    chair.type("03/02/2026")
+    chair.press(Key.Key_Tab)
+    chair.type("Mairie")
+    chair.press(Key.Key_Tab)
+    chair.type("Une (exemple), Deux (exemple)\nTrois (exemple)")
+    chair.press(Key.Key_Tab, Key.Key_Space)
+    (meeting,) = first_list(small_path).meetings
+    assert (meeting.date, meeting.place) == ("2026-02-03", "Mairie")
+    assert meeting.people == ("Une (exemple)", "Deux (exemple)", "Trois (exemple)")
+    assert chair.page.board.isVisible()
+    assert chair.window.isFullScreen()
+
+
+def test_an_impossible_date_is_told(meet, small_path: Path) -> None:
+    chair = meet(small_path)
+    chair.page.start.day.setText("31/02/2026")
+    chair.click(chair.page.start.begin_button)
+    assert "31/02/2026" in chair.message
+    assert first_list(small_path).meetings == ()
+    assert not chair.window.isFullScreen()
+
+
+def test_without_a_list_the_page_says_what_to_do(meet, pact_path: Path) -> None:
+    chair = meet(pact_path)
+    assert chair.page.empty.isVisible()
+
+
+def test_reading_only_says_so(meet, small_path: Path) -> None:
+    chair = meet(small_path, read_only=True)
+    assert chair.page.start.banner.isVisible()
+    assert not chair.page.start.begin_button.isEnabled()
+
+
+# ------------------------------------------------------------------------------------ a whole meeting
+
+
+KEYS = "arh?"
+GIVEN = {"a": Answer.AGREED, "r": Answer.REFUSED, "h": Answer.OUT_OF_COMPETENCE, "?": Answer.UNDECIDED}
+
+
+def hold(chair: Chair, first: int, last: int) -> None:
+    """Answer measure after measure: 4 and 9 are flagged, 20 is reserved."""
+    for number in range(first, last + 1):
+        assert chair.here == (str(number), 1)
+        if number == 20:
+            chair.press("p")
+            chair.type("sauf l’achat")
+            chair.press(Key.Key_Return)
+        else:
+            chair.press(KEYS[number % 4])
+        if number in (4, 9):
+            chair.press("v")
+        chair.press(Key.Key_Space)
+
+
+def test_a_whole_meeting_by_keyboard(meet, small_path: Path) -> None:
+    """Principles, then 32 measures; left in the middle and taken up again; closed with minutes."""
+    chair = meet(small_path)
+    chair.begin()
+    for _ in "ABC":
+        chair.press("a", Key.Key_Space)
+    hold(chair, 1, 16)
+    chair.press(Key.Key_Escape)
+    assert not chair.window.isFullScreen()
+    (left,) = first_list(small_path).meetings
+    assert (left.measure, left.to_review, left.closed) == ("17", ("4", "9"), False)
+
+    chair.window.close()
+    chair = meet(small_path)
+    assert "Reprendre la rencontre du" in chair.page.start.resume_button.text()
+    chair.qtbot.waitUntil(chair.page.start.resume_button.hasFocus)
+    chair.press(Key.Key_Space)
+    assert "reste 16 mesures, 2 à revoir" in chair.state
+    hold(chair, 17, 32)
+    assert chair.page.closing.isVisible()
+    chair.type("Bonne réunion.")
+    chair.press(Key.Key_Tab, Key.Key_Space)
+
+    one = first_list(small_path)
+    assert one.principles == dict.fromkeys("ABC", Answer.AGREED)
+    wanted = {str(number): GIVEN[KEYS[number % 4]] for number in range(1, 33)} | {"20": Answer.RESERVED}
+    assert {given.measure: given.answer for given in one.commitments} == wanted
+    assert said(small_path, "20").reservation == "sauf l’achat"
+    (meeting,) = one.meetings
+    assert (meeting.closed, meeting.minutes, meeting.to_review) == (True, "Bonne réunion.", ("4", "9"))
+    assert not chair.window.isFullScreen()
+    assert "est close" in chair.message
+
+
+# ------------------------------------------------------------------------------------ keys
+
+
+def test_figures_and_arrows_choose_the_level(chair: Chair, small_path: Path) -> None:
+    chair.go_to("15")
+    chair.press("3", "a", Key.Key_Left, "r")
+    chair.press_character("&")
+    chair.press("h")
+    assert said(small_path, "15", "N3").answer is Answer.AGREED
+    assert said(small_path, "15", "N2").answer is Answer.REFUSED
+    assert said(small_path, "15", "N1").answer is Answer.OUT_OF_COMPETENCE
+    chair.press(Key.Key_Delete)
+    assert said(small_path, "15", "N1") is None
+    assert chair.here == ("15", 1)
+
+
+def test_a_level_that_is_not_there_is_told(chair: Chair) -> None:
+    chair.go_to("19")
+    chair.press("2")
+    assert chair.here == ("19", 1)
+    assert "un niveau" in chair.message
+
+
+def test_a_reservation_without_words_changes_nothing(chair: Chair, small_path: Path) -> None:
+    chair.go_to("2")
+    chair.press("a", "p", Key.Key_Escape)
+    assert said(small_path, "2").answer is Answer.AGREED
+    assert "la réponse reste « engagé »" in chair.message
+    assert chair.page.board.hasFocus()
+    chair.press(Key.Key_Space)
+    assert chair.here == ("3", 1)
+
+
+def test_words_typed_are_written_when_one_goes_on_with_the_mouse(chair: Chair, small_path: Path) -> None:
+    chair.go_to("2")
+    chair.press("p")
+    chair.type("en partie")
+    chair.click(chair.page.board.layout_.next)
+    assert said(small_path, "2").reservation == "en partie"
+    assert chair.here == ("3", 1)
+
+
+def test_a_principle_takes_no_reservation(chair: Chair, small_path: Path) -> None:
+    assert chair.here == ("A", 1)
+    chair.press("p")
+    assert first_list(small_path).principles == {}
+    assert "réserve" in chair.message
+
+
+def test_going_to_a_measure_that_does_not_exist_is_told(chair: Chair) -> None:
+    chair.go_to("77")
+    assert "77" in chair.message
+    assert chair.here == ("A", 1)
+    chair.press(Key.Key_Escape)
+    assert chair.page.board.hasFocus()
+
+
+def test_a_click_on_a_square_goes_to_its_measure(chair: Chair) -> None:
+    squares = chair.page.board.layout_.squares
+    QTest.mouseClick(squares, Qt.MouseButton.LeftButton, pos=squares.square(9).center().toPoint())
+    assert chair.here == ("7", 1)
+
+
+def test_the_mouse_answers_too(chair: Chair, small_path: Path) -> None:
+    chair.go_to("5")
+    button = next(b for b in chair.page.board.layout_.buttons if b.answer is Answer.REFUSED)
+    button.click()
+    assert said(small_path, "5").answer is Answer.REFUSED
+
+
+def test_undo_goes_through_what_was_only_kept(chair: Chair, small_path: Path) -> None:
+    chair.go_to("2")
+    chair.press("r", "v", Key.Key_Space, Key.Key_Space)
+    chair.ctrl(Key.Key_Z)
+    assert said(small_path, "2") is None
+    assert chair.here == ("2", 1)
+    assert chair.page.running.flags == ("2",)
+    chair.ctrl(Key.Key_Z, shift=True)
+    assert said(small_path, "2").answer is Answer.REFUSED
+    chair.press(Key.Key_Escape)
+    assert first_list(small_path).meetings[0].to_review == ("2",)
+
+
+def test_the_beginning_of_the_meeting_is_not_undone(chair: Chair, small_path: Path) -> None:
+    chair.ctrl(Key.Key_Z)
+    assert len(first_list(small_path).meetings) == 1
+    assert "plus de réponse à annuler" in chair.message

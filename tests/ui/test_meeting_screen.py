@@ -1,0 +1,203 @@
+"""What a meeting keeps, what its screen shows, and what it never shows."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from pacte.domain.answer import Answer
+from pacte.domain.dossier import Collective
+from pacte.edits import answers, dossiers
+from pacte.storage import queries
+from pacte.storage.pact_file import PactFile
+from tests.ui.driving import first_list, on_disk, said
+from tests.ui.meeting_driving import Chair, edited, opening_meetings
+
+Key = Qt.Key
+SECRET = "le maire hésite encore"
+
+
+@pytest.fixture
+def meet(qtbot, monkeypatch: pytest.MonkeyPatch):
+    with opening_meetings(qtbot, monkeypatch) as opened:
+        yield opened
+
+
+@pytest.fixture
+def chair(meet: Callable[..., Chair], small_path: Path) -> Chair:
+    one = meet(small_path)
+    one.begin()
+    return one
+
+
+# ------------------------------------------------------------------------------------ what is kept and shown
+
+
+def test_time_counts_only_while_the_meeting_is_open(chair: Chair, small_path: Path) -> None:
+    run = chair.page.running
+    run._since -= 47 * 60
+    chair.press(Key.Key_Space)
+    assert 2820 <= first_list(small_path).meetings[0].seconds <= 2825
+    assert "47 min" in chair.state
+    chair.press(Key.Key_Escape)
+    chair.press(Key.Key_Space)
+    assert 2820 <= chair.page.running.seconds <= 2830
+
+
+def test_closing_the_window_keeps_the_meeting(chair: Chair, small_path: Path) -> None:
+    chair.go_to("8")
+    chair.press("v", "p")
+    chair.type("à moitié")
+    chair.window.close()
+    (meeting,) = first_list(small_path).meetings
+    assert (meeting.measure, meeting.to_review) == ("8", ("8",))
+    assert said(small_path, "8").reservation == "à moitié"
+
+
+def test_leaving_gives_the_window_back(chair: Chair) -> None:
+    frame = chair.window._frame
+    assert not frame.header.isVisible()
+    chair.press(Key.Key_Escape)
+    for part in (frame.header, frame.navigation, frame.hints, chair.window.menuBar()):
+        assert part.isVisible()
+        assert part.height() > 0
+
+
+def test_the_measures_the_collective_chose(meet, small_path: Path) -> None:
+    def choose(file: PactFile) -> object:
+        town = queries.dossier(file).municipality
+        return dossiers.describe(file, town, Collective("C", (), ("15", "4")))
+
+    chair = meet(edited(small_path, choose))
+    chair.begin()
+    assert [stop.key for stop in chair.page.running.stops] == ["A", "B", "C", "15", "4"]
+    chair.go_to("9")
+    assert chair.here == ("9", 1)
+    chair.press(Key.Key_Escape, Key.Key_Space)
+    assert chair.here == ("9", 1)
+
+
+def test_flagged_measures_are_listed_at_the_end(chair: Chair) -> None:
+    chair.go_to("3")
+    chair.press("v", "f")
+    links = [b for b in chair.page.closing.findChildren(QAbstractButton) if b.property("look") == "link"]
+    assert [link.accessibleName() for link in links] == ["Aller à la mesure 3"]
+    chair.click(links[0])
+    assert chair.here == ("3", 1)
+    assert chair.page.board.hasFocus()
+
+
+def test_a_disk_that_is_gone_loses_nothing(chair: Chair, small_path: Path) -> None:
+    chair.go_to("3")
+    away = small_path.rename(small_path.with_suffix(".away"))
+    chair.press("v", Key.Key_Space)
+    assert "retiré" in chair.message
+    assert chair.here == ("4", 1)
+    chair.press("p")
+    chair.type("en partie")
+    chair.press(Key.Key_Escape, Key.Key_Escape)
+    assert chair.page.board.isVisible()
+    assert not chair.window.isFullScreen()
+    away.rename(small_path)
+    chair.press(Key.Key_Return, Key.Key_Escape)
+    assert chair.page.start.isVisible()
+    assert said(small_path, "4").reservation == "en partie"
+    assert first_list(small_path).meetings[0].to_review == ("3",)
+
+
+def test_another_page_keeps_the_meeting(chair: Chair, small_path: Path) -> None:
+    chair.go_to("6")
+    chair.window._pages.show_page("grid")
+    assert first_list(small_path).meetings[0].measure == "6"
+    assert not chair.window.isFullScreen()
+    chair.window._pages.show_page("meeting")
+    assert chair.page.start.resume_button.isVisible()
+
+
+# ------------------------------------------------------------------------------------ for everyone
+
+
+def test_a_small_screen_shows_one_level_at_a_time(chair: Chair) -> None:
+    chair.go_to("15")
+    cards = chair.page.board.layout_.cards
+    assert [card.isVisible() for card in cards] == [True, True, True]
+    chair.window.resize(640, 360)
+    chair.qtbot.waitUntil(lambda: not cards[0].isHidden() and cards[1].isHidden())
+    chair.press("2")
+    assert [card.isVisible() for card in cards] == [False, True, False]
+    assert cards[1].name.text() == "Niveau 2 sur 3"
+    assert "A engagé" in chair.page.board.layout_.hints.spoken
+
+
+def all_words(widget: QWidget) -> str:
+    """Everything written, drawn or spoken in a widget."""
+    words = []
+    for one in [widget, *widget.findChildren(QWidget)]:
+        words += [one.accessibleName(), one.accessibleDescription(), one.toolTip()]
+        if isinstance(one, QLabel | QAbstractButton | QLineEdit):
+            words.append(one.text())
+        if isinstance(one, QPlainTextEdit):
+            words.append(one.toPlainText())
+    return "\n".join(words)
+
+
+def test_private_notes_never_show(meet, small_path: Path) -> None:
+    one = first_list(small_path)
+    places = [("2", "N1")]
+    reserved = {"reservation": "sauf le budget", "observation": "vu", "note": SECRET}
+    path = edited(small_path, lambda file: answers.answer(file, one.id, places, Answer.RESERVED, **reserved))
+    chair = meet(path)
+    chair.begin()
+    chair.go_to("2")
+    shown = all_words(chair.page)
+    assert "sauf le budget" in shown
+    assert SECRET not in shown
+    for keys in ("p", Key.Key_Escape, Key.Key_Delete, "v", "f", Key.Key_Escape, Key.Key_Escape):
+        chair.press(keys)
+        assert SECRET not in all_words(chair.page)
+        assert SECRET not in chair.message
+
+
+def test_every_control_has_a_name(chair: Chair) -> None:
+    controls = QAbstractButton | QLineEdit | QPlainTextEdit | QComboBox
+    chair.go_to("2")
+    chair.press("v", "f")
+    found = [one for one in chair.page.findChildren(QWidget) if isinstance(one, controls)]
+    assert len(found) > 15
+    for one in found:
+        named = one.accessibleName() or (one.text() if isinstance(one, QAbstractButton) else "")
+        assert named or one.isHidden(), one
+    assert chair.page.board.accessibleName() == "mesure 2, niveau 1, non abordé"
+    assert "à revoir" in chair.page.board.layout_.squares.accessibleName()
+
+
+def test_a_very_long_wording_scrolls_inside_its_card(meet, small_path: Path) -> None:
+    one = first_list(small_path)
+    wording = "x" * 10_000
+    path = edited(
+        small_path,
+        lambda file: answers.answer(file, one.id, [("2", "N1")], Answer.RESERVED, agreed_wording=wording),
+    )
+    chair = meet(path)
+    chair.begin()
+    chair.go_to("2")
+    card = chair.page.board.layout_.cards[0]
+    bar = card.scroller.verticalScrollBar()
+    chair.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert card.scroller.widget().width() <= card.scroller.viewport().width()
+    assert card.geometry().right() < chair.page.width()
+    chair.press(Key.Key_PageDown)
+    assert bar.value() > 0
+    assert on_disk(path).lists[0].commitments[0].agreed_wording == wording
+
+
+def test_markup_is_shown_as_it_was_typed(chair: Chair, small_path: Path) -> None:
+    chair.go_to("2")
+    chair.press("p")
+    chair.type("<b>en gras</b>")
+    chair.press(Key.Key_Return)
+    assert "<b>en gras</b>" in all_words(chair.page.board)
+    for label in chair.page.findChildren(QLabel):
+        assert label.textFormat() is Qt.TextFormat.PlainText or label.buddy() is not None

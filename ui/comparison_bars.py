@@ -1,0 +1,92 @@
+"""One bar for each list: its answers in their colours and marks, the figures at the right."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from pacte.domain.answer import Answer
+from ui.answer_words import OFFERED
+from ui.comparison_board import Board, BoardFilter
+from ui.comparison_words import figures, spoken_counts
+from ui.plain_text import tool_tip
+
+_ROLE = Qt.ItemDataRole
+_ROOT = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """The answers of a list to the levels counted; `figures` is empty in neutral mode."""
+
+    list_id: str
+    name: str
+    parts: tuple[tuple[Answer | None, int], ...]
+    figures: str
+    spoken: str
+
+
+def bars_of(board: Board, wanted: BoardFilter) -> tuple[Bar, ...]:
+    """Return the bars of the lists shown, over all the national measures or those of the theme chosen."""
+    rows = [
+        row
+        for row in board.rows
+        if not row.measure.local and (wanted.theme is None or row.measure.theme == wanted.theme)
+    ]
+    return tuple(
+        _bar(board, place, [row.cells[place] for row in rows], wanted.theme)
+        for place in wanted.columns(board)
+    )
+
+
+def _bar(board: Board, place: int, cells: list, theme: str | None) -> Bar:
+    counts: dict[Answer | None, int] = dict.fromkeys(OFFERED, 0)
+    for cell in cells:
+        for mark in cell:
+            counts[mark.answer] += 1
+    name = board.names[place]
+    said = "" if board.neutral else _figures(board, place, theme)
+    spoken = ", ".join(words for words in (said.replace(" · ", ", "), spoken_counts(counts)) if words)
+    return Bar(board.lists[place].id, name, tuple(counts.items()), said, f"{name} : {spoken}")
+
+
+def _figures(board: Board, place: int, theme: str | None) -> str:
+    """The measures kept and the share of the points, of the theme when one is chosen."""
+    score = board.scores[place]
+    if theme is None:
+        return figures(score.measures_kept, score.adjusted if score.adjusted_maximum else None)
+    found = next((one for one in score.by_theme if one.theme == theme), None)
+    if found is None:
+        return ""
+    return figures(found.measures_kept, found.points / found.maximum if found.maximum else None)
+
+
+class BarsModel(QAbstractListModel):
+    """The bars in the order of the lists."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.bars: tuple[Bar, ...] = ()
+
+    def show_bars(self, bars: tuple[Bar, ...]) -> None:
+        """Show other bars."""
+        if bars != self.bars:
+            self.beginResetModel()
+            self.bars = bars
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.bars)
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        bar = self.bars[index.row()]
+        if role == _ROLE.DisplayRole:
+            return bar.name
+        if role == _ROLE.AccessibleTextRole:
+            return bar.spoken
+        if role == _ROLE.ToolTipRole:
+            return tool_tip(bar.spoken)
+        return None

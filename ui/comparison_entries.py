@@ -1,0 +1,147 @@
+"""What the panel beside the comparison lists: one measure across all lists, or the score of one list."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from exports.french import number
+from pacte.domain.answer import Answer
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.commitment import Commitment
+from pacte.domain.measure import Measure
+from pacte.scoring.score import ExplanationRow
+from ui.answer_words import answer_word, level_title
+from ui.comparison_board import Board, BoardRow
+from ui.comparison_words import score_lines, verdict_sentence
+
+_translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class EntryLine:
+    """One level: its answer in a word, what it earned, and the words said about it."""
+
+    answer: Answer | None
+    text: str
+    points: str = ""
+    words: tuple[str, ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """The line as a screen reader says it."""
+        return ", ".join(part for part in (self.text, self.points, *self.words) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A list or a measure with its lines; `key` is the list's identifier or the measure's number."""
+
+    key: str
+    title: str
+    lines: tuple[EntryLine, ...]
+
+    @property
+    def spoken(self) -> str:
+        """The entry as a screen reader says it."""
+        return f"{self.title} : {' ; '.join(line.spoken for line in self.lines)}"
+
+
+@dataclass(frozen=True, slots=True)
+class PanelContent:
+    """A heading, the sentences under it, and the entries."""
+
+    heading: str
+    sentences: tuple[str, ...]
+    entries: tuple[Entry, ...]
+
+
+def measure_content(board: Board, row: BoardRow, columns: tuple[int, ...]) -> PanelContent:
+    """Return what the lists shown say of a measure: answers, wordings, reservations, observations.
+
+    The collective's private notes stay out: this page is made to be shown.
+    """
+    measure = row.measure
+    entries = tuple(
+        Entry(board.lists[place].id, board.names[place], _said_lines(measure, board.lists[place]))
+        for place in columns
+    )
+    kept = verdict_sentence(row)
+    heading = _translate("Comparison", "Mesure {} · {}").format(measure.number, measure.short)
+    return PanelContent(heading, (measure.title, f"{kept[:1].upper()}{kept[1:]}."), entries)
+
+
+def _said_lines(measure: Measure, one: CandidateList) -> tuple[EntryLine, ...]:
+    said = [one.answers.get((measure.number, level.code)) for level in measure.levels]
+    if not any(said):
+        return (EntryLine(None, _sentence(answer_word(None))),)
+    return tuple(
+        EntryLine(
+            found.answer if found else None,
+            f"{level_title(level)} · {answer_word(found.answer if found else None)}",
+            words=_words(found) if found else (),
+        )
+        for level, found in zip(measure.levels, said, strict=True)
+    )
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _words(said: Commitment) -> tuple[str, ...]:
+    """The published words of a commitment, each with what it is."""
+    parts = (
+        (_translate("Comparison", "Formulation retenue : « {} »"), said.agreed_wording),
+        (_translate("Comparison", "Réserve : « {} »"), said.reservation),
+        (_translate("Comparison", "Avec : {}"), said.partner),
+        (_translate("Comparison", "Observation : « {} »"), said.observation),
+    )
+    words = [pattern.format(text) for pattern, text in parts if text]
+    if said.already_done:
+        words.insert(0, _translate("Comparison", "Déjà réalisé, à maintenir"))
+    return tuple(words)
+
+
+def list_content(board: Board, place: int) -> PanelContent:
+    """Return where the score of a list comes from, level by level; in neutral mode its answers only."""
+    one = board.lists[place]
+    rows: dict[str, list[ExplanationRow]] = {}
+    for row in board.scorer.explain(one):
+        rows.setdefault(row.measure, []).append(row)
+    entries = []
+    for number_, found in rows.items():
+        measure = board.dossier.catalogue.measure(number_)
+        lines = tuple(_explained(measure, row) for row in found)
+        if board.neutral:
+            lines = tuple(
+                replace(line, points="", text=_plain(measure, row))
+                for line, row in zip(lines, found, strict=True)
+            )
+        entries.append(Entry(number_, f"{number_}  {measure.short}", lines))
+    if board.neutral:
+        sentences: tuple[str, ...] = (
+            _translate("Comparison", "Mode neutre : les réponses de la liste, sans total ni classement."),
+        )
+    else:
+        sentences = score_lines(board, board.scores[place])
+    head: tuple[str, ...] = ()
+    if one.head:
+        head = (_translate("Comparison", "Tête de liste : {}").format(one.head),)
+    if one.awaiting_confirmation:
+        waiting = _translate("Comparison", "Issue d’une fusion : en attente de confirmation")
+        head = (*head, waiting)
+    return PanelContent(board.names[place], (*head, *sentences), tuple(entries))
+
+
+def _level_title(measure: Measure, code: str) -> str:
+    level = measure.level(code)
+    return level_title(level) if level else code
+
+
+def _plain(measure: Measure, row: ExplanationRow) -> str:
+    return f"{_level_title(measure, row.level)} · {answer_word(row.answer)}"
+
+
+def _explained(measure: Measure, row: ExplanationRow) -> EntryLine:
+    points = _translate("Comparison", "{} sur {} pt").format(number(row.points, 2), number(row.of, 2))
+    return EntryLine(row.answer, f"{_level_title(measure, row.level)} · {row.why}", points)

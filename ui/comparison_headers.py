@@ -1,0 +1,162 @@
+"""The two frozen edges of the comparison: names of lists above, numbers and names of measures at the left."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from ui.comparison_board import BoardRow
+from ui.comparison_delegate import ComparisonDelegate
+from ui.comparison_model import ComparisonModel
+from ui.comparison_words import verdict
+from ui.tokens import STEP, Tokens, tokens_of
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+#: The least room for a measure's name, in letters, beside how many lists keep it.
+_NAME_LETTERS = 24
+_ELIDE = Qt.TextElideMode.ElideRight
+
+
+def elided(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Cut a line short where it has no room. Qt's own rounds against words that fit to the pixel."""
+    return text if metrics.horizontalAdvance(text) <= width else metrics.elidedText(text, _ELIDE, width)
+
+
+def wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
+    """Cut a name into at most so many lines; the last ends with « … » where there is no room."""
+    lines: list[str] = []
+    words = text.split()
+    while words and len(lines) < most - 1:
+        line = words.pop(0)
+        while words and metrics.horizontalAdvance(f"{line} {words[0]}") <= width:
+            line = f"{line} {words.pop(0)}"
+        lines.append(elided(line, metrics, width))
+    if words:
+        lines.append(elided(" ".join(words), metrics, width))
+    return lines
+
+
+class ListHeader(QHeaderView):
+    """The names of the lists, on as many lines as the longest needs."""
+
+    def __init__(self, view: QTableView, delegate: ComparisonDelegate) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self._view, self._delegate = view, delegate
+        self._lines: dict[tuple[str, int], list[str]] = {}
+        self._height = 0
+        #: On how many lines a name may stand.
+        self.most_lines = 3
+        self.setAccessibleName(self.tr("Listes"))
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setToolTip("")
+
+    def measure(self, width: int) -> None:
+        """Take the height that the names need in columns of this width."""
+        self._lines.clear()
+        model = self.model()
+        names = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+        most = max((len(self._wrapped(name, width)) for name in names), default=1)
+        self._height = most * self._metrics().height() + STEP
+        self.updateGeometry()
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._delegate.strong_font)
+
+    def _wrapped(self, name: str, width: int) -> list[str]:
+        key = (name, width)
+        if key not in self._lines:
+            self._lines[key] = wrapped(name, self._metrics(), width - 2 * STEP, self.most_lines)
+        return self._lines[key]
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        tokens = tokens_of(self.palette())
+        painter.save()
+        here = section == self._view.currentIndex().column() and self._view.hasFocus()
+        painter.setFont(self._delegate.strong_font)
+        painter.setPen(QColor(tokens.ink if here else tokens.secondary_ink))
+        name = self.model().headerData(section, Qt.Orientation.Horizontal)
+        lines = self._wrapped(name, rect.width())
+        height = self._metrics().height()
+        top = rect.bottom() - 4 - len(lines) * height
+        for place, line in enumerate(lines):
+            painter.drawText(
+                rect.left() + STEP, top + place * height, rect.width() - STEP, height, _LEFT, line
+            )
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tokens.line))
+        painter.restore()
+
+
+class MeasureHeader(QHeaderView):
+    """The number and short name of each measure, and how many lists keep it; the titles of the themes."""
+
+    def __init__(self, view: QTableView, delegate: ComparisonDelegate) -> None:
+        super().__init__(Qt.Orientation.Vertical, view)
+        self._view, self._delegate = view, delegate
+        self._width = self._numbers = self._verdicts = 0
+        self.setAccessibleName(self.tr("Mesures"))
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(STEP)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+
+    def measure(self, room: int) -> None:
+        """Take the width of the longest name, but no more than `room`."""
+        model = self.model()
+        assert isinstance(model, ComparisonModel)
+        strong = QFontMetrics(self._delegate.strong_font)
+        rows = model.measures
+        text, caption = QFontMetrics(self._delegate.text_font), QFontMetrics(self._delegate.caption_font)
+        name = max((strong.horizontalAdvance(row.measure.short) for row in rows), default=0)
+        number = max((text.horizontalAdvance(row.measure.number) for row in rows), default=0)
+        self._numbers = max(number, text.horizontalAdvance("00")) + 2 * STEP
+        self._verdicts = max((caption.horizontalAdvance(verdict(row)) for row in rows), default=0) + STEP
+        if room - self._numbers - self._verdicts < _NAME_LETTERS * strong.averageCharWidth():
+            self._verdicts = 0  # the name matters more; its tool tip tells the rest
+        wanted = self._numbers + name + self._verdicts + 5 * STEP
+        self._width = max(min(wanted, room), min(room, 20 * strong.averageCharWidth()))
+        self.setFixedWidth(self._width)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width, super().sizeHint().height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        model = self.model()
+        assert isinstance(model, ComparisonModel)
+        row = model.rows[section]
+        tokens = tokens_of(self.palette())
+        painter.save()
+        if isinstance(row, BoardRow):
+            self._paint_measure(painter, rect, row, section == self._view.currentIndex().row(), tokens)
+        else:
+            painter.setFont(self._delegate.title_font)
+            painter.setPen(QColor(tokens.brand))
+            words = rect.adjusted(2 * STEP, 0, -STEP, -STEP + 4)
+            title = elided(row, painter.fontMetrics(), words.width())
+            painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, title)
+        painter.restore()
+
+    def _paint_measure(
+        self, painter: QPainter, rect: QRect, row: BoardRow, here: bool, tokens: Tokens
+    ) -> None:
+        fonts = self._delegate
+        painter.fillRect(rect, QColor(tokens.current if here else tokens.ground))
+        if here:
+            painter.fillRect(rect.left(), rect.top(), 4, rect.height(), QColor(tokens.brand))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tokens.line))
+        painter.setFont(fonts.text_font)
+        painter.setPen(QColor(tokens.secondary_ink))
+        painter.drawText(rect.adjusted(2 * STEP, 0, 0, 0), _LEFT, row.measure.number)
+        name = rect.adjusted(2 * STEP + self._numbers, 0, -self._verdicts - 2 * STEP, 0)
+        painter.setFont(fonts.strong_font if here else fonts.text_font)
+        painter.setPen(QColor(tokens.ink))
+        painter.drawText(name, _LEFT, elided(row.measure.short, painter.fontMetrics(), name.width()))
+        if not self._verdicts:
+            return
+        painter.setFont(fonts.caption_font)
+        painter.setPen(QColor(tokens.brand if row.unanimous else tokens.secondary_ink))
+        painter.drawText(rect.adjusted(0, 0, -2 * STEP, 0), _RIGHT, verdict(row))

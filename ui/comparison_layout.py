@@ -1,0 +1,173 @@
+"""How the comparison page is laid out: filters, the sentence, the bars over the table, the panel beside."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.buttons import Button
+from ui.comparison_bars_view import MOST_BARS, BarsView, Legend
+from ui.comparison_filters import ComparisonFilters
+from ui.comparison_panel import ComparisonPanel
+from ui.comparison_view import ComparisonView
+from ui.elided_label import ElidedLabel
+from ui.empty_state import EmptyState
+from ui.plain_text import PlainLabel
+from ui.surfaces import Line
+from ui.tokens import STEP, tokens_of
+
+#: Widths in average letters of the window's font, so that larger text keeps the same shape.
+_PANEL_LETTERS = 56
+_NARROW_LETTERS = 112
+#: A height in lines of text.
+_LOW_LINES = 28
+
+
+class SummaryBand(QWidget):
+    """The sentence made from the file, on a quiet ground, with perhaps one thing to do about it."""
+
+    def __init__(self, button: Button, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = PlainLabel(wrap=True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._button = button
+        self._line = ElidedLabel()
+        self._line.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        row.setSpacing(2 * STEP)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._line, 1)
+        row.addWidget(button)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def words(self) -> str:
+        """The sentence shown."""
+        return self._words.text()
+
+    def say(self, words: str, *, offer: bool) -> None:
+        """Show a sentence, and the button when there is something to do."""
+        self._words.setText(words)
+        self._line.set_text(words)
+        self._button.setVisible(offer)
+
+    def set_low(self, *, low: bool) -> None:
+        """Keep to one line where the window is low."""
+        self._words.setVisible(not low)
+        self._line.setVisible(low)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens_of(self.palette()).current))
+        painter.drawRoundedRect(QRectF(self.rect()), STEP, STEP)
+        painter.end()
+
+
+class ComparisonLayout:
+    """Builds the widgets of the page inside `page`; behaviour is the page's own."""
+
+    def __init__(self, page: QWidget, add: Button, empty_buttons: list[Button]) -> None:
+        self.narrow = False
+        self.filters = ComparisonFilters()
+        self.band = SummaryBand(add)
+        self.bars = BarsView()
+        self.legend = Legend()
+        self.view = ComparisonView()
+        self.panel = ComparisonPanel()
+        self.panel.hide()
+        self.nothing = PlainLabel(page.tr("Aucune mesure ne correspond à ce filtre."), wrap=True)
+        self.nothing.set_secondary()
+        self.nothing.setContentsMargins(2 * STEP, 4 * STEP, 2 * STEP, 4 * STEP)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.found = QStackedWidget()
+        self.left = self._left()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(self.left)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.empty = EmptyState(
+            page.tr("Aucune liste à comparer pour l’instant"),
+            page.tr(
+                "Ajoutez les listes candidates, ou lisez leurs pactes signés : elles seront côte à côte ici."
+            ),
+            empty_buttons,
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._filled())
+        self.stack.addWidget(self.empty)
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.stack)
+
+    def _left(self) -> QWidget:
+        """Return the bars over the table, or over the sentence that says that nothing was found."""
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addSpacing(4)
+        column.addWidget(self.legend)
+        column.addWidget(self.bars)
+        column.addSpacing(STEP)
+        self.found.addWidget(self.view)
+        self.found.addWidget(self.nothing)
+        column.addWidget(self.found, 1)
+        return left
+
+    def _filled(self) -> QWidget:
+        filled = QWidget()
+        band = QHBoxLayout()
+        band.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
+        band.addWidget(self.band)
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addLayout(band)
+        column.addWidget(Line())
+        column.addWidget(self.splitter, 1)
+        return filled
+
+    def show_filled(self, *, filled: bool) -> None:
+        """Show the comparison, or what to do when there is nothing to compare."""
+        self.stack.setCurrentIndex(0 if filled else 1)
+
+    def set_size(self, size: QSize) -> None:
+        """Give the panel its place beside the table, or the whole page where both do not fit.
+
+        Where the window is low, the table keeps most of the height.
+        """
+        letter = self.view.fontMetrics().averageCharWidth()
+        self.narrow = size.width() < _NARROW_LETTERS * letter
+        low = size.height() < _LOW_LINES * self.view.fontMetrics().height()
+        self.band.set_low(low=low)
+        self.view.set_low(low=low)
+        self.legend.setVisible(not low)
+        self.bars.show_most(2 if low else MOST_BARS)
+        self.panel.setMinimumWidth(0 if self.narrow else 36 * letter)
+        if not self.panel.isHidden():
+            self.show_panel(wanted=True)
+
+    def show_panel(self, *, wanted: bool) -> None:
+        """Show or hide the panel; in a narrow window it takes the place of the table."""
+        opening = wanted and self.panel.isHidden()
+        self.left.setVisible(not (self.narrow and wanted))
+        self.panel.setVisible(wanted)
+        if opening and not self.narrow:
+            letter = self.view.fontMetrics().averageCharWidth()
+            width = self.splitter.width()
+            beside = min(_PANEL_LETTERS * letter, int(width * 0.4))
+            self.splitter.setSizes([width - beside, beside])

@@ -1,0 +1,104 @@
+"""How the form of a list is laid out."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from pacte.domain.answer import Answer
+from ui.callout import Callout
+from ui.choice_box import ChoiceBox
+from ui.plain_text import PlainLabel
+from ui.surfaces import Card
+from ui.theme import sized
+from ui.tokens import STEP
+from ui.words_field import PartnerField, WordsField
+
+_translate = QCoreApplication.translate
+
+
+class ListFormLayout:
+    """Builds the widgets of the form inside `form`; behaviour is the form's own."""
+
+    def __init__(self, form: QWidget) -> None:
+        say = _translate
+        self.heading = PlainLabel(wrap=True)
+        self.heading.setFont(sized(form.font(), 1.2, QFont.Weight.DemiBold))
+        self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.unwritten = Callout(Answer.REFUSED)
+        self.unwritten.hide()
+        self.merged = Callout(Answer.OUT_OF_COMPETENCE)
+        self.merged.hide()
+        self.fields: dict[str, PartnerField | WordsField] = {
+            "name": PartnerField(),
+            "head": PartnerField(),
+            "label": PartnerField(),
+            "election": PartnerField(),
+            "contact": WordsField(),
+        }
+        self.round = ChoiceBox(say("ListForm", "Tour"), least=8)
+        self.state = ChoiceBox(say("ListForm", "État des échanges"), least=8)
+        for box in (self.round, self.state):
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        content = Card()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(20, 2 * STEP, 20, 2 * STEP)
+        column.setSpacing(STEP)
+        for widget in (self.heading, self.merged, self.unwritten):
+            column.addWidget(widget)
+        self._fill(column)
+        column.addStretch(1)
+        outer = QVBoxLayout(form)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.scroll = _scrolled(content)
+        outer.addWidget(self.scroll)
+
+    def _fill(self, column: QVBoxLayout) -> None:
+        say = _translate
+        fields = self.fields
+        column.addLayout(
+            _labelled(
+                fields["name"],
+                say("ListForm", "Nom de la liste"),
+                say("ListForm", "comme sur la profession de foi"),
+            )
+        )
+        none = say("ListForm", "pas encore connue")
+        column.addLayout(_labelled(fields["head"], say("ListForm", "Tête de liste"), none))
+        label = say("ListForm", "parti, union, sans étiquette…")
+        column.addLayout(_labelled(fields["label"], say("ListForm", "Étiquette"), label))
+        election = say("ListForm", "municipales…")
+        row = QHBoxLayout()
+        row.setSpacing(2 * STEP)
+        row.addLayout(_labelled(fields["election"], say("ListForm", "Élection"), election), 3)
+        row.addLayout(_labelled(self.round, say("ListForm", "Tour")), 2)
+        column.addLayout(row)
+        column.addLayout(_labelled(self.state, say("ListForm", "État des échanges")))
+        contact = say("ListForm", "téléphone, courriel, horaires…")
+        column.addLayout(
+            _labelled(fields["contact"], say("ListForm", "Contact (privé, jamais publié)"), contact)
+        )
+
+
+def _labelled(field: QWidget, words: str, placeholder: str = "") -> QVBoxLayout:
+    label = QLabel(words)
+    label.setFont(sized(label.font(), 0.86, QFont.Weight.DemiBold))
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    label.setBuddy(field)
+    field.setAccessibleName(words)
+    if isinstance(field, (PartnerField, WordsField)):
+        field.setPlaceholderText(placeholder)
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    column.addWidget(label)
+    column.addWidget(field)
+    return column
+
+
+def _scrolled(content: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(content)
+    return scroll

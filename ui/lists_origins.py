@@ -1,0 +1,162 @@
+"""The panel under the lists that says where a merged list's answers came from."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pacte.domain.answer import Answer
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.catalogue import Catalogue
+from ui.answer_words import answer_of_key
+from ui.buttons import Button, Look
+from ui.elided_label import ElidedLabel
+from ui.grid_rows import Spot
+from ui.lists_origins_rows import OriginRow, origin_rows, parents_of
+from ui.lists_rows import Cell
+from ui.lists_table import RowTable
+from ui.plain_text import PlainLabel, counted, tool_tip
+from ui.surfaces import Line
+from ui.theme import sized
+from ui.tokens import STEP
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_ROLE = Qt.ItemDataRole
+
+
+class OriginsModel(QAbstractTableModel):
+    """The answers of a merged list, each with its origin."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[OriginRow, ...] = ()
+
+    def show_rows(self, rows: tuple[OriginRow, ...]) -> None:
+        """Show other answers."""
+        if rows != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def row(self, number: int) -> OriginRow | None:
+        """Return what a row shows, None outside the table."""
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def cell(self, index: Index) -> Cell:
+        """Return what a cell shows."""
+        return self._rows[index.row()].cells[index.column()]
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return how many answers there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else 3
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
+        """Return what a cell shows or says."""
+        if not index.isValid():
+            return None
+        cell = self.cell(index)
+        if role == _ROLE.DisplayRole:
+            return cell.first
+        if role == _ROLE.ToolTipRole:
+            return tool_tip(cell.spoken)
+        return cell.spoken if role == _ROLE.AccessibleTextRole else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
+        """Return the title of a column."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == _ROLE.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        titles = (self.tr("Niveau"), self.tr("Réponse"), self.tr("Vient de"))
+        return titles[section] if role == _ROLE.DisplayRole else None
+
+
+class OriginsPanel(QWidget):
+    """Shows origins, settles contradictions by letter, and confirms the list."""
+
+    confirm_requested = Signal()
+    #: An answer was given to the chosen row: the spot and the answer, None to take it away.
+    answer_requested = Signal(object, object)
+    told = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = OriginsModel(self)
+        self.table = RowTable(self.tr("Origine de chaque réponse"))
+        self.table.setModel(self.model)
+        self.table.size_columns((None, None, None))
+        self.heading = ElidedLabel()
+        self.heading.setFont(sized(self.font(), 1, QFont.Weight.DemiBold))
+        self.words = PlainLabel(wrap=True)
+        self.words.set_secondary()
+        self.confirm = Button(self.tr("Confirmer"), Look.PRIMARY)
+        self.confirm.setAccessibleName(self.tr("Confirmer les réponses de la liste fusionnée"))
+        self.confirm.clicked.connect(self.confirm_requested)
+        self.table.letter_typed.connect(self._on_letter)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self.heading)
+        said.addWidget(self.words)
+        head = QHBoxLayout()
+        head.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        head.setSpacing(2 * STEP)
+        head.addLayout(said, 1)
+        head.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Line())
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+
+    def show_list(
+        self, one: CandidateList, lists: tuple[CandidateList, ...], catalogue: Catalogue, *, read_only: bool
+    ) -> None:
+        """Show where a merged list's answers came from; the cursor keeps its row."""
+        at = max(0, self.table.currentIndex().row())
+        rows = origin_rows(catalogue, one, lists)
+        self.model.show_rows(rows)
+        if rows and not self.table.selectionModel().hasSelection():
+            self.table.selectRow(min(at, len(rows) - 1))
+        parents = self.tr(" et ").join(parent.name for parent in parents_of(one, lists))
+        self.heading.set_text(self.tr("D’où viennent les réponses : {}").format(parents))
+        self.words.setText(self._state_words(one, sum(row.open for row in rows)))
+        self.confirm.setVisible(one.awaiting_confirmation)
+        self.confirm.setEnabled(not read_only)
+
+    def _state_words(self, one: CandidateList, opposed: int) -> str:
+        """Say what is left before the list is confirmed."""
+        if not one.awaiting_confirmation:
+            return self.tr("La liste a confirmé ses réponses.")
+        if not opposed:
+            return self.tr("Plus de contradiction : la liste peut confirmer toutes ses réponses.")
+        return counted(
+            opposed,
+            self.tr(
+                "{} contradiction à reposer avant de confirmer : A, R, H ou ? répond sur la ligne choisie."
+            ),
+            self.tr(
+                "{} contradictions à reposer avant de confirmer : A, R, H ou ? répond sur la ligne choisie."
+            ),
+        )
+
+    def _on_letter(self, letter: str) -> None:
+        row = self.model.row(self.table.currentIndex().row())
+        answer: Answer | None = answer_of_key(letter)
+        if row is None or (letter and answer is None):
+            return
+        if answer is Answer.RESERVED:
+            self.told.emit(
+                self.tr(
+                    "Un accord avec réserve demande ses mots : écrivez-les dans la grille de cette liste."
+                )
+            )
+            return
+        spot: Spot = row.spot
+        self.answer_requested.emit(spot, answer)

@@ -1,0 +1,315 @@
+"""The meeting's screen: one measure at a time, every answer one key away."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pacte.domain.answer import Answer
+from ui.announcement import announce
+from ui.answer_editor import PAUSE
+from ui.answer_words import answer_of_key, answer_word, level_title
+from ui.grid_rows import LevelSpot, spot_answer
+from ui.meeting_board_layout import MeetingBoardLayout
+from ui.meeting_keys import board_hints
+from ui.meeting_run import MeetingRun
+from ui.meeting_words import elapsed, what_is_left
+
+_Key = Qt.Key
+#: Typed characters that name a level by its rank; the second ones are the same keys of a French keyboard.
+_RANKS = {"1": 0, "&": 0, "2": 1, "é": 1, "3": 2, '"': 2, "4": 3, "'": 3}
+_PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+_ENTER = (_Key.Key_Return, _Key.Key_Enter)
+
+
+class MeetingBoard(QWidget):
+    """Shows a `MeetingRun` and takes its keys. Private notes are never shown here: the screen is shared."""
+
+    #: The meeting is to be left, to be taken up again.
+    leave_requested = Signal()
+    #: The end of the meeting is wanted.
+    finish_requested = Signal()
+    typing_changed = Signal(bool)
+    told = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._run: MeetingRun | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # It takes the room there is: a smaller window than the meeting's must not grow for it.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.layout_ = MeetingBoardLayout(self)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.settle)
+        self._clock = QTimer(self, interval=1000)
+        self._clock.timeout.connect(self._show_state)
+        self._connect()
+
+    def _connect(self) -> None:
+        parts = self.layout_
+        for button in parts.buttons:
+            button.clicked.connect(lambda _=False, answer=button.answer: self.answer(answer))
+        parts.squares.stop_requested.connect(self._go)
+        parts.review.clicked.connect(self._flag)
+        parts.next.clicked.connect(lambda: self._step(1))
+        parts.finish.clicked.connect(self.finish_requested)
+        parts.leave.clicked.connect(self.leave_requested)
+        parts.reservation.words_typed.connect(self._on_typed)
+        parts.reservation.field_left.connect(self._on_field_left)
+        parts.reservation.paste_refused.connect(self.told)
+        parts.go_field.returnPressed.connect(self._go_to_typed)
+        for field in (parts.reservation, parts.go_field):
+            field.installEventFilter(self)
+
+    # ------------------------------------------------------------------------------------ what is shown
+
+    def show_run(self, run: MeetingRun) -> None:
+        """Show a meeting that begins or goes on."""
+        self._run = run
+        run.changed.connect(self._show)
+        self.close_fields()
+        self._clock.start()
+        self._show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget_run(self) -> None:
+        """Show no meeting any more."""
+        self._clock.stop()
+        if self._run is not None:
+            self._run.changed.disconnect(self._show)
+        self._run = None
+
+    def _show(self) -> None:
+        run, parts = self._run, self.layout_
+        if run is None or (self.sender() not in (None, run) and isinstance(self.sender(), MeetingRun)):
+            return
+        stop = run.stop
+        parts.show_title(stop, flagged=run.flagged)
+        scale = 1.18 if len(stop.spots) == 1 else 1.0
+        for rank, spot in enumerate(stop.spots):
+            card = parts.card(rank, self)
+            if not card.property("connected"):
+                card.setProperty("connected", True)
+                card.chosen.connect(lambda rank=rank: self._choose(rank))
+            alone = len(stop.spots) if parts.narrow else 0
+            card.show_spot(spot, run.one, current=rank == run.rank, scale=scale, alone_of=alone)
+            card.setVisible(not parts.narrow or rank == run.rank)
+        for card in parts.cards[len(stop.spots) :]:
+            card.hide()
+        present = spot_answer(run.one, run.spot)
+        for button in parts.buttons:
+            button.setChecked(button.answer is present)
+            button.setEnabled(button.answer is not Answer.RESERVED or not stop.is_principle)
+            button.update()
+        parts.squares.show_run(run)
+        self._show_hints()
+        self._show_state()
+        spoken = parts.cards[run.rank].accessibleName()
+        self.setAccessibleName(spoken)
+        announce(self, spoken)
+
+    def _show_state(self) -> None:
+        if self._run is not None:
+            run = self._run
+            words = f"{elapsed(run.seconds)} · {what_is_left(run)}"
+            if not self.layout_.narrow:
+                words = f"{run.one.name} · {words}"
+            if words != self.layout_.state.text:
+                self.layout_.state.set_text(words)
+
+    def _show_hints(self) -> None:
+        parts = self.layout_
+        typing = parts.reserve_panel.isVisible() or parts.go_panel.isVisible()
+        levels = len(self._run.stop.spots) if self._run else 0
+        parts.hints.show_hints(board_hints(levels, typing=typing, keys_only=parts.keys_only))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many levels as there is room for."""
+        super().resizeEvent(event)
+        if self.layout_.set_width(event.size().width()):
+            self._show()
+
+    # ------------------------------------------------------------------------------------ going about
+
+    def _step(self, by: int) -> None:
+        run = self._run
+        if run is None or not self.settle():
+            return
+        self.close_fields()
+        if run.index + by == len(run.stops):
+            self.finish_requested.emit()
+        elif not run.go(run.index + by):
+            self.told.emit(self.tr("C’est le début de la rencontre."))
+
+    def _go(self, index: int) -> None:
+        if self._run is not None and self.settle():
+            self.close_fields()
+            self._run.go(index)
+
+    def _choose(self, rank: int) -> None:
+        if self._run is not None and self.settle():
+            self.close_fields()
+            self._run.choose(rank)
+
+    def _flag(self) -> None:
+        if self._run is not None:
+            self._run.flag()
+
+    def _ask_where(self) -> None:
+        parts = self.layout_
+        parts.go_field.clear()
+        parts.go_panel.show()
+        parts.go_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._show_hints()
+
+    def _go_to_typed(self) -> None:
+        typed = self.layout_.go_field.text().strip()
+        if self._run is None:
+            return
+        if typed and not self._run.go_to(typed):
+            self.told.emit(self.tr("Il n’y a pas de mesure « {} ».").format(typed))
+            self.layout_.go_field.selectAll()
+        else:
+            self.close_fields()
+
+    def close_fields(self) -> None:
+        """Close the reservation and the number, and give the keys back to the measure."""
+        parts = self.layout_
+        self._pause.stop()
+        had = parts.reservation.hasFocus() or parts.go_field.hasFocus()
+        parts.reservation.modified = False
+        parts.reserve_panel.hide()
+        parts.go_panel.hide()
+        self._show_hints()
+        if had:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ------------------------------------------------------------------------------------ answers
+
+    def answer(self, answer: Answer | None) -> None:
+        """Give an answer to the present level; a reservation asks for its words first."""
+        run = self._run
+        if run is None or not self.settle():
+            return
+        self.close_fields()
+        if answer is Answer.RESERVED and isinstance(run.spot, LevelSpot):
+            self._ask_reservation()
+        else:
+            run.answer(answer)
+
+    def _ask_reservation(self) -> None:
+        assert self._run is not None
+        run, parts = self._run, self.layout_
+        assert isinstance(run.spot, LevelSpot)
+        level = level_title(run.spot.level).lower()
+        number = run.stop.key
+        parts.reserve_label.setText(self.tr("Réserve · mesure {}, {}").format(number, level))
+        parts.reservation.set_words(run.said.reservation if run.said else None)
+        parts.reserve_panel.show()
+        parts.reservation.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        parts.reservation.put_cursor_at_end()
+        self._show_hints()
+
+    def _on_typed(self) -> None:
+        self._pause.start()
+        self.typing_changed.emit(True)
+
+    def _on_field_left(self) -> None:
+        if self.layout_.reservation.modified:
+            self.settle()
+
+    def settle(self) -> bool:
+        """Write the reservation being typed; false when the disk refused it. No words write nothing."""
+        self._pause.stop()
+        field = self.layout_.reservation
+        if self._run is None or self.layout_.reserve_panel.isHidden() or not field.modified:
+            return True
+        words = field.words()
+        wording = self._run.said.agreed_wording if self._run.said else None
+        if not words.strip() and not wording:
+            return True
+        field.modified = False
+        if self._run.reserve(words):
+            self.typing_changed.emit(False)
+            return True
+        field.modified = True
+        return False
+
+    def _finish_reservation(self) -> None:
+        """Close the field once its words are on disk; without any, the answer stays what it was."""
+        run, field = self._run, self.layout_.reservation
+        assert run is not None
+        if not self.settle():
+            # The page then gives the window's menus back, where a way to go on can be found.
+            self.leave_requested.emit()
+            return
+        self.typing_changed.emit(False)
+        said = run.said
+        words = bool(field.words().strip()) or bool(said and said.agreed_wording)
+        if words and (said is None or said.answer is not Answer.RESERVED):
+            if not run.reserve(field.words()):
+                return
+        elif not words:
+            answer = answer_word(spot_answer(run.one, run.spot))
+            self.told.emit(self.tr("Pas de mots de réserve : la réponse reste « {} ».").format(answer))
+        self.close_fields()
+
+    # ------------------------------------------------------------------------------------ keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter and Escape end what is typed; Maj+Entrée begins a new line."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        enter = event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if watched is self.layout_.reservation and (enter or event.key() == _Key.Key_Escape):
+            self._finish_reservation()
+            return True
+        if watched is self.layout_.go_field and event.key() == _Key.Key_Escape:
+            self.close_fields()
+            return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take every key of the meeting."""
+        if (
+            self._run is None
+            or event.modifiers() & ~_PLAIN
+            or not (self._moved(event.key()) or self._typed(event))
+        ):
+            super().keyPressEvent(event)
+
+    def _moved(self, key: int) -> bool:
+        """Whether the key moved somewhere."""
+        run = self._run
+        assert run is not None
+        moves = {
+            _Key.Key_Space: lambda: self._step(1),
+            _Key.Key_Down: lambda: self._step(1),
+            _Key.Key_Up: lambda: self._step(-1),
+            _Key.Key_Left: lambda: self._choose(max(0, run.rank - 1)),
+            _Key.Key_Right: lambda: self._choose(min(run.rank + 1, len(run.stop.spots) - 1)),
+            _Key.Key_Home: lambda: self._go(0),
+            _Key.Key_End: lambda: self._go(len(run.stops) - 1),
+            _Key.Key_PageDown: lambda: self.layout_.cards[run.rank].page(1),
+            _Key.Key_PageUp: lambda: self.layout_.cards[run.rank].page(-1),
+            _Key.Key_Delete: lambda: self.answer(None),
+            _Key.Key_Backspace: lambda: self.answer(None),
+            _Key.Key_Escape: self.leave_requested.emit,
+        }
+        move = moves.get(_Key(key))
+        if move is not None:
+            move()
+        return move is not None
+
+    def _typed(self, event: QKeyEvent) -> bool:
+        """Whether the typed character means something."""
+        text = event.text()
+        letters = {"V": self._flag, "G": self._ask_where, "F": self.finish_requested.emit}
+        if text in _RANKS:
+            self._choose(_RANKS[text])
+        elif text and (answer := answer_of_key(text)):
+            self.answer(answer)
+        elif text.upper() in letters:
+            letters[text.upper()]()
+        else:
+            return False
+        return True

@@ -1,0 +1,186 @@
+"""One level on the meeting's screen: the official text in large type, and what the list says."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from exports.marks import ANSWER_MARKS
+from pacte.domain.answer import Answer
+from pacte.domain.candidate_list import CandidateList
+from ui.answer_words import answer_title, level_title, spoken_level, spoken_principle
+from ui.grid_rows import LevelSpot, PrincipleSpot, Spot, spot_answer
+from ui.mark_painter import paint_shapes
+from ui.meeting_words import breakable
+from ui.plain_text import PlainLabel
+from ui.surfaces import Card, Line
+from ui.theme import sized
+from ui.tokens import STEP, tokens_of
+
+#: Text of the meeting: 19 px where the window's is 14.
+LARGE = 1.36
+
+
+class AnswerPill(QWidget):
+    """The mark and word of an answer on its ground."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._answer: Answer | None = None
+        self.setFont(sized(self.font(), 1.2, QFont.Weight.DemiBold))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Show another answer."""
+        self._answer = answer
+        self.setAccessibleName(answer_title(answer))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for mark and word."""
+        metrics = self.fontMetrics()
+        words = metrics.horizontalAdvance(answer_title(self._answer))
+        return QSize(words + metrics.height() + 4 * STEP - 4, metrics.height() + 2 * STEP)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pill; a level that was not raised has no ground."""
+        tint = tokens_of(self.palette()).tints[self._answer]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._answer is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tint.ground))
+            painter.drawRoundedRect(QRectF(self.rect()), STEP, STEP)
+        side = self.fontMetrics().height()
+        mark = QRectF(1.5 * STEP, (self.height() - side) / 2, side, side)
+        paint_shapes(painter, ANSWER_MARKS[self._answer], mark, QColor(tint.ink))
+        painter.setPen(QColor(tint.ink))
+        words = self.rect().adjusted(int(mark.right()) + 6, 0, 0, 0)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, flags, answer_title(self._answer))
+        painter.end()
+
+
+class MeetingCard(QWidget):
+    """A level, or a principle. Private notes have no place here: the screen is shared."""
+
+    #: The card was clicked.
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._current = False
+        self.name = PlainLabel()
+        self.name.setFont(sized(self.font(), 1.2, QFont.Weight.DemiBold))
+        self.name.set_secondary()
+        self.pill = AnswerPill()
+        self.text = PlainLabel(wrap=True)
+        self._said = [PlainLabel(wrap=True) for _ in range(4)]
+        for label in self._said:
+            label.setFont(sized(self.font(), 1.12))
+        self._line = Line()
+        self._build()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(STEP)
+        head.addWidget(self.name, 1)
+        head.addWidget(self.pill)
+        content = Card()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, STEP, 0)
+        column.setSpacing(STEP)
+        column.addWidget(self.text)
+        column.addSpacing(STEP)
+        column.addStretch(1)
+        column.addWidget(self._line)
+        for label in self._said:
+            column.addWidget(label)
+        self.scroller = QScrollArea()
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(3 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        outer.setSpacing(STEP + 4)
+        outer.addLayout(head)
+        outer.addWidget(self.scroller, 1)
+
+    def show_spot(
+        self, spot: Spot, one: CandidateList, *, current: bool, scale: float, alone_of: int = 0
+    ) -> None:
+        """Show a level or a principle, and what the list says about it.
+
+        `alone_of` is the number of levels where this one is the only one on the screen.
+        """
+        self._current = current
+        official: str | None
+        if isinstance(spot, PrincipleSpot):
+            name, official = self.tr("Principe {}").format(spot.principle.code), spot.principle.text
+            spoken = spoken_principle(spot.principle, spot_answer(one, spot))
+        else:
+            name, official = level_title(spot.level), spot.level.text
+            spoken = spoken_level(spot.measure, spot.level, one.answers.get(spot.place))
+        self.name.setText(self.tr("{} sur {}").format(name, alone_of) if alone_of > 1 else name)
+        self.pill.show_answer(spot_answer(one, spot))
+        self.setAccessibleName(spoken)
+        font = sized(self.font(), LARGE * scale)
+        font.setItalic(official is None)
+        self.text.setFont(font)
+        role = QPalette.ColorRole
+        self.text.setForegroundRole(role.WindowText if official else role.PlaceholderText)
+        self._put(self.text, breakable(official or self.tr("Texte officiel à compléter")))
+        self._show_said(self._words(spot, one))
+        self.update()
+
+    def _words(self, spot: Spot, one: CandidateList) -> list[str]:
+        """Return what may be shown of what was said: never the note."""
+        said = one.answers.get(spot.place) if isinstance(spot, LevelSpot) else None
+        if said is None:
+            return []
+        words = []
+        if said.agreed_wording:
+            words.append(self.tr("Formulation : {}").format(said.agreed_wording))
+        if said.reservation:
+            words.append(self.tr("Réserve : {}").format(said.reservation))
+        if said.partner:
+            words.append(self.tr("Avec : {}").format(said.partner))
+        if said.evidence:
+            first = said.evidence[0]
+            place = first.place or first.document
+            named = self.tr("Programme, {} : {}").format(place, first.quotation)
+            words.append(named if place else self.tr("Programme : {}").format(first.quotation))
+        return words
+
+    def _show_said(self, words: list[str]) -> None:
+        self._line.setVisible(bool(words))
+        for place, label in enumerate(self._said):
+            label.setVisible(place < len(words))
+            self._put(label, breakable(words[place]) if place < len(words) else "")
+
+    def _put(self, label: PlainLabel, text: str) -> None:
+        if label.text() != text:
+            label.setText(text)
+            self.scroller.verticalScrollBar().setValue(0)
+
+    def page(self, direction: int) -> None:
+        """Scroll a long text by a page."""
+        bar = self.scroller.verticalScrollBar()
+        bar.setValue(bar.value() + direction * max(24, bar.pageStep() - 48))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose this level."""
+        self.chosen.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card, with a ring when it is the present one."""
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(tokens.card))
+        width = 2 if self._current else 1
+        painter.setPen(QPen(QColor(tokens.focus if self._current else tokens.line), width))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 14, 14)
+        painter.end()

@@ -1,0 +1,175 @@
+"""The end of a meeting: what to come back to, the minutes, and closing it."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from pacte.domain.answer import Answer
+from ui.answer_editor import PAUSE
+from ui.buttons import Button, Look, set_look
+from ui.callout import Callout
+from ui.meeting_card import LARGE
+from ui.meeting_run import MeetingRun
+from ui.meeting_words import elapsed, what_is_left
+from ui.plain_text import PlainLabel, menu_text
+from ui.theme import sized
+from ui.tokens import STEP
+from ui.words_field import WordsField
+
+
+class MeetingClosing(QWidget):
+    """Lists what is flagged and takes the minutes, which are published."""
+
+    back_requested = Signal()
+    close_requested = Signal()
+    #: The minutes could not be written: the window's menus are wanted.
+    leave_requested = Signal()
+    #: A flagged stop was clicked: its key.
+    stop_requested = Signal(str)
+    typing_changed = Signal(bool)
+    told = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._run: MeetingRun | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.settle)
+        font = self.font()
+        self._title = PlainLabel(self.tr("Fin de la rencontre"))
+        self._title.setFont(sized(font, 2.1, QFont.Weight.DemiBold))
+        self._state = PlainLabel(wrap=True)
+        self._state.set_secondary()
+        self._state.setFont(sized(font, 1.2))
+        self._flags_title = PlainLabel()
+        self._flags_title.setFont(sized(font, 1.2, QFont.Weight.DemiBold))
+        # Room for the accent of a capital, which this size would cut.
+        self._flags_title.setContentsMargins(0, 3, 0, 0)
+        self._links = QVBoxLayout()
+        self._links.setSpacing(4)
+        self._no_flags = Callout(Answer.AGREED)
+        self._no_flags.say(self.tr("Rien n’est marqué « à revoir »."))
+        self._label = QLabel(self.tr("Compte rendu (publié)"))
+        self._label.setFont(self._flags_title.font())
+        self.minutes = WordsField()
+        self.minutes.setFont(sized(font, LARGE))
+        self.minutes.setAccessibleName(self.tr("Compte rendu (publié)"))
+        self.minutes.setPlaceholderText(self.tr("ce qui s’est dit, ce que chacun doit encore faire…"))
+        self._label.setBuddy(self.minutes)
+        self.minutes.words_typed.connect(self._on_typed)
+        self.minutes.field_left.connect(self.settle)
+        self.minutes.paste_refused.connect(self.told)
+        self.close_button = Button(self.tr("Clore la rencontre"))
+        set_look(self.close_button, Look.PRIMARY)
+        self.back_button = Button(self.tr("Revenir aux mesures (Échap)"))
+        self.close_button.clicked.connect(self._on_close)
+        self.back_button.clicked.connect(self._on_back)
+        self._build()
+
+    def _build(self) -> None:
+        content = QWidget()
+        content.setMaximumWidth(110 * self.fontMetrics().averageCharWidth())
+        column = QVBoxLayout(content)
+        column.setContentsMargins(2 * STEP, 4 * STEP, 2 * STEP, 4 * STEP)
+        column.setSpacing(STEP)
+        column.addWidget(self._title)
+        column.addWidget(self._state)
+        column.addSpacing(2 * STEP)
+        column.addWidget(self._flags_title)
+        column.addWidget(self._no_flags)
+        column.addLayout(self._links)
+        column.addSpacing(2 * STEP)
+        column.addWidget(self._label)
+        column.addWidget(self.minutes)
+        column.addSpacing(2 * STEP)
+        row = QHBoxLayout()
+        row.setSpacing(STEP)
+        row.addWidget(self.close_button)
+        row.addWidget(self.back_button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        middle = QWidget()
+        across = QHBoxLayout(middle)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(content, 100)
+        across.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(middle)
+        for ground in (scroll.viewport(), middle):
+            ground.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def show_run(self, run: MeetingRun) -> None:
+        """Show the end of a meeting, the cursor in its minutes."""
+        self._run = run
+        self._state.setText(f"{run.one.name} · {elapsed(run.seconds)} · {what_is_left(run)}")
+        flagged = [stop for stop in run.stops if stop.key in run.flags]
+        self._flags_title.setText(self.tr("À revoir ({})").format(len(flagged)))
+        self._flags_title.setVisible(bool(flagged))
+        self._no_flags.setVisible(not flagged)
+        while (item := self._links.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for stop in flagged:
+            link = Button(menu_text(f"{stop.key} · {stop.short}"))
+            set_look(link, Look.LINK)
+            name = self.tr("Aller au principe {}") if stop.is_principle else self.tr("Aller à la mesure {}")
+            link.setAccessibleName(name.format(stop.key))
+            link.setFont(sized(self.font(), 1.2))
+            link.clicked.connect(lambda _=False, key=stop.key: self._on_link(key))
+            self._links.addWidget(link)
+        self.minutes.set_words(run.minutes)
+        self.minutes.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.minutes.put_cursor_at_end()
+
+    def _on_typed(self) -> None:
+        self._pause.start()
+        self.typing_changed.emit(True)
+
+    def settle(self) -> bool:
+        """Write the minutes being typed; false when the disk refused them."""
+        self._pause.stop()
+        if self._run is None or not self.minutes.modified:
+            return True
+        self.minutes.modified = False
+        self._run.minutes = self.minutes.words()
+        if self._run.keep():
+            self.typing_changed.emit(False)
+            return True
+        self.minutes.modified = True
+        return False
+
+    def forget_run(self) -> None:
+        """Show no meeting any more."""
+        self._pause.stop()
+        self._run = None
+        self.minutes.set_words(None)
+
+    def _on_close(self) -> None:
+        if self.settle():
+            self.close_requested.emit()
+
+    def _on_back(self) -> None:
+        if self.settle():
+            self.back_requested.emit()
+        else:
+            self.leave_requested.emit()
+
+    def _on_link(self, key: str) -> None:
+        if self.settle():
+            self.stop_requested.emit(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the measures."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_back()
+        else:
+            super().keyPressEvent(event)

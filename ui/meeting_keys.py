@@ -1,0 +1,40 @@
+"""The keys of a meeting, as the line at the bottom of its screen tells them."""
+
+from PySide6.QtCore import QCoreApplication
+
+from pacte.domain.answer import Answer
+from ui.answer_words import answer_key, answer_word
+from ui.hint_bar import Hint
+
+_translate = QCoreApplication.translate
+#: The answers whose keys are told where buttons have no room.
+_FIRST_ANSWERS = (Answer.AGREED, Answer.RESERVED, Answer.REFUSED)
+
+
+def board_hints(levels: int, *, typing: bool, keys_only: bool) -> tuple[Hint, ...]:
+    """Return the keys that do something on a measure of so many levels, the most useful first.
+
+    `typing` tells that a field is open, `keys_only` that the answers have no buttons on the screen.
+    """
+    if typing:
+        return (
+            Hint((_translate("Meeting", "Entrée"),), _translate("Meeting", "valider")),
+            Hint((_translate("Meeting", "Échap"),), _translate("Meeting", "revenir")),
+        )
+    hints = []
+    if levels > 1:
+        ranks = tuple(str(rank + 1) for rank in range(levels))
+        hints.append(Hint(ranks, _translate("Meeting", "niveau")))
+    if keys_only:
+        hints += [Hint((answer_key(one),), answer_word(one)) for one in _FIRST_ANSWERS]
+        hints.append(Hint(("↑", "↓"), _translate("Meeting", "mesure")))
+    else:
+        hints.append(Hint((_translate("Meeting", "Espace"),), _translate("Meeting", "suivante")))
+        hints.append(Hint(("↑",), _translate("Meeting", "précédente")))
+    return (
+        *hints,
+        Hint(("V",), _translate("Meeting", "à revoir")),
+        Hint(("G",), _translate("Meeting", "aller à…")),
+        Hint(("Ctrl", "Z"), _translate("Meeting", "annuler")),
+        Hint((_translate("Meeting", "PgSuiv"),), _translate("Meeting", "lire la suite")),
+    )

@@ -1,0 +1,270 @@
+"""The meeting page: begun or taken up again, held in full screen, closed."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.changes import Changes
+from pacte.domain.dossier import Dossier
+from pacte.domain.meeting import Meeting
+from pacte.edits import undoing
+from pacte.storage import queries
+from ui.buttons import Button, Look, set_look
+from ui.empty_state import EmptyState
+from ui.first_paint import FirstPaint
+from ui.hint_bar import Hint
+from ui.meeting_board import MeetingBoard
+from ui.meeting_closing import MeetingClosing
+from ui.meeting_run import MeetingRun, begin
+from ui.meeting_screen import MeetingScreen
+from ui.meeting_start import MeetingStart, open_meeting
+from ui.meeting_stops import meeting_stops
+from ui.operations import Operations
+from ui.page import Page
+
+
+class MeetingPage(Page):
+    """Shows what is before a meeting, the meeting itself, or its end."""
+
+    def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._operations = operations
+        self._dossier: Dossier | None = None
+        self._list_id: str | None = None
+        self._run: MeetingRun | None = None
+        self._stale = False
+        self._screen = MeetingScreen(self)
+        self.start, self.board, self.closing = MeetingStart(), MeetingBoard(), MeetingClosing()
+        self.empty = EmptyState(
+            self.tr("Aucune liste à rencontrer"),
+            self.tr("Ajoutez d’abord la liste candidate que vous allez rencontrer."),
+            self._empty_buttons(),
+        )
+        self._stack = QStackedWidget()
+        for widget in (self.start, self.empty, self.board, self.closing):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._connect()
+
+    def _empty_buttons(self) -> list[Button]:
+        new = Button(self.tr("Nouvelle liste…"))
+        set_look(new, Look.PRIMARY)
+        new.clicked.connect(self.new_list_requested)
+        return [] if self._operations.read_only else [new]
+
+    def _connect(self) -> None:
+        start, board, closing = self.start, self.board, self.closing
+        start.list_chosen.connect(self._choose_list)
+        start.begin_requested.connect(self._begin)
+        start.resume_requested.connect(self._resume)
+        board.leave_requested.connect(self.leave)
+        board.finish_requested.connect(self._finish)
+        closing.leave_requested.connect(self.leave)
+        closing.back_requested.connect(self._back)
+        closing.stop_requested.connect(self._back_to)
+        closing.close_requested.connect(self._close)
+        self._screen.closing.connect(self.leave)
+        for part in (start, board, closing):
+            part.told.connect(self.told)
+        for typing in (board, closing):
+            typing.typing_changed.connect(self.typing_changed)
+        for shown in (start, self.empty):
+            FirstPaint(shown).painted.connect(self.painted)
+
+    @property
+    def running(self) -> MeetingRun | None:
+        """The meeting that is being held, None when there is none."""
+        return self._run
+
+    # ------------------------------------------------------------------------------------ before
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show a file that was just opened, or has changed."""
+        new_here = self._dossier is None or self._stack.currentWidget() is not self.start
+        self._dossier = dossier
+        self._stale = False
+        one = self._list()
+        if one is None:
+            self._stack.setCurrentWidget(self.empty)
+            return
+        self._list_id = one.id
+        self.start.show_lists(dossier.lists, one, read_only=self._operations.read_only)
+        if self._run is None:
+            self._stack.setCurrentWidget(self.start)
+            if new_here and self.isVisible():
+                self.start.focus_first()
+
+    def _list(self) -> CandidateList | None:
+        """Return the chosen list, the one with a meeting to take up, or the first one."""
+        if self._dossier is None:
+            return None
+        lists = self._dossier.lists
+        chosen = next((one for one in lists if one.id == self._list_id), None)
+        left = next((one for one in lists if open_meeting(one)), None)
+        return chosen or left or next(iter(lists), None)
+
+    def _choose_list(self, list_id: str) -> None:
+        self._list_id = list_id
+        if self._dossier is not None and (one := self._list()):
+            self.start.show_lists(self._dossier.lists, one, read_only=self._operations.read_only)
+
+    def current_list(self) -> str | None:
+        """Return the identifier of the list met."""
+        return self._list_id
+
+    def hints(self) -> tuple[Hint, ...]:
+        """Return the keys that do something now; a meeting shows its own."""
+        return (Hint((self.tr("Tab"),), self.tr("champ suivant")),) if self._run is None else ()
+
+    # ------------------------------------------------------------------------------------ the meeting
+
+    def _begin(self) -> None:
+        one = self._list()
+        if one is None or not self._has_stops():
+            return
+        start = self.start
+        day, place, people = start.typed_day, start.place.text(), start.typed_people
+        meeting = begin(self._operations, one, day, place, people)
+        if meeting is not None:
+            start.clear_fields()
+            self._hold(meeting)
+
+    def _resume(self) -> None:
+        one = self._list()
+        meeting = open_meeting(one) if one else None
+        if meeting is not None and self._has_stops():
+            self._hold(meeting)
+
+    def _has_stops(self) -> bool:
+        if self._dossier is not None and meeting_stops(self._dossier):
+            return True
+        self.told.emit(self.tr("Ce dossier n’a encore ni principe ni mesure : il n’y a rien à demander."))
+        return False
+
+    def _hold(self, meeting: Meeting) -> None:
+        one = self._list()
+        assert self._dossier is not None
+        assert one is not None
+        self._run = MeetingRun(self._operations, self._dossier, one, meeting)
+        self._run.told.connect(self.told)
+        self._screen.enter()
+        self._stack.setCurrentWidget(self.board)
+        self.board.show_run(self._run)
+        self.hints_changed.emit()
+
+    def leave(self) -> None:
+        """Leave the meeting: everything is kept, and it can be taken up again.
+
+        Where the disk refuses, the meeting stays with what it knows, and the window gives its menus back.
+        """
+        run = self._run
+        if run is None:
+            return
+        if self.settle() and run.keep():
+            self._end(kept=True)
+        else:
+            self._screen.leave()
+
+    def _end(self, *, kept: bool) -> None:
+        """Show what is before a meeting again."""
+        self._run = None
+        self.board.forget_run()
+        self.closing.forget_run()
+        self._screen.leave()
+        dossier = self._operations.ask(queries.dossier)
+        if dossier is not None:
+            self.show_dossier(dossier)
+        self.hints_changed.emit()
+        if kept and self.isVisible():
+            self.told.emit(
+                self.tr("La rencontre est enregistrée ; vous pourrez la reprendre où elle en est.")
+            )
+
+    def _finish(self) -> None:
+        if self._run is not None and self.board.settle():
+            self.board.close_fields()
+            self._run.keep()
+            self._stack.setCurrentWidget(self.closing)
+            self.closing.show_run(self._run)
+
+    def _back(self) -> None:
+        self._stack.setCurrentWidget(self.board)
+        self.board.setFocus()
+
+    def _back_to(self, key: str) -> None:
+        if self._run is not None:
+            self._back()
+            self._run.go_to(key)
+
+    def _close(self) -> None:
+        run = self._run
+        if run is not None and run.keep(closed=True):
+            self._end(kept=False)
+            self.told.emit(self.tr("La rencontre avec {} est close.").format(run.one.name))
+
+    # ------------------------------------------------------------------------------------ the file
+
+    def reload(self, changes: Changes) -> None:
+        """Show again what an edit changed."""
+        run = self._run
+        if run is None:
+            self._stale = True
+            if self.isVisible():
+                QTimer.singleShot(0, self, self._refresh)
+        elif run.one.id in changes.lists:
+            one = self._operations.ask(queries.candidate_list, run.one.id)
+            if one is not None:
+                run.reload(one)
+
+    def _refresh(self) -> None:
+        """Read the file again, once several edits have come and only where somebody looks."""
+        if self._stale and self._run is None:
+            dossier = self._operations.ask(queries.dossier)
+            if dossier is not None:
+                self.show_dossier(dossier)
+
+    def reveal(self, changes: Changes) -> None:
+        """Bring what was undone or redone into view.
+
+        Keeping where the meeting stands is an edit of the file as well, but nothing that anybody means to take
+        back: undo and redo go through it to the next answer. The beginning of the meeting stays.
+        """
+        run = self._run
+        if run is None:
+            return
+        self._back()
+        self.board.close_fields()
+        taken_back = changes.label.startswith("annulé")
+        edit = undoing.undo if taken_back else undoing.redo
+        following: Changes | None = changes
+        while following and run.wrote(following):
+            following = self._operations.run(edit)
+        if following and taken_back and run.began(following):
+            self._operations.run(undoing.redo)
+            following = None
+        if following:
+            run.reveal(following)
+        elif taken_back:
+            self.told.emit(self.tr("Il n’y a plus de réponse à annuler dans cette rencontre."))
+
+    def settle(self) -> bool:
+        """Write what is being typed; false when the disk refused it."""
+        return self.board.settle() and self.closing.settle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed while another page was in front."""
+        super().showEvent(event)
+        self._refresh()
+        if self._run is None and self._dossier is not None and self._dossier.lists:
+            self.start.focus_first()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep the meeting when another page, or none, is shown."""
+        super().hideEvent(event)
+        if self._run is not None and not self.window().isMinimized() and not event.spontaneous():
+            self.leave()
+            if self._run is not None:
+                self._end(kept=False)

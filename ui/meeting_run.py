@@ -1,0 +1,197 @@
+"""A meeting that is being held: where it stands, how long it lasted, what it writes."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from pacte.domain.answer import Answer
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.changes import Changes
+from pacte.domain.dossier import Dossier
+from pacte.domain.meeting import Meeting
+from pacte.edits import answers, meetings
+from ui.answering import Answering
+from ui.grid_rows import LevelSpot, PrincipleSpot, Spot
+from ui.meeting_stops import Stop, all_stops, meeting_stops
+from ui.operations import Operations
+
+if TYPE_CHECKING:
+    from pacte.domain.commitment import Commitment
+
+
+def begin(
+    operations: Operations, one: CandidateList, day: str, place: str, people: tuple[str, ...]
+) -> Meeting | None:
+    """Begin a meeting; None when it could not be written."""
+    begun: list[Meeting] = []
+
+    def edit(file: object) -> Changes:
+        meeting, changes = meetings.begin(operations.file, one, day, place, people)
+        begun.append(meeting)
+        return changes
+
+    return begun[0] if operations.run(edit) is not None else None
+
+
+class MeetingRun(QObject):
+    """One measure at a time; answers are edits, the rest is kept at each measure and on leaving.
+
+    Time is counted by a clock that nobody can set, and only while the meeting is open.
+    """
+
+    #: Something to show is different.
+    changed = Signal()
+    #: Something worth telling, in French.
+    told = Signal(str)
+
+    def __init__(
+        self,
+        operations: Operations,
+        dossier: Dossier,
+        one: CandidateList,
+        meeting: Meeting,
+        now: Callable[[], float] = monotonic,
+    ) -> None:
+        super().__init__()
+        self._operations = operations
+        self._answering = Answering(operations, self)
+        self._answering.told.connect(self.told)
+        self._dossier = dossier
+        self._now, self._since = now, now()
+        self._touched: frozenset[str] = frozenset()
+        self.one, self.meeting = one, meeting
+        self.flags = meeting.to_review
+        self.minutes = meeting.minutes or ""
+        came_to = (*filter(None, (meeting.measure,)), *meeting.to_review)
+        self.stops = meeting_stops(dossier, *came_to)
+        found = (n for n, stop in enumerate(self.stops) if stop.key == meeting.measure)
+        self.index, self.rank = next(found, 0), 0
+
+    # ------------------------------------------------------------------------------------ where it stands
+
+    @property
+    def stop(self) -> Stop:
+        """The present principle or measure."""
+        return self.stops[self.index]
+
+    @property
+    def spot(self) -> Spot:
+        """The present level, or the principle."""
+        return self.stop.spots[self.rank]
+
+    @property
+    def said(self) -> "Commitment | None":
+        """What the list said about the present level."""
+        return self.one.answers.get(self.spot.place) if isinstance(self.spot, LevelSpot) else None
+
+    @property
+    def seconds(self) -> int:
+        """How long the meeting lasted so far."""
+        return self.meeting.seconds + max(0, int(self._now() - self._since))
+
+    @property
+    def flagged(self) -> bool:
+        """Whether the present stop is to be come back to."""
+        return self.stop.key in self.flags
+
+    # ------------------------------------------------------------------------------------ going about
+
+    def go(self, index: int) -> bool:
+        """Go to another stop and write where the meeting stands; false when there is no such stop."""
+        if not 0 <= index < len(self.stops):
+            return False
+        if index != self.index:
+            self.index, self.rank = index, 0
+            self.keep()
+        self.changed.emit()
+        return True
+
+    def go_to(self, key: str) -> bool:
+        """Go to a measure by its number or a principle by its code, even one that was not chosen."""
+        wanted = " ".join(key.split()).casefold()
+        found = next((n for n, stop in enumerate(self.stops) if stop.key.casefold() == wanted), None)
+        if found is None:
+            other = next((s for s in all_stops(self._dossier) if s.key.casefold() == wanted), None)
+            if other is None:
+                return False
+            self.stops, found = (*self.stops, other), len(self.stops)
+        return self.go(found)
+
+    def choose(self, rank: int) -> None:
+        """Choose a level of the present measure."""
+        count = len(self.stop.spots)
+        if 0 <= rank < count:
+            self.rank = rank
+            self.changed.emit()
+        elif count == 1:
+            self.told.emit(self.tr("Il n’y a qu’un niveau ici."))
+        else:
+            self.told.emit(self.tr("Cette mesure n’a que {} niveaux.").format(count))
+
+    # ------------------------------------------------------------------------------------ what is written
+
+    def answer(self, answer: Answer | None) -> bool:
+        """Give an answer to the present level or principle."""
+        return self._answering.answer(self.one, [self.spot], answer)
+
+    def reserve(self, words: str) -> bool:
+        """Write « avec réserve » with its words; true when it is on disk."""
+        assert isinstance(self.spot, LevelSpot)
+        places = [self.spot.place]
+        run = self._operations.run
+        edit = answers.answer
+        return run(edit, self.one.id, places, Answer.RESERVED, reservation=words) is not None
+
+    def flag(self) -> None:
+        """Flag the present stop « à revoir », or take the flag away."""
+        key = self.stop.key
+        self.flags = tuple(one for one in self.flags if one != key) if self.flagged else (*self.flags, key)
+        self.keep()
+        self.changed.emit()
+
+    def keep(self, *, closed: bool = False) -> bool:
+        """Write where the meeting stands; false when the disk refused it."""
+        seconds = self.seconds
+        stands = replace(
+            self.meeting,
+            seconds=seconds,
+            measure=self.stop.key,
+            to_review=self.flags,
+            minutes=self.minutes or None,
+            closed=closed,
+        )
+        return self._operations.run(meetings.keep, self.one, stands) is not None
+
+    # ------------------------------------------------------------------------------------ what others did
+
+    def reload(self, one: CandidateList) -> None:
+        """Take the new state of the list's answers. Where the meeting stands is known here, not there."""
+        codes = {*self.one.principles, *one.principles}
+        self._touched = frozenset(c for c in codes if self.one.principles.get(c) != one.principles.get(c))
+        self.one = one
+        self.changed.emit()
+
+    def wrote(self, changes: Changes) -> bool:
+        """Whether an edit taken back or made again only kept where the meeting stood."""
+        return changes.label.endswith(f"rencontre avec {self.one.name} : notes")
+
+    def began(self, changes: Changes) -> bool:
+        """Whether an edit taken back or made again is the beginning of a meeting with this list."""
+        return changes.label.endswith(f"rencontre avec {self.one.name}")
+
+    def reveal(self, changes: Changes) -> None:
+        """Go where an answer was taken back or made again, writing nothing: redo stays possible."""
+        places = {place for list_id, place in changes.levels if list_id == self.one.id}
+        for index, stop in enumerate(self.stops):
+            for rank, spot in enumerate(stop.spots):
+                if isinstance(spot, PrincipleSpot):
+                    here = not places and spot.principle.code in self._touched
+                else:
+                    here = spot.place in places
+                if here:
+                    self.index, self.rank = index, rank
+                    self.changed.emit()
+                    return

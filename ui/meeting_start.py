@@ -1,0 +1,221 @@
+"""Before a meeting: with whom, when, where; or the one that was left, to be taken up again."""
+
+import re
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pacte.domain.answer import Answer
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.meeting import Meeting
+from ui.buttons import Button, Look, set_look
+from ui.callout import Callout
+from ui.choice_box import ChoiceBox
+from ui.meeting_words import day_in_words, elapsed, where_it_stopped
+from ui.plain_text import PlainLabel
+from ui.surfaces import Line
+from ui.theme import sized
+from ui.tokens import STEP
+from ui.words_field import WordsField
+
+#: How a date may be typed, the first one as it is shown.
+_FORMATS = ("dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd")
+
+
+def open_meeting(one: CandidateList) -> Meeting | None:
+    """Return the last meeting of a list that was left without being closed."""
+    return next((meeting for meeting in reversed(one.meetings) if not meeting.closed), None)
+
+
+class MeetingStart(QWidget):
+    """Chooses the list and takes what is known before a meeting begins."""
+
+    begin_requested = Signal()
+    #: The meeting that was left is to be taken up again.
+    resume_requested = Signal()
+    list_chosen = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: str | None = None
+        self.choice = ChoiceBox(self.tr("Liste rencontrée"), least=24, most=48)
+        self.choice.activated.connect(lambda _: self.list_chosen.emit(self.choice.currentData()))
+        self.day = QLineEdit()
+        self.day.setPlaceholderText(self.tr("JJ/MM/AAAA"))
+        self.place = QLineEdit()
+        self.place.setPlaceholderText(self.tr("mairie, café, visioconférence…"))
+        self.people = WordsField()
+        self.people.setPlaceholderText(self.tr("un nom par ligne, ou séparés par des virgules"))
+        self.people.paste_refused.connect(self.told)
+        self.begin_button = Button(self.tr("Commencer"))
+        self.begin_button.clicked.connect(self.begin_requested)
+        self.resume_button = Button(self.tr("Reprendre la rencontre"))
+        set_look(self.resume_button, Look.PRIMARY)
+        self.resume_button.clicked.connect(self.resume_requested)
+        self._stopped = PlainLabel(wrap=True)
+        self._stopped.set_secondary()
+        self._resume = QWidget()
+        self._new_title = PlainLabel()
+        self._past = PlainLabel(wrap=True)
+        self._past_title = PlainLabel(self.tr("Rencontres passées"))
+        self.banner = Callout(Answer.OUT_OF_COMPETENCE)
+        self.banner.say(self.tr("Ouvert en lecture seule : aucune rencontre ne peut être tenue ici."))
+        self._build()
+
+    def _build(self) -> None:
+        title = PlainLabel(self.tr("Tenir une rencontre"))
+        title.setFont(sized(self.font(), 1.6, QFont.Weight.DemiBold))
+        words = PlainLabel(
+            self.tr(
+                "Une mesure à la fois, en grand, sur un écran que l’on partage : "
+                "les notes privées n’y paraissent jamais."
+            ),
+            wrap=True,
+        )
+        words.set_secondary()
+        for heading in (self._new_title, self._past_title):
+            heading.setFont(sized(self.font(), 1.2, QFont.Weight.DemiBold))
+        self._past.set_secondary()
+        resume = QVBoxLayout(self._resume)
+        resume.setContentsMargins(0, 0, 0, 0)
+        resume.setSpacing(STEP)
+        resume.addWidget(self.resume_button, 0, Qt.AlignmentFlag.AlignLeft)
+        resume.addWidget(self._stopped)
+        resume.addWidget(Line())
+        content = QWidget()
+        content.setMaximumWidth(84 * self.fontMetrics().averageCharWidth())
+        column = QVBoxLayout(content)
+        column.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 4 * STEP)
+        column.setSpacing(STEP)
+        for widget in (title, words):
+            column.addWidget(widget)
+        column.addSpacing(STEP)
+        column.addWidget(self.banner)
+        self._add(column, self.tr("&Liste"), self.choice)
+        column.addSpacing(STEP)
+        column.addWidget(self._resume)
+        column.addWidget(self._new_title)
+        pair = QHBoxLayout()
+        pair.setSpacing(2 * STEP)
+        for label, field, share in ((self.tr("&Date"), self.day, 1), (self.tr("L&ieu"), self.place, 3)):
+            half = QVBoxLayout()
+            self._add(half, label, field)
+            pair.addLayout(half, share)
+        column.addLayout(pair)
+        column.addSpacing(4)
+        self._add(column, self.tr("&Personnes présentes"), self.people)
+        column.addSpacing(STEP)
+        column.addWidget(self.begin_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(2 * STEP)
+        column.addWidget(self._past_title)
+        column.addWidget(self._past)
+        column.addStretch(1)
+        self._scroll_around(content)
+
+    def _add(self, column: QVBoxLayout, words: str, field: QWidget) -> None:
+        label = QLabel(words)
+        label.setBuddy(field)
+        field.setAccessibleName(words.replace("&", ""))
+        pair = QVBoxLayout()
+        pair.setSpacing(4)
+        pair.addWidget(label)
+        pair.addWidget(field)
+        column.addLayout(pair)
+
+    def _scroll_around(self, content: QWidget) -> None:
+        middle = QWidget()
+        across = QHBoxLayout(middle)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(content, 100)
+        across.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(middle)
+        for ground in (scroll.viewport(), middle):
+            ground.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    # ------------------------------------------------------------------------------------ what is shown
+
+    def show_lists(self, lists: tuple[CandidateList, ...], chosen: CandidateList, *, read_only: bool) -> None:
+        """Offer these lists, one of them chosen; what is typed about the same list stays."""
+        self.choice.clear()
+        for one in lists:
+            self.choice.addItem(one.name, one.id)
+        self.choice.setCurrentIndex(self.choice.findData(chosen.id))
+        self.choice.updateGeometry()
+        meeting = None if read_only else open_meeting(chosen)
+        self._resume.setVisible(meeting is not None)
+        if meeting is not None:
+            day = day_in_words(meeting.date)
+            self.resume_button.setText(self.tr("Reprendre la rencontre du {}").format(day))
+            self._stopped.setText(where_it_stopped(meeting))
+        self._new_title.setText(
+            self.tr("Ou commencer une autre rencontre") if meeting else self.tr("Nouvelle rencontre")
+        )
+        set_look(self.begin_button, Look.PRIMARY if meeting is None else Look.PLAIN)
+        self.begin_button.style().unpolish(self.begin_button)
+        self.begin_button.style().polish(self.begin_button)
+        self._show_past(chosen)
+        self.banner.setVisible(read_only)
+        self.begin_button.setEnabled(not read_only)
+        for field in (self.day, self.place):
+            field.setReadOnly(read_only)
+        self.people.allow(writing=not read_only)
+        if self._shown != chosen.id:
+            self._shown = chosen.id
+            self.clear_fields()
+
+    def _show_past(self, one: CandidateList) -> None:
+        lines = []
+        for meeting in one.meetings:
+            if meeting.closed:
+                parts = (day_in_words(meeting.date), meeting.place, elapsed(meeting.seconds))
+                lines.append(" · ".join(part for part in parts if part))
+        self._past.setText("\n".join(lines))
+        for part in (self._past, self._past_title):
+            part.setVisible(bool(lines))
+
+    def clear_fields(self) -> None:
+        """Start from today, with nothing typed."""
+        self.day.setText(QDate.currentDate().toString(_FORMATS[0]))
+        self.place.clear()
+        self.people.set_words(None)
+
+    def focus_first(self) -> None:
+        """Put the cursor on what is wanted most often."""
+        wanted = self.choice if self._resume.isHidden() else self.resume_button
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ------------------------------------------------------------------------------------ what was typed
+
+    @property
+    def typed_day(self) -> str:
+        """The date as the file keeps it; as it was typed where it is no date."""
+        typed = self.day.text().strip()
+        for form in _FORMATS:
+            day = QDate.fromString(typed, form)
+            if day.isValid():
+                return day.toString(Qt.DateFormat.ISODate)
+        return typed
+
+    @property
+    def typed_people(self) -> tuple[str, ...]:
+        """The names typed, one per line or between commas."""
+        names = re.split(r"[\n,;]", self.people.words())
+        return tuple(name.strip() for name in names if name.strip())

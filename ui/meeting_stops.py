@@ -1,0 +1,58 @@
+"""Where a meeting stops: the principles, then the measures, one at a time."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.catalogue import Principle
+from pacte.domain.dossier import Dossier
+from pacte.domain.measure import Measure
+from ui.grid_rows import LevelSpot, PrincipleSpot, Spot, spot_answer
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A principle or a measure; `key` is its code or number, `spots` what one answers on."""
+
+    key: str
+    title: str
+    short: str
+    spots: tuple[Spot, ...]
+
+    @property
+    def is_principle(self) -> bool:
+        """Whether it is a principle, which takes no reservation."""
+        return isinstance(self.spots[0], PrincipleSpot)
+
+    def answered(self, one: CandidateList) -> bool:
+        """Whether a list answered to it, to one level at least."""
+        return any(spot_answer(one, spot) is not None for spot in self.spots)
+
+
+def _principle_stop(principle: Principle) -> Stop:
+    return Stop(principle.code, principle.title, principle.title, (PrincipleSpot(principle),))
+
+
+def _measure_stop(measure: Measure) -> Stop:
+    spots = tuple(LevelSpot(measure, level) for level in measure.levels)
+    return Stop(measure.number, measure.title, measure.short, spots)
+
+
+def all_stops(dossier: Dossier) -> Iterator[Stop]:
+    """Yield every principle, then every measure that has something to answer."""
+    yield from map(_principle_stop, dossier.catalogue.principles)
+    yield from (_measure_stop(measure) for measure in dossier.catalogue.measures if measure.levels)
+
+
+def meeting_stops(dossier: Dossier, *also: str) -> tuple[Stop, ...]:
+    """Return the stops of a meeting: the principles, then the measures the collective chose, or all of them.
+
+    `also` are the keys of others that this meeting came to.
+    """
+    chosen = dossier.collective.chosen_measures
+    stops = list(all_stops(dossier))
+    if not chosen:
+        return tuple(stops)
+    by_key = {stop.key: stop for stop in stops if not stop.is_principle}
+    wanted = [by_key[key] for key in dict.fromkeys((*chosen, *also)) if key in by_key]
+    return (*(stop for stop in stops if stop.is_principle), *wanted)

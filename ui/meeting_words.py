@@ -1,0 +1,70 @@
+"""Sentences about a meeting: how long it lasted, what is left."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+from exports.french import long_date
+from pacte.domain.meeting import Meeting
+from ui.meeting_run import MeetingRun
+from ui.plain_text import counted
+
+_translate = QCoreApplication.translate
+_LONG_WORD = re.compile(r"\S{24}(?=\S)")
+_HIGH_SIGN = re.compile(r" ([:;?!»%€])|(«) ")
+
+
+def elapsed(seconds: int) -> str:
+    """Return a time in words: « 47 min », « 1 h 05 »."""
+    minutes = seconds // 60
+    if minutes < 60:
+        return _translate("Meeting", "{} min").format(minutes)
+    return _translate("Meeting", "{} h {}").format(minutes // 60, f"{minutes % 60:02}")
+
+
+def day_in_words(day: str) -> str:
+    """Return an ISO date in words, as it is when it is none."""
+    from datetime import date
+
+    try:
+        return long_date(date.fromisoformat(day))
+    except ValueError:
+        return day
+
+
+def what_is_left(run: MeetingRun) -> str:
+    """Return what is left: « reste 1 principe, 12 mesures, 3 à revoir »."""
+    left = [stop for stop in run.stops if not stop.answered(run.one)]
+    principles = sum(stop.is_principle for stop in left)
+    measures = len(left) - principles
+    parts = []
+    if principles:
+        one, many = _translate("Meeting", "{} principe"), _translate("Meeting", "{} principes")
+        parts.append(counted(principles, one, many))
+    if measures:
+        one, many = _translate("Meeting", "{} mesure"), _translate("Meeting", "{} mesures")
+        parts.append(counted(measures, one, many))
+    words = _translate("Meeting", "reste {}").format(", ".join(parts)) if parts else ""
+    words = words or _translate("Meeting", "une réponse partout")
+    if run.flags:
+        words += ", " + _translate("Meeting", "{} à revoir").format(len(run.flags))
+    return words
+
+
+def where_it_stopped(meeting: Meeting) -> str:
+    """Return where a meeting was left: « à la mesure 15, après 47 min, 3 à revoir »."""
+    parts = []
+    if meeting.measure:
+        known = meeting.measure[:1].isdigit()
+        place = _translate("Meeting", "à la mesure {}") if known else _translate("Meeting", "au point {}")
+        parts.append(place.format(meeting.measure))
+    parts.append(_translate("Meeting", "après {}").format(elapsed(meeting.seconds)))
+    if meeting.to_review:
+        parts.append(_translate("Meeting", "{} à revoir").format(len(meeting.to_review)))
+    return _translate("Meeting", "Laissée {}.").format(", ".join(parts))
+
+
+def breakable(text: str) -> str:
+    """Return a text as it is shown: endless words can be broken, French signs stay with their words."""
+    words = _LONG_WORD.sub(lambda found: found.group() + "\u200b", text)
+    return _HIGH_SIGN.sub(lambda found: f"\u00a0{found[1]}" if found[1] else f"{found[2]}\u00a0", words)
