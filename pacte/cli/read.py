@@ -39,7 +39,7 @@ def lire_pacte(options: Namespace) -> None:
     if options.json:
         data = list_data(one)
         data["local_measures"] = [measure_data(measure) for measure in reading.local_measures]
-        data["unread"] = [{"line": line.number, "text": line.text} for line in reading.unread]
+        data["unread"] = [{"number": line.number, "text": line.text} for line in reading.unread]
         print(as_json(data), end="")
         return
     print(f"{one.name}{f', {one.head}' if one.head else ''} : {plural(len(reading.commitments), 'réponse')}.")

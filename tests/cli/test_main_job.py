@@ -134,3 +134,15 @@ def test_the_demo_builds_everything_and_keeps_what_was_edited(run: Run, tmp_path
     run("liste", path, "--nom", "Ajoutée (exemple)")
     assert "gardé tel quel" in run("demo", folder).out
     assert "Ajoutée (exemple)" in run("montrer", path).out
+
+
+def test_what_cannot_be_placed_comes_back_with_its_number(run: Run, tmp_path: Path, real_pact: Path) -> None:
+    document = tmp_path / "pacte.txt"
+    document.write_text(
+        real_pact.read_text(encoding="utf-8") + "\n\nContact : mairie (exemple)\n", encoding="utf-8"
+    )
+    path = tmp_path / "x.pacte"
+    run("nouveau", path, "--commune", "Champigny-sur-Marne")
+    (line,) = run("lire-pacte", document, path, "--essai", "--json").json()["unread"]
+    assert line["text"] == "Contact : mairie (exemple)"
+    assert line["number"] == len(document.read_text(encoding="utf-8").splitlines())
