@@ -1,12 +1,12 @@
 """What the comparison shows: a theme, unanimous or orphan measures, words looked for, two lists."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.buttons import Button, Look, set_look
 from ui.choice_box import ChoiceBox
 from ui.comparison_board import Board, BoardFilter
+from ui.search_field import SearchField
 from ui.toggles import TickBox
 from ui.tokens import STEP
 
@@ -33,11 +33,9 @@ class ComparisonFilters(QWidget):
         self._first = ChoiceBox(self.tr("Listes à comparer"), least=9, most=20)
         self._second = ChoiceBox(self.tr("Comparer avec la liste"), least=9, most=20)
         self._differing = TickBox(self.tr("&Différences seules"))
-        self._words = QLineEdit()
-        self._words.setAccessibleName(self.tr("Chercher une mesure"))
-        self._words.setPlaceholderText(self.tr("Chercher (Ctrl+F)"))
+        self._words = SearchField(self.tr("Chercher une mesure"))
         self._words.setMinimumWidth(12 * self.fontMetrics().averageCharWidth())
-        self._words.installEventFilter(self)
+        self._words.left.connect(self.table_requested)
         self._all = Button(self.tr("Tout montrer"))
         set_look(self._all, Look.QUIET)
         self._all.clicked.connect(self.clear)
@@ -129,19 +127,8 @@ class ComparisonFilters(QWidget):
 
     def search(self) -> None:
         """Put the cursor in the search field, what it holds selected."""
-        self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._words.selectAll()
+        self._words.take_cursor()
 
     def _on_changed(self) -> None:
         self._all.setVisible(self.wanted() != BoardFilter())
         self.filter_changed.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the search field, Enter and Down go to what was found; Escape gives up searching."""
-        if watched is self._words and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self._words.clear()
-            if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-                QTimer.singleShot(0, self, self.table_requested.emit)
-                return True
-        return False

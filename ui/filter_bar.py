@@ -1,14 +1,14 @@
 """What the grid shows: a theme, an answer, words looked for."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pacte.domain.answer import Answer
 from ui.answer_words import OFFERED, answer_title
 from ui.buttons import Button, Look
 from ui.choice_box import ChoiceBox
 from ui.grid_rows import GridFilter
+from ui.search_field import SearchField
 from ui.tokens import STEP
 
 _REVIEW, _INCOMPLETE = "review", "incomplete"
@@ -30,10 +30,8 @@ class FilterBar(QWidget):
             self._answer.addItem(answer_title(answer), answer)
         self._answer.addItem(self.tr("À revoir"), _REVIEW)
         self._answer.addItem(self.tr("Texte à compléter"), _INCOMPLETE)
-        self._words = QLineEdit()
-        self._words.setAccessibleName(self.tr("Chercher une mesure"))
-        self._words.setPlaceholderText(self.tr("Chercher (Ctrl+F)"))
-        self._words.installEventFilter(self)
+        self._words = SearchField(self.tr("Chercher une mesure"))
+        self._words.left.connect(self.grid_requested)
         self._all = Button(self.tr("Tout montrer"), Look.QUIET)
         self._all.clicked.connect(self.clear)
         row = QHBoxLayout(self)
@@ -87,19 +85,8 @@ class FilterBar(QWidget):
 
     def search(self) -> None:
         """Put the cursor in the search field, what it holds selected."""
-        self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._words.selectAll()
+        self._words.take_cursor()
 
     def _on_changed(self) -> None:
         self._all.setVisible(bool(self.wanted()))
         self.filter_changed.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the search field, Enter and Down go to what was found; Escape gives up searching."""
-        if watched is self._words and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self._words.clear()
-            if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-                QTimer.singleShot(0, self, self.grid_requested.emit)
-                return True
-        return False

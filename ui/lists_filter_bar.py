@@ -1,8 +1,7 @@
 """Which lists the table shows, and what can be done about all of them."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.wording import search_key
@@ -11,6 +10,7 @@ from ui.choice_box import ChoiceBox
 from ui.elided_label import ElidedLabel
 from ui.lists_rows import ListsFilter, round_word, state_word
 from ui.plain_text import counted
+from ui.search_field import SearchField
 from ui.tokens import STEP
 
 
@@ -28,10 +28,8 @@ class ListsFilterBar(QWidget):
         self._election = ChoiceBox(self.tr("Filtrer par élection"), most=24)
         self._round = ChoiceBox(self.tr("Filtrer par tour"), most=16)
         self._state = ChoiceBox(self.tr("Filtrer par état"), most=18)
-        self._words = QLineEdit()
-        self._words.setAccessibleName(self.tr("Chercher une liste"))
-        self._words.setPlaceholderText(self.tr("Chercher (Ctrl+F)"))
-        self._words.installEventFilter(self)
+        self._words = SearchField(self.tr("Chercher une liste"))
+        self._words.left.connect(self.table_requested)
         self._all = Button(self.tr("Tout montrer"), Look.QUIET)
         self.new = Button(self.tr("Nouvelle liste…"))
         self.merge = Button(self.tr("Fusionner…"))
@@ -115,19 +113,8 @@ class ListsFilterBar(QWidget):
 
     def search(self) -> None:
         """Put the cursor in the search field, what it holds selected."""
-        self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._words.selectAll()
+        self._words.take_cursor()
 
     def _on_changed(self) -> None:
         self._all.setVisible(self.wanted() != ListsFilter())
         self.filter_changed.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the search field, Enter and Down go to what was found; Escape gives up searching."""
-        if watched is self._words and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self._words.clear()
-            if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-                QTimer.singleShot(0, self, self.table_requested.emit)
-                return True
-        return False
