@@ -49,6 +49,10 @@ class Form(QDialog):
         self.accept_button.setDefault(True)
         self.setMinimumWidth(66 * self.fontMetrics().averageCharWidth())
 
+    def add_words(self, words: QWidget) -> None:
+        """Add something to read, across the form."""
+        self._fields.addRow(words)
+
     def add_field(self, label: str, field: QWidget, *company: QWidget) -> None:
         """Add a field under its label, with what stands beside it."""
         words = QLabel(label)
@@ -84,18 +88,26 @@ class Form(QDialog):
         if self.attempt(self.submit):
             self.accept()
         else:
-            self._order[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.field_to_mend().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def field_to_mend(self) -> QWidget:
+        """Return the field that gets the cursor after a refusal."""
+        return self._order[0]
 
     def attempt(self, work: Callable[[], object]) -> bool:
         """Do something that may be refused; say why when it is."""
         try:
             work()
         except KnownError as error:
-            self._trouble.say(str(error))
-            self._trouble.show()
+            self.say_trouble(str(error))
             return False
         self._trouble.hide()
         return True
+
+    def say_trouble(self, sentence: str) -> None:
+        """Show what is wrong, in a sentence; the form stays open."""
+        self._trouble.say(sentence)
+        self._trouble.show()
 
     @property
     def trouble(self) -> str:

@@ -30,7 +30,7 @@ def _allow(field: "WordsField | PartnerField", writing: bool) -> None:
 
 
 class WordsField(QPlainTextEdit):
-    """Grows with its words, up to a few lines. Pasting takes plain text only."""
+    """Grows with its words, from `least` lines up to a few. Pasting takes plain text only."""
 
     #: The user changed the words.
     words_typed = Signal()
@@ -39,9 +39,10 @@ class WordsField(QPlainTextEdit):
     #: Something could not be pasted: why, in French.
     paste_refused = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, least: int = 1) -> None:
         super().__init__(parent)
         self.modified = False
+        self._least = least
         self._filling = False
         self.setTabChangesFocus(True)
         # A file dropped here is meant for the window.
@@ -83,13 +84,13 @@ class WordsField(QPlainTextEdit):
             self.words_typed.emit()
 
     def sizeHint(self) -> QSize:
-        """Return the height of the words, one line at least."""
-        lines = max(1, min(_MOST_LINES, int(self.document().size().height())))
+        """Return the height of the words, the least number of lines at least."""
+        lines = max(self._least, min(_MOST_LINES, int(self.document().size().height())))
         # The border and padding of the style sheet, and the document's own margin.
         return QSize(120, ceil(lines * QFontMetricsF(self.font()).lineSpacing()) + 2 * 4 + 2 * 2 + 2)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least size: a line."""
+        """Return the least size: the height wanted, in little width."""
         return QSize(80, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

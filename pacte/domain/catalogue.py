@@ -85,6 +85,10 @@ class Catalogue:
             for level in measure.levels:
                 yield measure, level
 
+    def gives_text_of(self, level: Level) -> bool:
+        """Whether the level's text is the catalogue's own; the collective types in what is missing."""
+        return level.text is not None and level.source in self.sources
+
     def by_theme(self) -> list[tuple[str, list[Measure]]]:
         """Return the measures under each theme in use, in the themes' order."""
         groups: dict[str, list[Measure]] = {theme: [] for theme in self.all_themes}

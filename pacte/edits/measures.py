@@ -110,19 +110,28 @@ def remove_local(file: PactFile, number: str) -> Changes:
 def complete_text(file: PactFile, number: str, code: str, text: str, source: str) -> Changes:
     """Type in the official text of a level that had none, with where it comes from.
 
-    Raises `KnownError` when it already has an official text, or when the text or its source is empty.
+    Raises `KnownError` when the catalogue gives its text, when the text or its source is empty, and for a
+    local measure: the collective words that one itself.
     """
     with file.edit(f"texte de la {level_place(number, code)} complété") as work:
         dossier = read_dossier(work.reader)
-        level = dossier.catalogue.level(number, code)
-        if level.text and level.source in dossier.catalogue.sources:
+        level, measure = dossier.catalogue.level(number, code), dossier.catalogue.measure(number)
+        if measure.local:
+            raise KnownError(
+                f"La mesure {number} est locale : elle n’a pas de texte officiel ; modifiez la mesure."
+            )
+        if dossier.catalogue.gives_text_of(level):
             raise KnownError(
                 f"La {level_place(number, code)} a déjà son texte officiel ; il ne se modifie pas."
             )
         words, origin = optional_words(text, "texte"), optional_words(source, "source")
         if not words or not origin:
             raise KnownError("Un texte officiel se complète avec sa source ; écrivez les deux.")
-        measure = dossier.catalogue.measure(number)
+        if origin in dossier.catalogue.sources:
+            # It would pass for the catalogue's own text, and could not be corrected any more.
+            raise KnownError(
+                f"« {origin} » ne dit pas d’où vient ce texte ; précisez le document et la page."
+            )
         levels = tuple(
             replace(one, text=words, source=origin) if one.code == code else one for one in measure.levels
         )

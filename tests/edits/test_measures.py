@@ -59,3 +59,11 @@ def test_a_missing_text_is_completed_with_its_source(file: PactFile) -> None:
         measures.complete_text(file, "4", "N3", "Texte (exemple)", "")
     with pytest.raises(KnownError, match="officiel"):
         measures.complete_text(file, "4", "N1", "Autre (exemple)", "Moi (exemple)")
+    with pytest.raises(KnownError, match="précisez"):
+        measures.complete_text(file, "4", "N3", "Texte (exemple)", "pacte-signe")
+
+
+def test_a_local_measure_has_no_official_text(file: PactFile) -> None:
+    measures.add_local(file, "Autorité pour le climat (exemple)")
+    with pytest.raises(KnownError, match="locale"):
+        measures.complete_text(file, "33", "N", "Texte (exemple)", "Moi (exemple)")
