@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,13 +17,12 @@ from ui.comparison_panel import ComparisonPanel
 from ui.comparison_view import ComparisonView
 from ui.elided_label import ElidedLabel
 from ui.empty_state import EmptyState
+from ui.nothing_found import NothingFound
 from ui.plain_text import PlainLabel
 from ui.surfaces import Line
 from ui.tokens import STEP, tokens_of
+from ui.two_halves import TwoHalves
 
-#: Widths in average letters of the window's font, so that larger text keeps the same shape.
-_PANEL_LETTERS = 56
-_NARROW_LETTERS = 112
 #: A height in lines of text.
 _LOW_LINES = 28
 
@@ -77,7 +75,6 @@ class ComparisonLayout:
     """Builds the widgets of the page inside `page`; behaviour is the page's own."""
 
     def __init__(self, page: QWidget, add: Button, empty_buttons: list[Button]) -> None:
-        self.narrow = False
         self.filters = ComparisonFilters()
         self.band = SummaryBand(add)
         self.bars = BarsView()
@@ -85,19 +82,12 @@ class ComparisonLayout:
         self.view = ComparisonView()
         self.panel = ComparisonPanel()
         self.panel.hide()
-        self.nothing = PlainLabel(page.tr("Aucune mesure ne correspond à ce filtre."), wrap=True)
-        self.nothing.set_secondary()
-        self.nothing.setContentsMargins(2 * STEP, 4 * STEP, 2 * STEP, 4 * STEP)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.nothing = NothingFound(page.tr("Aucune mesure ne correspond à ce filtre."))
         self.found = QStackedWidget()
         self.left = self._left()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(self.left)
-        self.splitter.addWidget(self.panel)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
+        self.halves = TwoHalves(letters=56, least=36, share=0.4, opened=False)
+        self.halves.addWidget(self.left)
+        self.halves.addWidget(self.panel)
         self.empty = EmptyState(
             page.tr("Aucune liste à comparer pour l’instant"),
             page.tr(
@@ -138,7 +128,7 @@ class ComparisonLayout:
         column.addWidget(self.filters)
         column.addLayout(band)
         column.addWidget(Line())
-        column.addWidget(self.splitter, 1)
+        column.addWidget(self.halves, 1)
         return filled
 
     def show_filled(self, *, filled: bool) -> None:
@@ -146,28 +136,10 @@ class ComparisonLayout:
         self.stack.setCurrentIndex(0 if filled else 1)
 
     def set_size(self, size: QSize) -> None:
-        """Give the panel its place beside the table, or the whole page where both do not fit.
-
-        Where the window is low, the table keeps most of the height.
-        """
-        letter = self.view.fontMetrics().averageCharWidth()
-        self.narrow = size.width() < _NARROW_LETTERS * letter
+        """Give table and panel their places. Where the window is low, the table keeps most of the height."""
+        self.halves.fit(size.width())
         low = size.height() < _LOW_LINES * self.view.fontMetrics().height()
         self.band.set_low(low=low)
         self.view.set_low(low=low)
         self.legend.setVisible(not low)
         self.bars.show_most(2 if low else MOST_BARS)
-        self.panel.setMinimumWidth(0 if self.narrow else 36 * letter)
-        if not self.panel.isHidden():
-            self.show_panel(wanted=True)
-
-    def show_panel(self, *, wanted: bool) -> None:
-        """Show or hide the panel; in a narrow window it takes the place of the table."""
-        opening = wanted and self.panel.isHidden()
-        self.left.setVisible(not (self.narrow and wanted))
-        self.panel.setVisible(wanted)
-        if opening and not self.narrow:
-            letter = self.view.fontMetrics().averageCharWidth()
-            width = self.splitter.width()
-            beside = min(_PANEL_LETTERS * letter, int(width * 0.4))
-            self.splitter.setSizes([width - beside, beside])

@@ -155,9 +155,9 @@ class ComparisonPage(Page):
 
     def _open_panel(self, explained: str | None) -> None:
         self._explained = explained
-        self._layout.show_panel(wanted=True)
+        self._layout.halves.show_other(wanted=True)
         self._show_panel()
-        if self._layout.narrow:
+        if self._layout.halves.narrow:
             # The panel stands where the table was.
             self._layout.panel.entries.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hints_changed.emit()
@@ -166,7 +166,7 @@ class ComparisonPage(Page):
         """Hide the panel and put the cursor back in the table."""
         if not self._layout.panel.isHidden():
             self._explained = None
-            self._layout.show_panel(wanted=False)
+            self._layout.halves.show_other(wanted=False)
             self.focus_table()
             self.hints_changed.emit()
 
@@ -203,14 +203,14 @@ class ComparisonPage(Page):
     def search(self) -> None:
         """Put the cursor in the search field."""
         if self._board is not None and self._board.lists:
-            if self._layout.narrow:
-                self._layout.show_panel(wanted=False)
+            if self._layout.halves.narrow:
+                self._layout.halves.show_other(wanted=False)
             self._layout.filters.search()
 
     def focus_table(self) -> None:
         """Put the cursor in the table."""
-        if self._layout.narrow:
-            self._layout.show_panel(wanted=False)
+        if self._layout.halves.narrow:
+            self._layout.halves.show_other(wanted=False)
         self._layout.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

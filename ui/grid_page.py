@@ -221,7 +221,7 @@ class GridPage(Page):
 
     def _reserve(self, spots: list[Spot]) -> None:
         """Ask for the words of a reservation, or take those that are there already."""
-        self._layout.show_editor(wanted=True)
+        self._layout.halves.show_other(wanted=True)
         said = self._editor.said
         if said is not None and (said.agreed_wording or said.reservation):
             assert self._list is not None
@@ -270,23 +270,23 @@ class GridPage(Page):
 
     def search(self) -> None:
         """Put the cursor in the search field."""
-        self._layout.show_editor(wanted=False)
+        self._layout.halves.show_other(wanted=False)
         self._layout.filter_bar.search()
 
     def edit(self) -> None:
         """Put the cursor in the editor."""
-        self._layout.show_editor(wanted=True)
+        self._layout.halves.show_other(wanted=True)
         self._editor.focus_field()
 
     def focus_grid(self) -> None:
         """Put the cursor back in the grid."""
-        self._layout.show_editor(wanted=False)
+        self._layout.halves.show_other(wanted=False)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show grid and editor side by side where both have room."""
         super().resizeEvent(event)
-        self._layout.set_width(event.size().width())
+        self._layout.halves.fit(event.size().width())
 
     def menu(self) -> QMenu:
         """Return the menu of answers."""

@@ -90,7 +90,7 @@ class ListsPage(Page):
         """Show all the lists, one of them chosen."""
         assert self._dossier is not None
         found = self._dossier.lists
-        self.layout_.stack.setCurrentWidget(self.layout_.splitter if found else self.layout_.empty)
+        self.layout_.stack.setCurrentWidget(self.layout_.halves if found else self.layout_.empty)
         self._bar.show_lists(found, read_only=self._operations.read_only)
         self._list = next((one for one in found if one.id == wanted), next(iter(found), None))
         self._show_rows()
@@ -259,23 +259,23 @@ class ListsPage(Page):
 
     def search(self) -> None:
         """Put the cursor in the search field."""
-        self.layout_.show_form(wanted=False)
+        self.layout_.halves.show_other(wanted=False)
         self._bar.search()
 
     def edit(self) -> None:
         """Put the cursor in the form."""
-        self.layout_.show_form(wanted=True)
+        self.layout_.halves.show_other(wanted=True)
         self._form.focus_field()
 
     def focus_table(self) -> None:
         """Put the cursor back in the table."""
-        self.layout_.show_form(wanted=False)
+        self.layout_.halves.show_other(wanted=False)
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show table and form side by side where both have room."""
         super().resizeEvent(event)
-        self.layout_.set_width(event.size().width())
+        self.layout_.halves.fit(event.size().width())
 
     def hints(self) -> tuple[Hint, ...]:
         """Return the keys that do something now."""
