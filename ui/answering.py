@@ -27,25 +27,16 @@ class Answering(QObject):
     def answer(self, one: CandidateList, spots: list[Spot], answer: Answer | None) -> bool:
         """Give one answer to all these spots; true when it is on disk."""
         levels = [spot.place for spot in spots if isinstance(spot, LevelSpot)]
-        run = self._operations.run
-        principles = [
-            s.principle.code for s in spots if isinstance(s, PrincipleSpot) and self._takes(one, s, answer)
-        ]
-        if not all(run(answers.answer_principle, one.id, code, answer) is not None for code in principles):
-            return False
-        if not levels:
+        codes = [spot.principle.code for spot in spots if isinstance(spot, PrincipleSpot)]
+        if answer is Answer.RESERVED and codes:
+            self.told.emit(self.tr("Un principe s’accepte en entier ou non : il n’a pas de réserve."))
+            codes = []
+        if not (levels or codes):
             return True
-        if run(answers.answer, one.id, levels, answer) is None:
+        if self._operations.run(answers.answer, one.id, levels, answer, principles=codes) is None:
             return False
         self._tell_lost_words(one, levels, answer)
         return True
-
-    def _takes(self, one: CandidateList, spot: PrincipleSpot, answer: Answer | None) -> bool:
-        """Whether the answer is new to the principle, and one that a principle can have."""
-        if answer is Answer.RESERVED:
-            self.told.emit(self.tr("Un principe s’accepte en entier ou non : il n’a pas de réserve."))
-            return False
-        return one.principles.get(spot.principle.code) is not answer
 
     def toggle(self, one: CandidateList, current: Spot, rows: list[AnswerRow], rank: int) -> bool:
         """Agree to the level of this rank in each row, or take it away where the current row agrees already.

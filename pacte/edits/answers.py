@@ -31,10 +31,17 @@ _SEVERAL: dict[Answer | None, str] = {
 }
 
 
-def _label(places: Sequence[tuple[str, str]], answer: Answer | None) -> str:
-    if len(places) == 1:
+def _counted(count: int, word: str, plural: str) -> list[str]:
+    return [f"{count} {word if count == 1 else plural}"] if count else []
+
+
+def _label(places: Sequence[tuple[str, str]], answer: Answer | None, principles: Sequence[str] = ()) -> str:
+    if len(places) == 1 and not principles:
         return f"{level_place(*places[0])} {_ONE[answer]}"
-    return f"{len(places)} niveaux {_SEVERAL[answer]}"
+    if len(principles) == 1 and not places:
+        return f"principe {principles[0]} {_SEVERAL[answer].removesuffix('s')}"
+    counted = _counted(len(principles), "principe", "principes") + _counted(len(places), "niveau", "niveaux")
+    return f"{' et '.join(counted)} {_SEVERAL[answer]}"
 
 
 def _answered(
@@ -63,12 +70,14 @@ def answer(
     already_done: bool | None = None,
     observation: str | None = None,
     note: str | None = None,
+    principles: Sequence[str] = (),
 ) -> Changes:
-    """Give one answer to one or several levels, (measure, level) pairs, in one undo step.
+    """Give one answer to one or several levels, (measure, level) pairs, and principles, in one undo step.
 
     None takes the answers away: the levels were not raised. Words that are None stay as they were, save a
     reservation or a wording that no longer goes with the answer (the history keeps them). Raises
-    `KnownError` for a level that does not exist or a reserved answer without words.
+    `KnownError` for a level or a principle that does not exist, for a reserved answer without words, and
+    for a principle with reservation.
     """
     words = {
         "agreed_wording": agreed_wording,
@@ -78,7 +87,29 @@ def answer(
         "observation": observation,
         "note": note,
     }
-    with file.edit(_label(places, answer)) as work:
+    return _given(file, list_id, places, principles, answer, words)
+
+
+def answer_principle(file: PactFile, list_id: str, code: str, answer: Answer | None) -> Changes:
+    """Give the answer of a list to a principle; None takes it away. A principle takes no reservation."""
+    return _given(file, list_id, (), (code,), answer, {})
+
+
+def _given(
+    file: PactFile,
+    list_id: str,
+    places: Sequence[tuple[str, str]],
+    principles: Sequence[str],
+    answer: Answer | None,
+    words: dict[str, Any],
+) -> Changes:
+    if principles and answer is Answer.RESERVED:
+        raise KnownError(
+            f"Le principe {principles[0]} s’accepte en entier ou non ; choisissez une autre réponse."
+        )
+    with file.edit(_label(places, answer, principles)) as work:
+        for code in principles:
+            put_principle_answer(work, list_id, code, answer)
         for place in places:
             level = answered_level(work.reader, list_id, *place)
             said = None if answer is None else _answered(level.said, place, answer, words)
@@ -111,13 +142,4 @@ def record(file: PactFile, list_id: str, commitment: Commitment) -> Changes:
             ]
             work.label = f"{said.place} : {', '.join(changed)}"
         put_commitment(work, list_id, level.level_id, level.said, said)
-    return work.changes
-
-
-def answer_principle(file: PactFile, list_id: str, code: str, answer: Answer | None) -> Changes:
-    """Give the answer of a list to a principle; None takes it away. A principle takes no reservation."""
-    if answer is Answer.RESERVED:
-        raise KnownError(f"Le principe {code} s’accepte en entier ou non ; choisissez une autre réponse.")
-    with file.edit(f"principe {code} {_SEVERAL[answer].removesuffix('s')}") as work:
-        put_principle_answer(work, list_id, code, answer)
     return work.changes

@@ -78,3 +78,20 @@ def test_a_new_answer_ends_a_doubt_of_reading(file: PactFile, list_id: str) -> N
     answers.record(file, list_id, Commitment(*N1, Answer.AGREED, to_review="crochet jamais fermé"))
     answers.answer(file, list_id, [N1], Answer.AGREED)
     assert said(file, list_id).to_review is None
+
+
+def test_principles_and_levels_are_answered_in_one_step(file: PactFile, list_id: str) -> None:
+    places = [("1", "N1"), ("1", "N2")]
+    changes = answers.answer(file, list_id, places, Answer.AGREED, principles=("A", "C"))
+    assert changes.label == "2 principes et 2 niveaux engagés"
+    assert answers.answer(file, list_id, (), None, principles=("A", "B")).label == "2 principes non abordés"
+    undoing.undo(file)
+    undoing.undo(file)
+    one = queries.candidate_list(file, list_id)
+    assert (one.principles, one.commitments) == ({}, ())
+
+
+def test_a_principle_among_reserved_levels_writes_nothing(file: PactFile, list_id: str) -> None:
+    with pytest.raises(KnownError, match="s’accepte en entier"):
+        answers.answer(file, list_id, [N1], Answer.RESERVED, reservation="sauf", principles=("A",))
+    assert said(file, list_id) is None

@@ -120,6 +120,44 @@ def test_a_principle_is_accepted_by_key_but_never_reserved(beginner: User, small
     assert "réserve" in beginner.message
 
 
+def test_principles_and_levels_are_answered_together_in_one_undo_step(
+    beginner: User, small_path: Path
+) -> None:
+    beginner.go("1", "N1")
+    beginner.press(Key.Key_Up, Key.Key_Up)
+    beginner.press(Key.Key_Up, modifiers=SHIFT)
+    beginner.press("a")
+    assert first_list(small_path).principles == {"A": Answer.AGREED, "B": Answer.AGREED}
+    assert "2 principes engagés" in beginner.hints
+    beginner.press(Key.Key_Escape, Key.Key_Down, Key.Key_Down)
+    beginner.press(Key.Key_Down, modifiers=SHIFT)
+    beginner.press("h")
+    assert "1 principe et 3 niveaux hors compétence" in beginner.hints
+    beginner.ctrl(Key.Key_Z)
+    assert first_list(small_path).principles.keys() == {"A", "B"}
+    assert first_list(small_path).commitments == ()
+    beginner.ctrl(Key.Key_Z)
+    assert first_list(small_path).principles == {}
+
+
+def test_cells_chosen_with_the_mouse_take_one_reservation_and_its_words(
+    beginner: User, small_path: Path
+) -> None:
+    beginner.go("1", "N1")
+    for place in (("2", "N3"), ("9", "N2")):
+        at = beginner.view.visualRect(beginner.model.find(place)).center()
+        beginner.click_cell(at, Qt.KeyboardModifier.ControlModifier)
+    beginner.press("p")
+    beginner.type("sauf en 2026")
+    beginner.press(Key.Key_Escape)
+    answers = first_list(small_path).answers
+    assert set(answers) == {("1", "N1"), ("2", "N3"), ("9", "N2")}
+    assert {one.agreed_wording for one in answers.values()} == {"sauf en 2026"}
+    assert {one.answer for one in answers.values()} == {Answer.RESERVED}
+    beginner.ctrl(Key.Key_Z)
+    assert first_list(small_path).commitments == ()
+
+
 def test_undo_and_redo_are_named_and_brought_into_view(beginner: User, small_path: Path) -> None:
     beginner.go("2", "N1")
     beginner.press("r")

@@ -150,7 +150,7 @@ def test_a_bug_is_told_with_details_to_copy(qapp, qtbot) -> None:
 
 
 def test_a_bug_passes_through_operations(beginner: User, monkeypatch: pytest.MonkeyPatch) -> None:
-    def bug(*_args: object) -> None:
+    def bug(*_args: object, **_words: object) -> None:
         raise ZeroDivisionError
 
     monkeypatch.setattr(answers, "answer", bug)
