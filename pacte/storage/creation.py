@@ -11,6 +11,7 @@ from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.storage.failures import known_failures
 from pacte.storage.identity import APPLICATION_ID, EDITED_TABLES, FORMAT_VERSION
+from pacte.storage.known_lists import PactConnection
 from pacte.storage.pact_file import Access, configure
 from pacte.storage.repositories import table_rows
 from pacte.storage.schema import metadata
@@ -19,7 +20,7 @@ from pacte.storage.writer import Writer
 
 
 def _write_new(path: Path, dossier: Dossier) -> None:
-    raw = sqlite3.connect(path)
+    raw = sqlite3.connect(path, factory=PactConnection)
     try:
         configure(raw, Access.EDIT)
         raw.execute(f"PRAGMA application_id={APPLICATION_ID}")

@@ -21,6 +21,8 @@ EDITED_TABLES = (
     "commitment",
     "meeting",
 )
+#: Those among them whose rows belong to one list.
+LIST_TABLES = frozenset({"principle_answer", "commitment", "meeting"})
 #: The tables that a whole file has.
 TABLE_NAMES = frozenset({*EDITED_TABLES, "journal_entry", "journal_change"})
 

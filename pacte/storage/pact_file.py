@@ -16,6 +16,7 @@ from pacte.domain.errors import KnownError, ReadOnlyError
 from pacte.storage.backup import back_up, copy_whole
 from pacte.storage.failures import damaged, known_failures
 from pacte.storage.identity import ADDED_TABLES, APPLICATION_ID, FORMAT_VERSION, TABLE_NAMES
+from pacte.storage.known_lists import PactConnection
 from pacte.storage.lock_note import LockNote, user_name
 from pacte.storage.migrations import is_older, migrate
 
@@ -81,7 +82,7 @@ class PactFile:
     Made by `open_pact_file`; `author` signs the journal.
     """
 
-    def __init__(self, path: Path, raw: sqlite3.Connection, lock: LockNote | None) -> None:
+    def __init__(self, path: Path, raw: PactConnection, lock: LockNote | None) -> None:
         self.path = path
         self.author = user_name()
         self._lock = lock
@@ -96,7 +97,7 @@ class PactFile:
         return self._lock is None
 
     @contextmanager
-    def reading(self) -> Iterator[sqlite3.Connection]:
+    def reading(self) -> Iterator[PactConnection]:
         """Give the connection inside a read transaction: one consistent state."""
         with known_failures(self.path):
             self._raw.execute("BEGIN")
@@ -175,22 +176,26 @@ class PactFile:
         self.close()
 
 
-def _connect(path: Path, access: Access) -> sqlite3.Connection:
+def _connection(uri: str) -> PactConnection:
+    return sqlite3.connect(uri, uri=True, factory=PactConnection)
+
+
+def _connect(path: Path, access: Access) -> PactConnection:
     """Connect to an existing file; reading falls back to a write-protected opening where it must."""
     uri = path.absolute().as_uri()
     with known_failures(path):
         if access is Access.EDIT:
-            return sqlite3.connect(f"{uri}?mode=rw", uri=True)
+            return _connection(f"{uri}?mode=rw")
         # Read-write first: after a crash, SQLite must be able to roll the file back before it is read.
         try:
-            raw = sqlite3.connect(f"{uri}?mode=rw", uri=True)
+            raw = _connection(f"{uri}?mode=rw")
         except sqlite3.OperationalError:
-            raw = sqlite3.connect(f"{uri}?mode=ro", uri=True)
+            raw = _connection(f"{uri}?mode=ro")
         try:
             raw.execute("PRAGMA schema_version")
         except sqlite3.OperationalError:
             raw.close()
-            raw = sqlite3.connect(f"{uri}?mode=ro", uri=True)
+            raw = _connection(f"{uri}?mode=ro")
         raw.execute("PRAGMA query_only=ON")
         return raw
 
@@ -203,7 +208,7 @@ def _check_content(path: Path, raw: sqlite3.Connection) -> None:
         raise damaged(path)
 
 
-def _up_to_date(path: Path, raw: sqlite3.Connection, access: Access) -> sqlite3.Connection:
+def _up_to_date(path: Path, raw: PactConnection, access: Access) -> PactConnection:
     """Return the connection to a file of the present format.
 
     For editing, an older file is backed up and migrated; for reading, a copy in memory is, and the file is
@@ -216,7 +221,7 @@ def _up_to_date(path: Path, raw: sqlite3.Connection, access: Access) -> sqlite3.
             back_up(path, raw)
             migrate(raw)
             return raw
-        copy = sqlite3.connect(":memory:")
+        copy = _connection(":memory:")
         raw.backup(copy)
         raw.close()
         copy.isolation_level = None
@@ -234,7 +239,7 @@ def open_pact_file(path: Path, access: Access = Access.EDIT) -> PactFile:
     path = Path(path)
     _check_header(path)
     lock = LockNote(path) if access is Access.EDIT else None
-    raw: sqlite3.Connection | None = None
+    raw: PactConnection | None = None
     try:
         raw = _connect(path, access)
         with known_failures(path):

@@ -7,6 +7,7 @@ for SQLAlchemy to be imported (`docs/architecture.md` has the figures).
 import json
 import sqlite3
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -24,6 +25,7 @@ from pacte.domain.scale import OutOfCompetence, Scale, ScaleUnit
 from pacte.domain.wording import search_key
 from pacte.storage import journal
 from pacte.storage.identity import commitment_id
+from pacte.storage.known_lists import PactConnection
 from pacte.storage.pact_file import PactFile
 
 
@@ -90,15 +92,15 @@ def _level_places(connection: sqlite3.Connection) -> dict[str, tuple[str, str]]:
     return {level_id: (number, code) for level_id, number, code in connection.execute(_PLACES)}
 
 
+_ANSWERS = {answer.value: answer for answer in Answer}
+
+
 def as_commitment(place: tuple[str, str], row: "sqlite3.Row | dict[str, Any]") -> Commitment:
     """Return the commitment of a row, as it stands in the table or in the journal."""
-    evidence = row["evidence"]
-    # The journal's rows are decoded already, and those written before lists could merge have no origins.
-    origins = row["origins"] if "origins" in row.keys() else "[]"  # noqa: SIM118
     return Commitment(
         place[0],
         place[1],
-        Answer(row["answer"]),
+        _ANSWERS[row["answer"]],
         row["agreed_wording"],
         row["reservation"],
         row["partner"],
@@ -106,12 +108,15 @@ def as_commitment(place: tuple[str, str], row: "sqlite3.Row | dict[str, Any]") -
         row["observation"],
         row["note"],
         row["to_review"],
-        tuple(Evidence(**one) for one in _decoded(evidence)),
-        tuple(_decoded(origins)),
+        tuple(Evidence(**one) for one in _decoded(row["evidence"])),
+        tuple(_decoded(row["origins"])),
     )
 
 
 def _decoded(value: Any) -> Any:
+    """The journal's rows are decoded already; most of the table's hold nothing, and a file has thousands."""
+    if value == "[]":
+        return ()
     return json.loads(value) if isinstance(value, str) else value
 
 
@@ -140,19 +145,26 @@ def answered_level(connection: sqlite3.Connection, list_id: str, measure: str, c
     return AnsweredLevel(row["found_level"], None)
 
 
-def _principle_answers(connection: sqlite3.Connection) -> dict[str, dict[str, Answer]]:
+# The lists wanted come as a JSON array of their identifiers.
+_PRINCIPLES = """
+    SELECT principle_answer.list_id, principle.code, principle_answer.answer
+    FROM principle_answer JOIN principle ON principle.id = principle_answer.principle_id
+    WHERE list_id IN (SELECT value FROM json_each(?)) ORDER BY principle.position
+"""
+_MEETINGS = "SELECT * FROM meeting WHERE list_id IN (SELECT value FROM json_each(?)) ORDER BY position"
+_SAID = "SELECT * FROM commitment WHERE list_id IN (SELECT value FROM json_each(?))"
+
+
+def _principle_answers(connection: sqlite3.Connection, wanted: str) -> dict[str, dict[str, Answer]]:
     answers: dict[str, dict[str, Answer]] = defaultdict(dict)
-    for list_id, code, answer in connection.execute(
-        "SELECT principle_answer.list_id, principle.code, principle_answer.answer FROM principle_answer "
-        "JOIN principle ON principle.id = principle_answer.principle_id ORDER BY principle.position"
-    ):
+    for list_id, code, answer in connection.execute(_PRINCIPLES, (wanted,)):
         answers[list_id][code] = Answer(answer)
     return answers
 
 
-def _meetings(connection: sqlite3.Connection) -> dict[str, list[Meeting]]:
+def _meetings(connection: sqlite3.Connection, wanted: str) -> dict[str, list[Meeting]]:
     meetings: dict[str, list[Meeting]] = defaultdict(list)
-    for row in connection.execute("SELECT * FROM meeting ORDER BY position"):
+    for row in connection.execute(_MEETINGS, (wanted,)):
         meetings[row["list_id"]].append(
             Meeting(
                 row["id"],
@@ -169,20 +181,29 @@ def _meetings(connection: sqlite3.Connection) -> dict[str, list[Meeting]]:
     return meetings
 
 
-_SAID = "SELECT * FROM commitment WHERE :only IS NULL OR list_id = :only"
 _LISTS = "SELECT * FROM candidate_list WHERE :only IS NULL OR id = :only ORDER BY position"
 
 
-def _lists(connection: sqlite3.Connection, only: str | None = None) -> tuple[CandidateList, ...]:
-    wanted = {"only": only}
+def _lists(connection: PactConnection, only: str | None = None) -> tuple[CandidateList, ...]:
+    """Return the lists in their order; only what is not known yet is read."""
+    rows = connection.execute(_LISTS, {"only": only}).fetchall()
+    known = connection.known.current(connection)
+    if unread := [row for row in rows if row["id"] not in known]:
+        known.update((one.id, one) for one in _read_lists(connection, unread))
+    return tuple(known[row["id"]] for row in rows)
+
+
+def _read_lists(connection: PactConnection, rows: list[sqlite3.Row]) -> Iterator[CandidateList]:
+    wanted = json.dumps([row["id"] for row in rows])
     said: dict[str, dict[str, sqlite3.Row]] = defaultdict(dict)
-    for row in connection.execute(_SAID, wanted):
+    for row in connection.execute(_SAID, (wanted,)):
         said[row["list_id"]][row["level_id"]] = row
     places = _level_places(connection)
-    principles = _principle_answers(connection)
-    meetings = _meetings(connection)
-    return tuple(
-        CandidateList(
+    principles = _principle_answers(connection, wanted)
+    meetings = _meetings(connection, wanted)
+    for row in rows:
+        answered = said[row["id"]]
+        yield CandidateList(
             row["id"],
             row["name"],
             row["head"],
@@ -194,7 +215,6 @@ def _lists(connection: sqlite3.Connection, only: str | None = None) -> tuple[Can
             principles[row["id"]],
             tuple(
                 as_commitment(place, answered[level_id])
-                for answered in (said[row["id"]],)
                 for level_id, place in places.items()
                 if level_id in answered
             ),
@@ -204,8 +224,6 @@ def _lists(connection: sqlite3.Connection, only: str | None = None) -> tuple[Can
             bool(row["awaiting_confirmation"]),
             tuple(meetings[row["id"]]),
         )
-        for row in connection.execute(_LISTS, wanted)
-    )
 
 
 def _scales(connection: sqlite3.Connection) -> tuple[Scale, ...]:
@@ -224,7 +242,7 @@ def _scales(connection: sqlite3.Connection) -> tuple[Scale, ...]:
     )
 
 
-def read_dossier(connection: sqlite3.Connection) -> Dossier:
+def read_dossier(connection: PactConnection) -> Dossier:
     """Return everything the file holds, inside a transaction that is open already."""
     head = connection.execute("SELECT * FROM dossier").fetchone()
     chosen = connection.execute("SELECT number FROM measure WHERE chosen IS NOT NULL ORDER BY chosen")
@@ -273,8 +291,9 @@ def history(file: PactFile, list_id: str, measure: str, level: str) -> tuple[His
             entry.at,
             entry.author,
             entry.label,
-            as_commitment(place, entry.before) if entry.before else None,
-            as_commitment(place, entry.after) if entry.after else None,
+            # Rows written before lists could merge have no origins.
+            as_commitment(place, {"origins": (), **entry.before}) if entry.before else None,
+            as_commitment(place, {"origins": (), **entry.after}) if entry.after else None,
         )
         for entry in entries
     )

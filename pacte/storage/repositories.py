@@ -1,6 +1,6 @@
 """Domain values to rows: the one place that knows how a dossier is laid out in tables."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,8 @@ from pacte.domain.errors import KnownError
 from pacte.domain.measure import Measure
 from pacte.domain.meeting import Meeting
 from pacte.domain.scale import Scale
-from pacte.storage.identity import EDITED_TABLES, commitment_id, row_id
+from pacte.storage.identity import EDITED_TABLES, LIST_TABLES, commitment_id, row_id
+from pacte.storage.queries import read_dossier
 
 if TYPE_CHECKING:
     # SQLAlchemy comes with it, and only edits under way need it.
@@ -184,8 +185,10 @@ def _answer_rows(one: CandidateList, catalogue: Catalogue, levels: LevelIds) -> 
     return principles, said
 
 
-def table_rows(dossier: Dossier, existing: dict[str, dict[str, str]]) -> dict[str, dict[str, Row]]:
-    """Return every row of a dossier by table name and row identifier.
+def table_rows(
+    dossier: Dossier, existing: dict[str, dict[str, str]], unchanged: Collection[str] = ()
+) -> dict[str, dict[str, Row]]:
+    """Return every row of a dossier by table name and row identifier, save what `unchanged` lists said.
 
     `existing` maps, for tables "measure" (by number) and "level" (by "number code"), the identifiers that
     the file uses already, so that a renumbered or re-imported measure keeps its answers.
@@ -216,6 +219,8 @@ def table_rows(dossier: Dossier, existing: dict[str, dict[str, str]]) -> dict[st
             level_ids[found.number, row["code"]] = row["id"]
     for position, one in enumerate(dossier.lists):
         rows["candidate_list"].append(list_row(one, position))
+        if one.id in unchanged:
+            continue
         principles, said = _answer_rows(one, catalogue, level_ids)
         rows["principle_answer"] += principles
         rows["commitment"] += said
@@ -245,13 +250,25 @@ def _existing_ids(current: dict[str, dict[str, Row]]) -> dict[str, dict[str, str
     }
 
 
+def _unchanged(before: Dossier, after: Dossier) -> frozenset[str]:
+    """Return the lists whose answers and meetings stand as they are, under the same identifiers."""
+    if before.catalogue.id != after.catalogue.id:
+        return frozenset()
+    former = {one.id: one for one in before.lists}
+    return frozenset(one.id for one in after.lists if former.get(one.id) == one)
+
+
 def put_dossier(work: "UnitOfWork", dossier: Dossier) -> None:
     """Bring the whole file to the state of `dossier`, row by row; equal rows are not touched.
 
+    Of lists that stay as they are, nothing is read or compared again: a large file holds thousands of answers.
     Parents are written before children and children removed before parents, after what no longer needs them.
     """
-    current: dict[str, dict[str, Any]] = {table: work.rows(table) for table in EDITED_TABLES}
-    target = table_rows(dossier, _existing_ids(current))
+    unchanged = _unchanged(read_dossier(work.reader), dossier)
+    current: dict[str, dict[str, Any]] = {
+        table: work.rows(table, unchanged if table in LIST_TABLES else ()) for table in EDITED_TABLES
+    }
+    target = table_rows(dossier, _existing_ids(current), unchanged)
     for table in EDITED_TABLES:
         for row_key, row in target[table].items():
             work.put(table, row, current[table].get(row_key))

@@ -1,7 +1,6 @@
 """One edit under way: every row it writes is remembered, before and after, for the journal."""
 
-import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
@@ -13,6 +12,7 @@ from pacte.domain.changes import Changes
 from pacte.storage import journal
 from pacte.storage.identity import EDITED_TABLES
 from pacte.storage.journal import Entry, RowChange
+from pacte.storage.known_lists import PactConnection
 from pacte.storage.schema import journal_change, journal_entry, level, measure, metadata
 
 Row = dict[str, Any]
@@ -50,7 +50,7 @@ class UnitOfWork:
     """
 
     def __init__(
-        self, connection: Connection, reader: sqlite3.Connection, label: str, author: str, at: datetime
+        self, connection: Connection, reader: PactConnection, label: str, author: str, at: datetime
     ) -> None:
         self._connection = connection
         #: The same transaction, for the queries of `pacte.storage.queries`.
@@ -70,9 +70,12 @@ class UnitOfWork:
         found = self._connection.execute(_ROWS[table], {"row_id": row_id}).mappings().first()
         return dict(found) if found else None
 
-    def rows(self, table: str) -> dict[str, Row]:
-        """Return every row of a table by its identifier."""
-        return {row["id"]: dict(row) for row in self._connection.execute(select(_TABLES[table])).mappings()}
+    def rows(self, table: str, but: Collection[str] = ()) -> dict[str, Row]:
+        """Return every row of a table by its identifier, but those of some lists."""
+        statement = select(_TABLES[table])
+        if but:
+            statement = statement.where(_TABLES[table].c.list_id.not_in(but))
+        return {row["id"]: dict(row) for row in self._connection.execute(statement).mappings()}
 
     def put(self, table: str, row: Row, before: Row | None) -> None:
         """Insert the row, or update it when `before` is its present state; nothing happens when they are equal."""
@@ -83,7 +86,7 @@ class UnitOfWork:
         else:
             values = {name: value for name, value in row.items() if name != "id"}
             self._connection.execute(self._update(table, row), {**values, "row_id": row["id"]})
-        self.recorded.append(RowChange(table, row["id"], before, row))
+        self._record(RowChange(table, row["id"], before, row))
 
     def _update(self, table: str, row: Row) -> Update:
         """Return the statement for a row; one that the journal kept from an older format has fewer columns."""
@@ -99,7 +102,11 @@ class UnitOfWork:
     def remove(self, table: str, before: Row) -> None:
         """Delete a row."""
         self._connection.execute(_DELETES[table], {"row_id": before["id"]})
-        self.recorded.append(RowChange(table, before["id"], before, None))
+        self._record(RowChange(table, before["id"], before, None))
+
+    def _record(self, change: RowChange) -> None:
+        self.recorded.append(change)
+        self.reader.known.forget(change)
 
     def undo(self) -> None:
         """Take back the last edit, if there is one."""

@@ -1,12 +1,12 @@
 """SQLAlchemy's side of an open file: the transactions of edits, on the file's one connection."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, StaticPool, create_engine, event
 
+from pacte.storage.known_lists import PactConnection
 from pacte.storage.unit_of_work import UnitOfWork, driver_errors
 
 
@@ -18,7 +18,7 @@ def _begin(connection: Connection) -> None:
 class Writer:
     """Runs units of work on a connection that is open already and stays open afterwards."""
 
-    def __init__(self, raw: sqlite3.Connection) -> None:
+    def __init__(self, raw: PactConnection) -> None:
         self._raw = raw
         self._engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
         event.listen(self._engine, "begin", _begin)
@@ -29,11 +29,16 @@ class Writer:
         """Give a unit of work, commit it when the block ends well; nothing is written when no row differs."""
         with driver_errors(), self.connection.begin() as transaction:
             work = UnitOfWork(self.connection, self._raw, label, author, datetime.now(UTC))
-            yield work
-            if work.recorded:
-                work.finish()
-            else:
-                transaction.rollback()
+            try:
+                yield work
+                if work.recorded:
+                    work.finish()
+                    transaction.commit()
+                else:
+                    transaction.rollback()
+            except BaseException:
+                self._raw.known.forget_all()
+                raise
 
     def close(self) -> None:
         """Give the connection back."""
