@@ -1,7 +1,6 @@
 """The lists side by side, ready to paint: one cell for each measure and list, worked out once."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -90,12 +89,6 @@ def build_board(dossier: Dossier) -> Board:
     return Board(
         dossier, lists, _names(lists), tuple(rows), scorer, tuple(scorer.score(one) for one in lists)
     )
-
-
-def with_lists(dossier: Dossier, changed: Iterable[CandidateList]) -> Dossier:
-    """Return the dossier with these lists in the place of their former selves."""
-    fresh = {one.id: one for one in changed}
-    return replace(dossier, lists=tuple(fresh.get(one.id, one) for one in dossier.lists))
 
 
 _NOT_RAISED = Mark(None)

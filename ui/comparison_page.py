@@ -1,7 +1,7 @@
 """The comparison page: measures × lists, what is unanimous, where a score comes from."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pacte.domain.changes import Changes
@@ -10,7 +10,7 @@ from pacte.storage import queries
 from ui.announcement import announce
 from ui.buttons import Button, Look, set_look
 from ui.comparison_bars import bars_of
-from ui.comparison_board import Board, BoardFilter, build_board, with_lists
+from ui.comparison_board import Board, BoardFilter, build_board
 from ui.comparison_entries import list_content, measure_content
 from ui.comparison_layout import ComparisonLayout
 from ui.comparison_model import ComparisonModel
@@ -22,16 +22,13 @@ from ui.page import Page
 
 
 class ComparisonPage(Page):
-    """Sets the lists side by side. It reads only: what changes elsewhere is read again when it is seen."""
+    """Sets the lists side by side. It reads only."""
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._operations = operations
         self._board: Board | None = None
         self._model: ComparisonModel | None = None
-        # What changed while the page was not seen: lists by identifier, or the whole file.
-        self._stale: set[str] = set()
-        self._outdated = False
         # The list that the panel explains, None when it shows the current measure.
         self._explained: str | None = None
         # The measure and list one went to: filters may hide them, and bring them back.
@@ -70,8 +67,6 @@ class ComparisonPage(Page):
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show a file that was just opened."""
-        self._outdated = False
-        self._stale.clear()
         self._take(dossier)
         self.focus_table()
 
@@ -88,32 +83,10 @@ class ComparisonPage(Page):
         self._show_panel()
 
     def reload(self, changes: Changes) -> None:
-        """Show again what an edit changed: at once when the page is seen, else when it is seen again."""
-        self._outdated |= changes.dossier
-        self._stale |= changes.lists
-        if self.isVisible():
-            self._catch_up()
-
-    def _catch_up(self) -> None:
-        """Read what changed since the page was last seen: the whole file only when it must be."""
-        if self._board is None or not (self._outdated or self._stale):
-            return
-        known = {one.id for one in self._board.dossier.lists}
-        if self._outdated or not self._stale <= known:
-            dossier = self._operations.ask(queries.dossier)
-        else:
-            fresh = [self._operations.ask(queries.candidate_list, one) for one in sorted(self._stale)]
-            found = [one for one in fresh if one is not None]
-            dossier = with_lists(self._board.dossier, found) if len(found) == len(fresh) else None
+        """Show again what an edit changed."""
+        dossier = self._operations.ask(queries.dossier)
         if dossier is not None:
-            self._outdated = False
-            self._stale.clear()
             self._take(dossier)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what was answered on other pages."""
-        super().showEvent(event)
-        self._catch_up()
 
     def _wanted(self) -> BoardFilter:
         return self._layout.filters.wanted()

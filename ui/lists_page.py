@@ -1,9 +1,7 @@
 """The page of the lists: who they are, where the talks stand, and merging two of them."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pacte.domain.answer import Answer
@@ -26,9 +24,6 @@ from ui.lists_rows import born_names, rows_of
 from ui.operations import Operations
 from ui.page import Page
 
-#: Beyond as many changed lists, reading the whole file is quicker than each of them.
-_FEW = 3
-
 
 class ListsPage(Page):
     """Shows every list of the file, the chosen one in a form; every change goes to disk by itself."""
@@ -40,8 +35,6 @@ class ListsPage(Page):
         self._dossier: Dossier | None = None
         self._scores: dict[str, Score] = {}
         self._list: CandidateList | None = None
-        #: Whether the file changed while another page was shown.
-        self._stale = False
         self._model = ListsModel(self)
         self.layout_ = ListsLayout(self, self._model, ListForm(self._save), self._empty_buttons())
         self._form, self._table, self._bar = self.layout_.form, self.layout_.table, self.layout_.bar
@@ -81,15 +74,11 @@ class ListsPage(Page):
         self.focus_table()
 
     def _take_dossier(self, dossier: Dossier, wanted: str | None) -> None:
+        """Show all the lists, one of them chosen."""
         scorer = Scorer(dossier.catalogue, dossier.scale())
         self._dossier = dossier
         self._scores = {one.id: scorer.score(one) for one in dossier.lists}
-        self._show_lists(wanted)
-
-    def _show_lists(self, wanted: str | None) -> None:
-        """Show all the lists, one of them chosen."""
-        assert self._dossier is not None
-        found = self._dossier.lists
+        found = dossier.lists
         self.layout_.stack.setCurrentWidget(self.layout_.halves if found else self.layout_.empty)
         self._bar.show_lists(found, read_only=self._operations.read_only)
         self._list = next((one for one in found if one.id == wanted), next(iter(found), None))
@@ -157,26 +146,7 @@ class ListsPage(Page):
             self._origins.show_list(one, dossier.lists, dossier.catalogue, read_only=read_only)
 
     def reload(self, changes: Changes) -> None:
-        """Show again what an edit changed, once the page is seen: answers given elsewhere must not wait for it."""
-        if self._dossier is None:
-            return
-        if not self.isVisible():
-            self._stale = True
-        elif changes.dossier or len(changes.lists) > _FEW:
-            self._read_all()
-        elif changes.lists:
-            self._read_again(changes.lists)
-            self._show_lists(self._list.id if self._list else None)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what changed while another page was shown."""
-        super().showEvent(event)
-        if self._stale:
-            self._stale = False
-            self._read_all()
-
-    def _read_all(self) -> None:
-        """Read the file again; a list that was just added is the one shown."""
+        """Show again what an edit changed; a list that was just added is the one shown."""
         dossier = self._operations.ask(queries.dossier)
         if dossier is None or self._dossier is None:
             return
@@ -185,14 +155,6 @@ class ListsPage(Page):
         if added:
             self._bar.clear_quietly()
         self._take_dossier(dossier, added or (self._list.id if self._list else None))
-
-    def _read_again(self, ids: frozenset[str]) -> None:
-        assert self._dossier is not None
-        scorer = Scorer(self._dossier.catalogue, self._dossier.scale())
-        fresh = {list_id: self._operations.ask(queries.candidate_list, list_id) for list_id in ids}
-        self._scores.update({list_id: scorer.score(one) for list_id, one in fresh.items() if one})
-        found = tuple(fresh.get(one.id) or one for one in self._dossier.lists)
-        self._dossier = replace(self._dossier, lists=found)
 
     def reveal(self, changes: Changes) -> None:
         """Choose the list that was undone or redone."""

@@ -1,6 +1,5 @@
 """The meeting page: begun or taken up again, held in full screen, closed."""
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,7 +32,6 @@ class MeetingPage(Page):
         self._dossier: Dossier | None = None
         self._list_id: str | None = None
         self._run: MeetingRun | None = None
-        self._stale = False
         self._screen = MeetingScreen(self)
         self.start, self.board, self.closing = MeetingStart(), MeetingBoard(), MeetingClosing()
         self.empty = EmptyState(
@@ -85,7 +83,6 @@ class MeetingPage(Page):
         """Show a file that was just opened, or has changed."""
         new_here = self._dossier is None or self._stack.currentWidget() is not self.start
         self._dossier = dossier
-        self._stale = False
         one = self._list()
         if one is None:
             self._stack.setCurrentWidget(self.empty)
@@ -211,20 +208,13 @@ class MeetingPage(Page):
         """Show again what an edit changed."""
         run = self._run
         if run is None:
-            self._stale = True
-            if self.isVisible():
-                QTimer.singleShot(0, self, self._refresh)
+            dossier = self._operations.ask(queries.dossier)
+            if dossier is not None:
+                self.show_dossier(dossier)
         elif run.one.id in changes.lists:
             one = self._operations.ask(queries.candidate_list, run.one.id)
             if one is not None:
                 run.reload(one)
-
-    def _refresh(self) -> None:
-        """Read the file again, once several edits have come and only where somebody looks."""
-        if self._stale and self._run is None:
-            dossier = self._operations.ask(queries.dossier)
-            if dossier is not None:
-                self.show_dossier(dossier)
 
     def reveal(self, changes: Changes) -> None:
         """Bring what was undone or redone into view.
@@ -255,9 +245,8 @@ class MeetingPage(Page):
         return self.board.settle() and self.closing.settle()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Show what changed while another page was in front."""
+        """Put the cursor where a meeting begins."""
         super().showEvent(event)
-        self._refresh()
         if self._run is None and self._dossier is not None and self._dossier.lists:
             self.start.focus_first()
 

@@ -35,7 +35,7 @@ class Page(QWidget):
         raise NotImplementedError
 
     def reload(self, changes: "Changes") -> None:
-        """Show again what an edit changed."""
+        """Show again what an edit changed, or all the edits since the page was last seen."""
         raise NotImplementedError
 
     def reveal(self, changes: "Changes") -> None:

@@ -1,4 +1,4 @@
-"""The pages of the open file: made when they are first shown, reloaded together."""
+"""The pages of the open file: made when they are first shown, reloaded when they are seen."""
 
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,8 @@ class PageStack(QObject):
         self._kinds = kinds
         self._operations: Operations | None = None
         self._pages: dict[str, Page] = {}
+        # What edits changed on pages since they were last seen.
+        self._unseen: dict[str, Changes] = {}
         frame.navigation.page_requested.connect(self.show_page)
 
     @property
@@ -57,7 +59,7 @@ class PageStack(QObject):
         """Forget the pages of the file."""
         for page in self._pages.values():
             self._frame.forget_widget(page)
-        self._pages = {}
+        self._pages, self._unseen = {}, {}
         self._operations = None
         self.page_shown.emit()
 
@@ -88,8 +90,11 @@ class PageStack(QObject):
         page.show_dossier(dossier)
 
     def _put(self, key: str) -> None:
-        self._frame.show_widget(self._pages[key], pages=True)
+        page = self._pages[key]
+        self._frame.show_widget(page, pages=True)
         self._frame.navigation.show_page(key)
+        if changes := self._unseen.pop(key, None):
+            page.reload(changes)
         self.page_shown.emit()
 
     def settle(self) -> bool:
@@ -97,6 +102,9 @@ class PageStack(QObject):
         return self.page is None or self.page.settle()
 
     def reload(self, changes: "Changes") -> None:
-        """Let each page show again what an edit changed."""
-        for page in self._pages.values():
-            page.reload(changes)
+        """Let the page shown show again what an edit changed; the others do when they are seen again."""
+        for key, page in self._pages.items():
+            if page is self.page:
+                page.reload(changes)
+            else:
+                self._unseen[key] = self._unseen[key].then(changes) if key in self._unseen else changes

@@ -19,3 +19,12 @@ class Changes:
 
     def __bool__(self) -> bool:
         return bool(self.lists or self.levels or self.dossier)
+
+    def then(self, later: "Changes") -> "Changes":
+        """Return what both edits changed, under the name of the later one."""
+        return Changes(
+            later.label,
+            self.lists | later.lists,
+            self.levels | later.levels,
+            self.dossier or later.dossier,
+        )

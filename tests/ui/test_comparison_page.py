@@ -303,13 +303,11 @@ def test_an_answer_given_elsewhere_is_read_when_the_page_is_seen_again(
     grid.move_to(index)
     grid.setFocus()
     comparer.press("a")
-    page_reads = [query for query in read if query is queries.dossier]
+    assert queries.dossier not in read
     comparer.go("Comparer")
     list_id = comparer.window.page._board.lists[0].id
     cell = comparer.table.board_model.find("9", list_id)
     assert "niveau 3 engagé" in cell.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert page_reads == []
-    assert queries.dossier not in read
     comparer.table.setFocus()
     comparer.ctrl(Key.Key_Z)
     assert comparer.at() == ("9", list_id)
