@@ -10,10 +10,16 @@ _CHEVRON = 24
 
 
 class ChoiceBox(QComboBox):
-    """A `QComboBox` painted in the window's tokens; it never asks for more room than `most` characters."""
+    """A `QComboBox` painted in the window's tokens; it never asks for more room than `most` characters.
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, least: int = 10, most: int = 28) -> None:
+    `short` is what it shows in place of its first entry where there is no room for it.
+    """
+
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, least: int = 10, most: int = 28, short: str = ""
+    ) -> None:
         super().__init__(parent)
+        self._short = short
         self.setAccessibleName(name)
         self._least, self._most = least, most
 
@@ -50,7 +56,11 @@ class ChoiceBox(QComboBox):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), STEP, STEP)
         painter.setPen(QColor(tokens.ink if self.isEnabled() else tokens.secondary_ink))
         words = self.rect().adjusted(STEP + 2, 0, -_CHEVRON, 0)
-        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, words.width())
+        metrics = self.fontMetrics()
+        text = self.currentText()
+        if self._short and self.currentIndex() == 0 and metrics.horizontalAdvance(text) > words.width():
+            text = self._short
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         middle = QPointF(self.width() - _CHEVRON / 2 - 2, self.height() / 2)
         chevron = [middle + QPointF(-4, -2), middle + QPointF(0, 2.5), middle + QPointF(4, -2)]

@@ -1,17 +1,19 @@
-"""What the grid shows: a theme, an answer, words looked for."""
+"""What the grid shows: a theme, an answer, a kind of measure, words looked for."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pacte.domain.answer import Answer
 from ui.answer_words import OFFERED, answer_title
 from ui.buttons import Button, Look
 from ui.choice_box import ChoiceBox
-from ui.grid_rows import GridFilter
+from ui.grid_rows import GridFilter, Kind
 from ui.search_field import SearchField
 from ui.tokens import STEP
 
-_REVIEW, _INCOMPLETE = "review", "incomplete"
+_REVIEW = "review"
+_ANYWHERE, _LEFT = Qt.AlignmentFlag(0), Qt.AlignmentFlag.AlignLeft
 
 
 class FilterBar(QWidget):
@@ -23,28 +25,69 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes: tuple[str, ...] = ()
-        self._theme = ChoiceBox(self.tr("Filtrer par thème"), most=26)
-        self._answer = ChoiceBox(self.tr("Filtrer par réponse"), most=22)
+        self._kinds: frozenset[Kind] = frozenset()
+        self._theme = ChoiceBox(self.tr("Filtrer par thème"), most=20, least=9, short=self.tr("Thèmes"))
+        self._answer = ChoiceBox(self.tr("Filtrer par réponse"), most=22, least=9, short=self.tr("Réponses"))
         self._answer.addItem(self.tr("Toutes les réponses"))
         for answer in OFFERED:
             self._answer.addItem(answer_title(answer), answer)
         self._answer.addItem(self.tr("À revoir"), _REVIEW)
-        self._answer.addItem(self.tr("Texte à compléter"), _INCOMPLETE)
+        kind = self.tr("Filtrer par choix du collectif ou par texte")
+        self._kind = ChoiceBox(kind, most=20, least=9, short=self.tr("Mesures"))
+        self._kind.hide()
         self._words = SearchField(self.tr("Chercher une mesure"))
         self._words.left.connect(self.grid_requested)
         self._all = Button(self.tr("Tout montrer"), Look.QUIET)
         self._all.clicked.connect(self.clear)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
-        row.setSpacing(STEP)
-        row.addWidget(self._theme)
-        row.addWidget(self._answer)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._all)
+        self._boxes = (self._theme, self._answer, self._kind)
+        self._lay_out()
         self._theme.currentIndexChanged.connect(self._on_changed)
         self._answer.currentIndexChanged.connect(self._on_changed)
+        self._kind.currentIndexChanged.connect(self._on_changed)
         self._words.textChanged.connect(self._on_changed)
         self._on_changed()
+
+    def _lay_out(self) -> None:
+        """One row, and another one under it where the search has no room beside the choices."""
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        for row in (self._first, self._second):
+            row.setSpacing(STEP)
+        for box in self._boxes:
+            self._first.addWidget(box)
+        self._first.addWidget(self._words, 1)
+        self._first.addWidget(self._all, 0, _LEFT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
+        column.setSpacing(STEP)
+        column.addLayout(self._first)
+        column.addLayout(self._second)
+
+    @property
+    def _boxes_width(self) -> int:
+        """The least room for the choices, in pixels."""
+        boxes = [box for box in self._boxes if not box.isHidden()]
+        return sum(box.minimumSizeHint().width() + STEP for box in boxes) + 3 * STEP
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room: the search stands under the choices then."""
+        return QSize(self._boxes_width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Put under the choices what has no room beside them."""
+        self._words.setMinimumWidth(18 * self.fontMetrics().averageCharWidth())
+        self._all.setMinimumWidth(self._all.sizeHint().width())
+        room = self.width() - self._boxes_width
+        for widget, stretch, side in ((self._words, 1, _ANYWHERE), (self._all, 0, _LEFT)):
+            room -= widget.minimumWidth() + STEP
+            row = self._first if room >= 0 else self._second
+            if row.indexOf(widget) < 0:
+                last = row.count() if widget is self._all else len(self._boxes) * (row is self._first)
+                row.insertWidget(last, widget, stretch, side)
 
     def show_themes(self, themes: tuple[str, ...]) -> None:
         """Offer these themes; the chosen one stays when it is among them."""
@@ -61,18 +104,42 @@ class FilterBar(QWidget):
         self._theme.blockSignals(False)
         self._theme.updateGeometry()
 
+    def show_kinds(self, kinds: frozenset[Kind]) -> None:
+        """Offer the kinds that some measure is of; the chosen one stays when it is among them."""
+        if kinds == self._kinds:
+            return
+        chosen = self._kind.currentData()
+        self._kinds = kinds
+        words = {
+            Kind.CHOSEN: self.tr("Choisies par le collectif"),
+            Kind.INCOMPLETE: self.tr("Texte à compléter"),
+            Kind.UNOFFICIAL: self.tr("Texte non officiel"),
+        }
+        self._kind.blockSignals(True)
+        self._kind.clear()
+        self._kind.addItem(self.tr("Toutes les mesures"))
+        for kind in Kind:
+            if kind in kinds:
+                self._kind.addItem(words[kind], kind)
+        self._kind.setCurrentIndex(max(0, self._kind.findData(chosen)))
+        self._kind.blockSignals(False)
+        self._kind.setVisible(bool(kinds))
+        self._kind.updateGeometry()
+        self._share_room()
+        self._all.setVisible(bool(self.wanted()))
+
     def wanted(self) -> GridFilter:
         """Return what is to be shown."""
         chosen = self._answer.currentData()
         every = self._answer.currentIndex() == 0
         answers: frozenset[Answer | None] = frozenset()
-        if not every and chosen not in (_REVIEW, _INCOMPLETE):
+        if not every and chosen != _REVIEW:
             answers = frozenset({Answer(chosen) if chosen else None})
         return GridFilter(
             theme=self._theme.currentData(),
             answers=answers,
             review=chosen == _REVIEW,
-            incomplete=chosen == _INCOMPLETE,
+            kind=Kind(self._kind.currentData()) if self._kind.currentData() else None,
             words=self._words.text(),
         )
 
@@ -80,6 +147,7 @@ class FilterBar(QWidget):
         """Show everything again."""
         self._theme.setCurrentIndex(0)
         self._answer.setCurrentIndex(0)
+        self._kind.setCurrentIndex(0)
         self._words.clear()
         self.grid_requested.emit()
 

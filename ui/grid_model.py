@@ -14,6 +14,7 @@ from ui.answer_words import spoken_level, spoken_principle
 from ui.grid_rows import (
     AnswerRow,
     GridRow,
+    Kind,
     LevelSpot,
     PrincipleSpot,
     Spot,
@@ -41,10 +42,10 @@ class GridModel(QAbstractTableModel):
         self._list = one
         self.set_content(catalogue, one)
 
-    def set_content(self, catalogue: Catalogue, one: CandidateList) -> None:
-        """Show another catalogue or list."""
+    def set_content(self, catalogue: Catalogue, one: CandidateList, chosen: tuple[str, ...] = ()) -> None:
+        """Show another catalogue or list; `chosen` are the measures that the collective chose."""
         self.beginResetModel()
-        self._rows = grid_rows(catalogue)
+        self._rows = grid_rows(catalogue, chosen)
         self._codes = catalogue.level_codes
         self._list = one
         self._columns = {
@@ -74,6 +75,11 @@ class GridModel(QAbstractTableModel):
         """All the rows, in order."""
         return self._rows
 
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """The kinds that one of the measures is of."""
+        return frozenset(kind for row in self._rows if isinstance(row, AnswerRow) for kind in row.kinds)
+
     def grid_row(self, number: int) -> GridRow:
         """Return a row by its number."""
         return self._rows[number]
@@ -95,6 +101,9 @@ class GridModel(QAbstractTableModel):
     def index_of(self, spot: Spot) -> QModelIndex:
         """Return the index where a spot is shown, an invalid one when the catalogue has it no more."""
         place = self._columns.get(spot)
+        if place is None and isinstance(spot, LevelSpot):
+            # The level is the same, even when its text is another.
+            return self.find(spot.place)
         return self.index(*place) if place else QModelIndex()
 
     def find(self, place: tuple[str, str]) -> QModelIndex:

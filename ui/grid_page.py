@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
-from pacte.domain.catalogue import Catalogue
 from pacte.domain.changes import Changes
 from pacte.domain.dossier import Dossier
 from pacte.domain.rows import HistoryRow
@@ -105,19 +104,21 @@ class GridPage(Page):
         self._layout.list_bar.show_lists(lists, one.id, read_only=self._operations.read_only)
         if self._model is None:
             self._model = GridModel(dossier.catalogue, one, self)
+            self._model.set_content(dossier.catalogue, one, dossier.collective.chosen_measures)
             self._view.show_model(self._model)
             self._view.move_to_first_measure()
         else:
-            self._set_content(dossier.catalogue, one)
+            self._set_content(dossier, one)
+        self._layout.filter_bar.show_kinds(self._model.kinds)
         self._editor.offer_partners(self._operations.ask(queries.partners) or ())
         self._filter()
         self._show_list()
 
-    def _set_content(self, catalogue: Catalogue, one: CandidateList) -> None:
+    def _set_content(self, dossier: Dossier, one: CandidateList) -> None:
         """Fill the grid anew, the cursor staying where it is as far as it can."""
         assert self._model is not None
         spot = self._model.spot_at(self._view.currentIndex())
-        self._model.set_content(catalogue, one)
+        self._model.set_content(dossier.catalogue, one, dossier.collective.chosen_measures)
         index = self._model.index_of(spot) if spot is not None else QModelIndex()
         if index.isValid():
             self._view.move_to(index)
@@ -141,7 +142,7 @@ class GridPage(Page):
             return
         self._list = one
         self._layout.list_bar.show_chosen(list_id)
-        self._set_content(self._dossier.catalogue, one)
+        self._set_content(self._dossier, one)
         self._filter()
         self._show_list()
         self.focus_grid()

@@ -1,7 +1,8 @@
 """The rows of the grid and the spots one answers on."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
@@ -36,6 +37,17 @@ class PrincipleSpot:
 Spot = LevelSpot | PrincipleSpot
 
 
+class Kind(StrEnum):
+    """What one may look for in a measure besides its theme, its answers and its words."""
+
+    #: The collective chose it: it matters for the town.
+    CHOSEN = "chosen"
+    #: The official text of one of its levels is still to be completed.
+    INCOMPLETE = "incomplete"
+    #: The collective wrote the text of one of its levels.
+    UNOFFICIAL = "unofficial"
+
+
 @dataclass(frozen=True, slots=True)
 class TitleRow:
     """The title over the rows of a theme."""
@@ -47,7 +59,7 @@ class TitleRow:
 class AnswerRow:
     """A measure, or a principle when `spots` holds one; `spots` are in the order of the columns.
 
-    `texts` are all the words one may look for in it, besides its name.
+    `texts` are all the words one may look for in it, besides its name; `kinds` what it is.
     """
 
     number: str
@@ -57,6 +69,7 @@ class AnswerRow:
     local: bool
     spots: tuple[Spot, ...]
     texts: tuple[str, ...] = field(repr=False)
+    kinds: frozenset[Kind] = frozenset()
 
     @property
     def single(self) -> bool:
@@ -77,7 +90,16 @@ def _principle_row(principle: Principle, theme: str) -> AnswerRow:
     return AnswerRow(principle.code, principle.title, principle.title, theme, False, spots, (principle.text,))
 
 
-def _measure_row(measure: Measure) -> AnswerRow:
+def _kinds(measure: Measure, catalogue: Catalogue, chosen: Collection[str]) -> Iterator[Kind]:
+    if measure.number in chosen:
+        yield Kind.CHOSEN
+    if any(level.text is None for level in measure.levels):
+        yield Kind.INCOMPLETE
+    if any(level.text is not None and not catalogue.gives_text_of(level) for level in measure.levels):
+        yield Kind.UNOFFICIAL
+
+
+def _measure_row(measure: Measure, kinds: Iterator[Kind]) -> AnswerRow:
     return AnswerRow(
         measure.number,
         measure.short,
@@ -86,11 +108,15 @@ def _measure_row(measure: Measure) -> AnswerRow:
         measure.local,
         tuple(LevelSpot(measure, level) for level in measure.levels),
         (measure.theme, *(level.text or "" for level in measure.levels)),
+        frozenset(kinds),
     )
 
 
-def grid_rows(catalogue: Catalogue) -> tuple[GridRow, ...]:
-    """Return the rows of a catalogue: principles, then measures by theme, each group under its title."""
+def grid_rows(catalogue: Catalogue, chosen: Collection[str] = ()) -> tuple[GridRow, ...]:
+    """Return the rows of a catalogue: principles, then measures by theme, each group under its title.
+
+    `chosen` are the numbers of the measures that the collective chose.
+    """
     rows: list[GridRow] = []
     if catalogue.principles:
         theme = QCoreApplication.translate("Grid", "Principes transversaux")
@@ -98,7 +124,7 @@ def grid_rows(catalogue: Catalogue) -> tuple[GridRow, ...]:
         rows.extend(_principle_row(principle, theme) for principle in catalogue.principles)
     for theme, measures in catalogue.by_theme():
         rows.append(TitleRow(theme))
-        rows.extend(_measure_row(measure) for measure in measures)
+        rows.extend(_measure_row(measure, _kinds(measure, catalogue, chosen)) for measure in measures)
     return tuple(rows)
 
 
@@ -107,13 +133,13 @@ class GridFilter:
     """What the grid shows; a part that is None or empty hides nothing.
 
     `answers` are those of which a row must have one (None among them: not raised); `review` keeps the rows
-    with a doubtful reading, `incomplete` those with an official text to be completed.
+    with a doubtful reading, `kind` the measures of a kind.
     """
 
     theme: str | None = None
     answers: frozenset[Answer | None] = frozenset()
     review: bool = False
-    incomplete: bool = False
+    kind: Kind | None = None
     words: str = ""
 
     def __bool__(self) -> bool:
@@ -129,9 +155,7 @@ class GridFilter:
             return False
         if self.review and not any(_doubtful(one, spot) for spot in row.spots):
             return False
-        return not self.incomplete or any(
-            isinstance(spot, LevelSpot) and spot.level.text is None for spot in row.spots
-        )
+        return self.kind is None or self.kind in row.kinds
 
 
 def _found(word: str, row: AnswerRow) -> bool:

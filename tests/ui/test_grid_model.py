@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -8,7 +10,7 @@ from pacte.domain.changes import Changes
 from pacte.domain.commitment import Commitment
 from pacte.domain.measure import Level, Measure
 from ui.grid_model import FIRST_LEVEL, NAME, GridModel
-from ui.grid_rows import GridFilter, TitleRow, shown_rows
+from ui.grid_rows import GridFilter, Kind, LevelSpot, TitleRow, shown_rows
 
 ONE = CandidateList(
     "one",
@@ -106,6 +108,36 @@ def test_filters_by_theme_answer_doubt_and_missing_text(catalogue: Catalogue) ->
     assert shown(catalogue, GridFilter(theme="Numérique")) == ["4", "25"]
     assert shown(catalogue, GridFilter(answers=frozenset({Answer.REFUSED}))) == ["2"]
     assert shown(catalogue, GridFilter(review=True)) == ["2"]
-    assert shown(catalogue, GridFilter(incomplete=True, theme="Numérique")) == ["4"]
+    assert shown(catalogue, GridFilter(kind=Kind.INCOMPLETE, theme="Numérique")) == ["4"]
     assert "6" in shown(catalogue, GridFilter(answers=frozenset({None})))
     assert not GridFilter()
+
+
+def test_filters_by_choice_of_the_collective_and_by_texts_of_its_own(catalogue: Catalogue) -> None:
+    first, second, *others = catalogue.measures
+    typed = replace(first.levels[0], text="Texte saisi", source="pacte imprimé, page 4")
+    local = Measure("40", "Locale", "Locale", "Locales", (Level("N", "Texte local"),), local=True)
+    mine = replace(
+        catalogue,
+        measures=(replace(first, levels=(typed, *first.levels[1:])), second, *others, local),
+    )
+    model = GridModel(mine, ONE)
+    model.set_content(mine, ONE, ("25", "2"))
+    assert model.kinds == {Kind.CHOSEN, Kind.INCOMPLETE, Kind.UNOFFICIAL}
+
+    def numbers(wanted: GridFilter) -> list[str]:
+        kept = zip(model.rows, shown_rows(model.rows, wanted, ONE), strict=True)
+        return [row.number for row, visible in kept if visible and not isinstance(row, TitleRow)]
+
+    assert numbers(GridFilter(kind=Kind.CHOSEN)) == ["2", "25"]
+    assert numbers(GridFilter(kind=Kind.CHOSEN, answers=frozenset({Answer.REFUSED}))) == ["2"]
+    assert numbers(GridFilter(kind=Kind.UNOFFICIAL)) == ["1", "40"]
+
+
+def test_a_level_is_found_again_once_its_text_is_typed_in(catalogue: Catalogue) -> None:
+    model = GridModel(catalogue, ONE)
+    index = model.find(("6", "N1"))
+    spot = model.spot_at(index)
+    assert isinstance(spot, LevelSpot)
+    typed = LevelSpot(spot.measure, replace(spot.level, text="Texte saisi", source="page 4"))
+    assert model.index_of(typed) == index
