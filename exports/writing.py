@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pacte.domain.disk import why_refused
 from pacte.domain.errors import KnownError
+from pacte.domain.sentence import Sentence
 
 #: Called with (steps done, steps in all); it may raise `Cancelled`, and nothing is then written.
 Progress = Callable[[int, int], None]
@@ -26,11 +27,12 @@ def no_progress(_done: int, _total: int) -> None:
 
 def writing_error(path: Path, error: OSError) -> KnownError:
     """Return the sentence to show when `path` could not be written."""
+    cause = why_refused(error)
     if os.name == "nt" and isinstance(error, PermissionError):
-        cause = "il est ouvert dans un autre programme ou en lecture seule ; fermez-le ou changez de nom"
-    else:
-        cause = why_refused(error)
-    return KnownError(f"« {path.name} » n’a pas pu être écrit : {cause}.")
+        cause = Sentence(
+            "il est ouvert dans un autre programme ou en lecture seule ; fermez-le ou changez de nom"
+        )
+    return KnownError("« {} » n’a pas pu être écrit : {}.", path.name, cause)
 
 
 def _refuse_a_pact_file(path: Path) -> None:
@@ -38,7 +40,8 @@ def _refuse_a_pact_file(path: Path) -> None:
     with suppress(OSError), path.open("rb") as existing:
         if existing.read(16) == _SQLITE_HEADER:
             raise KnownError(
-                f"« {path.name} » est un dossier Pacte : un document ne peut pas le remplacer, changez de nom."
+                "« {} » est un dossier Pacte : un document ne peut pas le remplacer, changez de nom.",
+                path.name,
             )
 
 

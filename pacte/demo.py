@@ -42,6 +42,6 @@ def build_demo(folder: Path) -> Path:
             fresh.rename(path)
     except OSError as error:
         raise KnownError(
-            f"L’exemple n’a pas pu être écrit dans « {folder} » : {why_refused(error)}."
+            "L’exemple n’a pas pu être écrit dans « {} » : {}.", str(folder), why_refused(error)
         ) from error
     return path

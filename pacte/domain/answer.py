@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from pacte.domain.sentence import Sentence
+
 
 class Answer(StrEnum):
     """An answer that was given. A level with no answer was **not raised**, which is not a refusal."""
@@ -23,10 +25,10 @@ class Answer(StrEnum):
 
 #: The French word of each answer as people read it; None stands for "not raised".
 ANSWER_WORDS: dict[Answer | None, str] = {
-    Answer.AGREED: "engagé",
-    Answer.RESERVED: "avec réserve",
-    Answer.REFUSED: "refusé",
-    Answer.OUT_OF_COMPETENCE: "hors compétence",
-    Answer.UNDECIDED: "en discussion",
-    None: "non abordé",
+    Answer.AGREED: Sentence("engagé"),
+    Answer.RESERVED: Sentence("avec réserve"),
+    Answer.REFUSED: Sentence("refusé"),
+    Answer.OUT_OF_COMPETENCE: Sentence("hors compétence"),
+    Answer.UNDECIDED: Sentence("en discussion"),
+    None: Sentence("non abordé"),
 }

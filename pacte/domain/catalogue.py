@@ -62,11 +62,13 @@ class Catalogue:
         """Return the measure with this number; raises `KnownError` when there is none."""
         found = self._by_number.get(number)
         if found is None:
+            if not self.measures:
+                raise KnownError("La mesure {} n’existe pas : ce dossier n’a aucune mesure.", number)
             raise KnownError(
-                f"La mesure {number} n’existe pas dans ce dossier ; choisissez un numéro parmi "
-                f"{self.measures[0].number} à {self.measures[-1].number}."
-                if self.measures
-                else f"La mesure {number} n’existe pas : ce dossier n’a aucune mesure."
+                "La mesure {} n’existe pas dans ce dossier ; choisissez un numéro parmi {} à {}.",
+                number,
+                self.measures[0].number,
+                self.measures[-1].number,
             )
         return found
 
@@ -76,7 +78,9 @@ class Catalogue:
         found = measure.level(code)
         if found is None:
             codes = ", ".join(level.code for level in measure.levels)
-            raise KnownError(f"La mesure {number} n’a pas de niveau « {code} » ; choisissez parmi : {codes}.")
+            raise KnownError(
+                "La mesure {} n’a pas de niveau « {} » ; choisissez parmi : {}.", number, code, codes
+            )
         return found
 
     def levels(self) -> Iterator[tuple[Measure, Level]]:

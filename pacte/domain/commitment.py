@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from pacte.domain.answer import Answer
 from pacte.domain.errors import KnownError
+from pacte.domain.sentence import Sentence
 from pacte.domain.wording import optional_words
 
 
@@ -48,16 +49,16 @@ class Commitment:
 
 def level_place(number: str, code: str) -> str:
     """Return how people name a level: « mesure 2 N1 », « mesure 19 » where there is only one level."""
-    return f"mesure {number}" if code == "N" else f"mesure {number} {code}"
+    return Sentence("mesure {}", number) if code == "N" else Sentence("mesure {} {}", number, code)
 
 
 _WORDS = {
-    "agreed_wording": "formulation retenue",
-    "reservation": "réserve",
-    "partner": "partenaire",
-    "observation": "observation",
-    "note": "note privée",
-    "to_review": "à revoir",
+    "agreed_wording": Sentence("formulation retenue"),
+    "reservation": Sentence("réserve"),
+    "partner": Sentence("partenaire"),
+    "observation": Sentence("observation"),
+    "note": Sentence("note privée"),
+    "to_review": Sentence("à revoir"),
 }
 
 
@@ -70,6 +71,7 @@ def checked(commitment: Commitment) -> Commitment:
     clean = replace(commitment, answer=Answer(commitment.answer), **words)  # type: ignore[arg-type]
     if clean.answer is Answer.RESERVED and not (clean.agreed_wording or clean.reservation):
         raise KnownError(
-            f"Un accord avec réserve demande une formulation ou une réserve : écrivez-la pour la {clean.place}."
+            "Un accord avec réserve demande une formulation ou une réserve : écrivez-la pour la {}.",
+            clean.place,
         )
     return clean

@@ -2,22 +2,25 @@
 
 import errno
 
-_FULL = "le disque est plein ; libérez de la place ou choisissez un autre dossier"
-_PROTECTED = "cet emplacement est protégé contre l’écriture ; choisissez-en un autre"
-_ABSENT = "cet emplacement n’existe pas ; vérifiez le nom et le dossier"
+from pacte.domain.sentence import Sentence
+
+_FULL = Sentence("le disque est plein ; libérez de la place ou choisissez un autre dossier")
+_PROTECTED = Sentence("cet emplacement est protégé contre l’écriture ; choisissez-en un autre")
+_ABSENT = Sentence("cet emplacement n’existe pas ; vérifiez le nom et le dossier")
+_SILENT = Sentence("le disque ne répond plus ; rebranchez-le ou choisissez un autre emplacement")
 
 _CAUSES = {
     errno.ENOSPC: _FULL,
     errno.EFBIG: _FULL,
-    errno.EACCES: "l’accès est refusé ; vérifiez vos droits ou choisissez un autre emplacement",
+    errno.EACCES: Sentence("l’accès est refusé ; vérifiez vos droits ou choisissez un autre emplacement"),
     errno.EPERM: _PROTECTED,
     errno.EROFS: _PROTECTED,
     errno.ENOENT: _ABSENT,
     errno.ENOTDIR: _ABSENT,
-    errno.EISDIR: "c’est un dossier ; donnez un nom de fichier",
-    errno.ENAMETOOLONG: "son nom est trop long ; raccourcissez-le",
-    errno.EIO: "le disque ne répond plus ; rebranchez-le ou choisissez un autre emplacement",
-    errno.ENODEV: "le disque ne répond plus ; rebranchez-le ou choisissez un autre emplacement",
+    errno.EISDIR: Sentence("c’est un dossier ; donnez un nom de fichier"),
+    errno.ENAMETOOLONG: Sentence("son nom est trop long ; raccourcissez-le"),
+    errno.EIO: _SILENT,
+    errno.ENODEV: _SILENT,
 }
 
 
@@ -25,4 +28,4 @@ def why_refused(error: OSError) -> str:
     """Return the cause of a disk's refusal and what to do, without a final stop."""
     if error.errno == getattr(errno, "EDQUOT", None):
         return _FULL
-    return _CAUSES.get(error.errno or 0, "le système refuse ; choisissez un autre emplacement")
+    return _CAUSES.get(error.errno or 0, Sentence("le système refuse ; choisissez un autre emplacement"))

@@ -65,9 +65,9 @@ class Dossier:
             if search_key(candidate_list.name) == key:
                 return candidate_list
         if not self.lists:
-            raise KnownError(f"Ce dossier n’a pas encore de liste : ajoutez « {name} » d’abord.")
+            raise KnownError("Ce dossier n’a pas encore de liste : ajoutez « {} » d’abord.", name)
         names = " · ".join(one.name for one in self.lists[:8])
-        raise KnownError(f"La liste « {name} » n’est pas dans ce dossier ; il contient : {names}.")
+        raise KnownError("La liste « {} » n’est pas dans ce dossier ; il contient : {}.", name, names)
 
     def scale(self, scale_id: str | None = None) -> Scale:
         """Return a scale by its identifier, by default the file's own; raises `KnownError` if absent."""
@@ -76,4 +76,4 @@ class Dossier:
             if scale.id == wanted:
                 return scale
         names = ", ".join(scale.id for scale in self.scales)
-        raise KnownError(f"Le barème « {wanted} » n’existe pas ; choisissez parmi : {names}.")
+        raise KnownError("Le barème « {} » n’existe pas ; choisissez parmi : {}.", wanted, names)

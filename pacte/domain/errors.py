@@ -1,12 +1,19 @@
 """Known errors: what a person, a disk or a file can cause, told in one French sentence."""
 
+from pacte.domain.sentence import Sentence, Value
+
 
 class KnownError(Exception):
     """Something went wrong that the user can do something about.
 
-    Its text is one French sentence that says what happened and what to do. Anything that is not a
-    `KnownError` is a bug and shows as one.
+    It is told in one French sentence that says what happened and what to do: a literal pattern and what fills
+    its `{}`, or a `Sentence` made elsewhere. Anything that is not a `KnownError` is a bug and shows as one.
     """
+
+    def __init__(self, pattern: str, *values: Value) -> None:
+        #: What to tell; `str` of the error is its French text.
+        self.sentence = pattern if isinstance(pattern, Sentence) else Sentence(pattern, *values)
+        super().__init__(self.sentence)
 
 
 class LockedError(KnownError):

@@ -3,6 +3,7 @@
 import unicodedata
 
 from pacte.domain.errors import KnownError
+from pacte.domain.sentence import Sentence
 
 #: Longest text of one field, in characters. A spreadsheet cell holds 32,767; every export carries every word.
 MAX_LENGTH = 30_000
@@ -34,7 +35,10 @@ def clean_words(text: str, field: str = "texte") -> str:
     words = words.strip(" \n\t")
     if len(words) > MAX_LENGTH:
         raise KnownError(
-            f"Le champ « {field} » compte {len(words)} caractères ; raccourcissez-le à {MAX_LENGTH} au plus."
+            "Le champ « {} » compte {} caractères ; raccourcissez-le à {} au plus.",
+            Sentence(field),
+            len(words),
+            MAX_LENGTH,
         )
     return words
 

@@ -4,44 +4,46 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from pacte.domain.answer import Answer
+from pacte.domain.answer import ANSWER_WORDS, Answer
 from pacte.domain.changes import Changes
 from pacte.domain.commitment import Commitment, checked, level_place
 from pacte.domain.errors import KnownError
+from pacte.domain.sentence import Sentence, enumerated
 from pacte.storage.pact_file import PactFile
 from pacte.storage.queries import answered_level
 from pacte.storage.repositories import put_commitment, put_principle_answer
 
 #: How an edit is named: agrees with « mesure », one answer or several.
 _ONE: dict[Answer | None, str] = {
-    Answer.AGREED: "engagée",
-    Answer.RESERVED: "avec réserve",
-    Answer.REFUSED: "refusée",
-    Answer.OUT_OF_COMPETENCE: "hors compétence",
-    Answer.UNDECIDED: "en discussion",
-    None: "non abordée",
+    Answer.AGREED: Sentence("engagée"),
+    Answer.RESERVED: Sentence("avec réserve"),
+    Answer.REFUSED: Sentence("refusée"),
+    Answer.OUT_OF_COMPETENCE: Sentence("hors compétence"),
+    Answer.UNDECIDED: Sentence("en discussion"),
+    None: Sentence("non abordée"),
 }
 _SEVERAL: dict[Answer | None, str] = {
-    Answer.AGREED: "engagés",
-    Answer.RESERVED: "avec réserve",
-    Answer.REFUSED: "refusés",
-    Answer.OUT_OF_COMPETENCE: "hors compétence",
-    Answer.UNDECIDED: "en discussion",
-    None: "non abordés",
+    Answer.AGREED: Sentence("engagés"),
+    Answer.RESERVED: Sentence("avec réserve"),
+    Answer.REFUSED: Sentence("refusés"),
+    Answer.OUT_OF_COMPETENCE: Sentence("hors compétence"),
+    Answer.UNDECIDED: Sentence("en discussion"),
+    None: Sentence("non abordés"),
 }
 
 
-def _counted(count: int, word: str, plural: str) -> list[str]:
-    return [f"{count} {word if count == 1 else plural}"] if count else []
+def _numbers(principles: int, levels: int) -> str:
+    some = Sentence("{} principe", principles) if principles == 1 else Sentence("{} principes", principles)
+    others = Sentence("{} niveau", levels) if levels == 1 else Sentence("{} niveaux", levels)
+    return Sentence("{} et {}", some, others) if principles and levels else some if principles else others
 
 
 def _label(places: Sequence[tuple[str, str]], answer: Answer | None, principles: Sequence[str] = ()) -> str:
     if len(places) == 1 and not principles:
-        return f"{level_place(*places[0])} {_ONE[answer]}"
+        return Sentence("{} {}", level_place(*places[0]), _ONE[answer])
     if len(principles) == 1 and not places:
-        return f"principe {principles[0]} {_SEVERAL[answer].removesuffix('s')}"
-    counted = _counted(len(principles), "principe", "principes") + _counted(len(places), "niveau", "niveaux")
-    return f"{' et '.join(counted)} {_SEVERAL[answer]}"
+        return Sentence("principe {} {}", principles[0], ANSWER_WORDS[answer])
+    return Sentence("{} {}", _numbers(len(principles), len(places)), _SEVERAL[answer])
 
 
 def _answered(
@@ -118,14 +120,14 @@ def _given(
 
 
 _WORDS = {
-    "agreed_wording": "formulation",
-    "reservation": "réserve",
-    "partner": "partenaire",
-    "already_done": "déjà réalisé",
-    "observation": "observation",
-    "note": "note privée",
-    "to_review": "à revoir",
-    "evidence": "preuve",
+    "agreed_wording": Sentence("formulation"),
+    "reservation": Sentence("réserve"),
+    "partner": Sentence("partenaire"),
+    "already_done": Sentence("déjà réalisé"),
+    "observation": Sentence("observation"),
+    "note": Sentence("note privée"),
+    "to_review": Sentence("à revoir"),
+    "evidence": Sentence("preuve"),
 }
 
 
@@ -140,6 +142,6 @@ def record(file: PactFile, list_id: str, commitment: Commitment) -> Changes:
             changed = [
                 french for name, french in _WORDS.items() if getattr(before, name) != getattr(said, name)
             ]
-            work.label = f"{said.place} : {', '.join(changed)}"
+            work.label = Sentence("{} : {}", said.place, enumerated(changed))
         put_commitment(work, list_id, level.level_id, level.said, said)
     return work.changes

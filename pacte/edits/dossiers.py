@@ -8,6 +8,7 @@ from pacte.domain.changes import Changes
 from pacte.domain.dossier import Collective, Dossier, Member, Municipality, Settings
 from pacte.domain.errors import KnownError
 from pacte.domain.scale import Scale
+from pacte.domain.sentence import Sentence
 from pacte.domain.wording import clean_words, optional_words
 from pacte.reading.catalogue_file import read_catalogue
 from pacte.reading.scale_file import read_scale
@@ -24,7 +25,7 @@ def shipped_catalogue(catalogue_id: str) -> Catalogue:
     known = catalogue_ids()
     if catalogue_id not in known:
         raise KnownError(
-            f"Le référentiel « {catalogue_id} » n’existe pas ; choisissez parmi : {', '.join(known)}."
+            "Le référentiel « {} » n’existe pas ; choisissez parmi : {}.", catalogue_id, ", ".join(known)
         )
     return read_catalogue(resource_text("catalogues", f"{catalogue_id}.yaml"), f"{catalogue_id}.yaml")
 
@@ -72,7 +73,7 @@ def describe(file: PactFile, municipality: Municipality, collective: Collective)
         optional_words(municipality.intercommunality, "intercommunalité"),
     )
     members = tuple(Member(words) for one in collective.members if (words := clean_words(one.name, "membre")))
-    with file.edit("dossier modifié") as work:
+    with file.edit(Sentence("dossier modifié")) as work:
         dossier = read_dossier(work.reader)
         for number in collective.chosen_measures:
             dossier.catalogue.measure(number)
@@ -83,7 +84,7 @@ def describe(file: PactFile, municipality: Municipality, collective: Collective)
 
 def choose_scale(file: PactFile, scale_id: str, neutral: bool) -> Changes:
     """Choose the scale that counts in this file, and whether it stays neutral: no ranking anywhere."""
-    with file.edit("barème du dossier") as work:
+    with file.edit(Sentence("barème du dossier")) as work:
         dossier = read_dossier(work.reader)
         dossier.scale(scale_id)
         put_dossier(work, replace(dossier, settings=Settings(scale_id, neutral)))
@@ -96,7 +97,7 @@ def weigh(file: PactFile, scale: Scale) -> Changes:
         raise KnownError("La part d’une réponse va de 0 à 1 ; corrigez-la.")
     if any(not 0 <= points <= 1000 for points in scale.level_points.values()):
         raise KnownError("Les points d’un niveau vont de 0 à 1 000 ; corrigez-les.")
-    with file.edit(f"barème « {scale.id} » modifié") as work:
+    with file.edit(Sentence("barème « {} » modifié", scale.id)) as work:
         dossier = read_dossier(work.reader)
         dossier.scale(scale.id)
         scales = tuple(scale if one.id == scale.id else one for one in dossier.scales)

@@ -8,6 +8,7 @@ from pacte.domain.commitment import Commitment
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.rows import LevelChange
+from pacte.domain.sentence import Sentence
 from pacte.domain.wording import search_key
 from pacte.reading.open_data import OpenData
 from pacte.storage.pact_file import PactFile
@@ -65,8 +66,10 @@ def merged(current: Dossier, incoming: OpenData) -> Dossier:
     new = incoming.dossier
     if current.catalogue.id != new.catalogue.id and any(one.commitments for one in current.lists):
         raise KnownError(
-            f"Ce fichier suit le référentiel « {new.catalogue.id} » et ce dossier « {current.catalogue.id} » ; "
-            "importez-le dans un nouveau dossier."
+            "Ce fichier suit le référentiel « {} » et ce dossier « {} » ; importez-le dans un nouveau "
+            "dossier.",
+            new.catalogue.id,
+            current.catalogue.id,
         )
     lists = _merged_lists(current, incoming)
     for one in lists:
@@ -81,6 +84,6 @@ def merged(current: Dossier, incoming: OpenData) -> Dossier:
 
 def take(file: PactFile, incoming: OpenData) -> Changes:
     """Take over a document in one undo step; empty changes when nothing differs."""
-    with file.edit("données importées") as work:
+    with file.edit(Sentence("données importées")) as work:
         put_dossier(work, merged(read_dossier(work.reader), incoming))
     return work.changes

@@ -8,6 +8,7 @@ from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.changes import Changes
 from pacte.domain.commitment import Commitment
 from pacte.domain.errors import KnownError
+from pacte.domain.sentence import Sentence
 from pacte.domain.wording import clean_words, optional_words, search_key
 from pacte.storage.pact_file import PactFile
 from pacte.storage.queries import read_dossier
@@ -22,7 +23,7 @@ def _checked_name(names: dict[str, str], name: str, besides: str | None = None) 
     key = search_key(clean)
     for list_id, other in names.items():
         if list_id != besides and search_key(other) == key:
-            raise KnownError(f"La liste « {other} » est déjà dans ce dossier ; choisissez un autre nom.")
+            raise KnownError("La liste « {} » est déjà dans ce dossier ; choisissez un autre nom.", other)
     return clean
 
 
@@ -30,7 +31,7 @@ def add(file: PactFile, name: str, head: str | None = None, label: str | None = 
     """Add a list; `Changes.lists` holds its identifier. Raises `KnownError` for a name that is taken."""
     with file.edit() as work:
         clean = _checked_name(list_names(work), name)
-        work.label = f"liste {clean} ajoutée"
+        work.label = Sentence("liste {} ajoutée", clean)
         put_list(
             work,
             CandidateList(
@@ -57,7 +58,7 @@ def describe(file: PactFile, known: CandidateList, words: Description) -> Change
     """Change who a list is and where the talks stand; its answers are not touched."""
     with file.edit() as work:
         clean = _checked_name(list_names(work), words.name, besides=known.id)
-        work.label = f"liste {clean} modifiée"
+        work.label = Sentence("liste {} modifiée", clean)
         if not 1 <= words.round <= 9:
             raise KnownError("Le tour est un nombre de 1 à 9 ; corrigez-le.")
         put_list(
@@ -172,7 +173,7 @@ def merge(file: PactFile, first_id: str, second_id: str, name: str, head: str | 
             commitments=tuple(said),
             awaiting_confirmation=True,
         )
-        work.label = f"{first.name} et {second.name} fusionnées"
+        work.label = Sentence("{} et {} fusionnées", first.name, second.name)
         lists = [replace(one, state=ListState.MERGED) if one.id in parents else one for one in dossier.lists]
         put_dossier(work, replace(dossier, lists=(*lists, born)))
     return work.changes
@@ -182,9 +183,10 @@ def confirm(file: PactFile, known: CandidateList) -> Changes:
     """Note that a merged list confirmed its answers; those that contradict each other must be settled first."""
     if open_levels := [one for one in known.commitments if one.to_review and one.answer is Answer.UNDECIDED]:
         raise KnownError(
-            f"{len(open_levels)} réponses se contredisent encore ; reposez la question pour la "
-            f"{open_levels[0].place} avant de confirmer."
+            "{} réponses se contredisent encore ; reposez la question pour la {} avant de confirmer.",
+            len(open_levels),
+            open_levels[0].place,
         )
-    with file.edit(f"liste {known.name} confirmée") as work:
+    with file.edit(Sentence("liste {} confirmée", known.name)) as work:
         put_list(work, replace(known, awaiting_confirmation=False))
     return work.changes

@@ -7,6 +7,7 @@ from pacte.domain.changes import Changes
 from pacte.domain.commitment import level_place
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
+from pacte.domain.sentence import Sentence
 from pacte.domain.wording import clean_words, optional_words
 from pacte.storage.pact_file import PactFile
 from pacte.storage.queries import read_dossier
@@ -41,7 +42,7 @@ def add_local(
     with file.edit() as work:
         dossier = read_dossier(work.reader)
         added = _local(_next_number(dossier.catalogue), title, short, theme, text)
-        work.label = f"mesure locale {added.number} ajoutée"
+        work.label = Sentence("mesure locale {} ajoutée", added.number)
         catalogue = replace(dossier.catalogue, measures=(*dossier.catalogue.measures, added))
         put_dossier(work, replace(dossier, catalogue=catalogue))
     return work.changes
@@ -57,12 +58,12 @@ def reword_local(
     file: PactFile, number: str, title: str, short: str | None, theme: str | None, text: str | None
 ) -> Changes:
     """Change the words of a local measure; its answers stay. Raises `KnownError` for a national one."""
-    with file.edit(f"mesure locale {number} modifiée") as work:
+    with file.edit(Sentence("mesure locale {} modifiée", number)) as work:
         dossier = read_dossier(work.reader)
         known = dossier.catalogue.measure(number)
         if not known.local:
             raise KnownError(
-                f"La mesure {number} vient du référentiel ; seules les mesures locales se modifient."
+                "La mesure {} vient du référentiel ; seules les mesures locales se modifient.", number
             )
         fresh = _local(number, title, short, theme, text)
         levels = (replace(known.levels[0], text=fresh.levels[0].text), *known.levels[1:])
@@ -73,12 +74,12 @@ def reword_local(
 
 def move_local(file: PactFile, number: str, steps: int) -> Changes:
     """Move a local measure up (negative) or down among the local ones; numbers and answers stay."""
-    with file.edit(f"mesure locale {number} déplacée") as work:
+    with file.edit(Sentence("mesure locale {} déplacée", number)) as work:
         dossier = read_dossier(work.reader)
         local = [one for one in dossier.catalogue.measures if one.local]
         moved = dossier.catalogue.measure(number)
         if not moved.local:
-            raise KnownError(f"La mesure {number} vient du référentiel ; son ordre ne change pas.")
+            raise KnownError("La mesure {} vient du référentiel ; son ordre ne change pas.", number)
         place = local.index(moved)
         local.insert(max(0, min(len(local) - 1, place + steps)), local.pop(place))
         measures = (*dossier.catalogue.national_measures, *local)
@@ -88,12 +89,14 @@ def move_local(file: PactFile, number: str, steps: int) -> Changes:
 
 def remove_local(file: PactFile, number: str) -> Changes:
     """Remove a local measure that no list has answered; raises `KnownError` otherwise."""
-    with file.edit(f"mesure locale {number} retirée") as work:
+    with file.edit(Sentence("mesure locale {} retirée", number)) as work:
         dossier = read_dossier(work.reader)
         if not dossier.catalogue.measure(number).local:
-            raise KnownError(f"La mesure {number} vient du référentiel ; elle ne se retire pas.")
+            raise KnownError("La mesure {} vient du référentiel ; elle ne se retire pas.", number)
         if any(said.measure == number for one in dossier.lists for said in one.commitments):
-            raise KnownError(f"Des listes ont répondu à la mesure {number} ; effacez d’abord leurs réponses.")
+            raise KnownError(
+                "Des listes ont répondu à la mesure {} ; effacez d’abord leurs réponses.", number
+            )
         measures = tuple(one for one in dossier.catalogue.measures if one.number != number)
         chosen = tuple(one for one in dossier.collective.chosen_measures if one != number)
         put_dossier(
@@ -113,7 +116,7 @@ def complete_text(file: PactFile, number: str, code: str, text: str, source: str
     Raises `KnownError` when the catalogue gives its text, when the text or its source is empty, and for a
     local measure: the collective words that one itself.
     """
-    with file.edit(f"texte de la {level_place(number, code)} complété") as work:
+    with file.edit(Sentence("texte de la {} complété", level_place(number, code))) as work:
         dossier = read_dossier(work.reader)
         level, measure = dossier.catalogue.level(number, code), dossier.catalogue.measure(number)
         if measure.local:
@@ -122,7 +125,7 @@ def complete_text(file: PactFile, number: str, code: str, text: str, source: str
             )
         if dossier.catalogue.gives_text_of(level):
             raise KnownError(
-                f"La {level_place(number, code)} a déjà son texte officiel ; il ne se modifie pas."
+                "La {} a déjà son texte officiel ; il ne se modifie pas.", level_place(number, code)
             )
         words, origin = optional_words(text, "texte"), optional_words(source, "source")
         if not words or not origin:

@@ -8,6 +8,7 @@ from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.changes import Changes
 from pacte.domain.errors import KnownError
 from pacte.domain.meeting import Meeting
+from pacte.domain.sentence import Sentence
 from pacte.domain.wording import clean_words, optional_words
 from pacte.storage.pact_file import PactFile
 from pacte.storage.repositories import put_list, put_meeting
@@ -19,7 +20,7 @@ def _day(text: str) -> str:
     try:
         return date.fromisoformat(text).isoformat()
     except ValueError as error:
-        raise KnownError(f"« {text} » n’est pas une date ; écrivez-la AAAA-MM-JJ.") from error
+        raise KnownError("« {} » n’est pas une date ; écrivez-la AAAA-MM-JJ.", text) from error
 
 
 def begin(
@@ -32,7 +33,7 @@ def begin(
         optional_words(place, "lieu"),
         tuple(name for name in (clean_words(one, "présents") for one in people) if name),
     )
-    with file.edit(f"rencontre avec {known.name}") as work:
+    with file.edit(Sentence("rencontre avec {}", known.name)) as work:
         put_meeting(work, known.id, meeting)
         if known.state in _TALKS_BEFORE:
             put_list(work, replace(known, state=ListState.MET))
@@ -49,7 +50,7 @@ def keep(file: PactFile, known: CandidateList, meeting: Meeting) -> Changes:
         minutes=optional_words(meeting.minutes, "compte rendu"),
         seconds=max(0, meeting.seconds),
     )
-    with file.edit(f"rencontre avec {known.name} : notes") as work:
+    with file.edit(Sentence("rencontre avec {} : notes", known.name)) as work:
         # The clock runs by itself: undo takes back what people said, not where the meeting stands.
         work.kind = "keep"
         put_meeting(work, known.id, clean)

@@ -12,6 +12,7 @@ from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Measure
 from pacte.domain.rows import LevelChange
+from pacte.domain.sentence import Sentence
 from pacte.domain.wording import clean_words, search_key
 from pacte.edits.exchange import differences
 from pacte.reading.documents import read_document
@@ -141,8 +142,9 @@ def preview(file: PactFile, path: Path, name: str | None = None) -> PactPreview:
     found = clean_words(name or reading.name or "", "nom de la liste")
     if not found:
         raise KnownError(
-            f"« {path.name} » ne dit pas de quelle liste il vient ; écrivez « NOM DE LA LISTE – Tête de liste » "
-            "sur sa première ligne."
+            "« {} » ne dit pas de quelle liste il vient ; écrivez « NOM DE LA LISTE – Tête de liste » sur sa "
+            "première ligne.",
+            path.name,
         )
     after, merged = _merged(dossier, found, reading)
     known = {measure.number for measure in dossier.catalogue.measures}
@@ -152,7 +154,7 @@ def preview(file: PactFile, path: Path, name: str | None = None) -> PactPreview:
 
 def take(file: PactFile, preview: PactPreview) -> Changes:
     """Write what a preview showed, in one undo step; empty changes when the file holds it already."""
-    with file.edit(f"pacte de {preview.name} lu") as work:
+    with file.edit(Sentence("pacte de {} lu", preview.name)) as work:
         after, _ = _merged(read_dossier(work.reader), preview.name, preview.reading)
         put_dossier(work, after)
     return work.changes

@@ -105,7 +105,7 @@ def _distinct(fields: list[Field], what: str) -> tuple[str, ...]:
     for field in fields:
         words = field.words()
         if words in seen:
-            field.fail(f"{what} est écrit deux fois : « {words} », déjà ligne {seen[words].line}")
+            field.fail("{} est écrit deux fois : « {} », déjà ligne {}", what, words, seen[words].line)
         seen[words] = field
     return tuple(seen)
 
@@ -116,4 +116,4 @@ def _check_references(measures: list[Field], catalogue: Catalogue) -> None:
         for reference in fields["see_also"].items() if "see_also" in fields else []:
             number = reference.words()
             if catalogue.find(number) is None or number == fields["number"].words():
-                reference.fail(f"« {number} » n’est pas une autre mesure du référentiel, corrigez le renvoi")
+                reference.fail("« {} » n’est pas une autre mesure du référentiel, corrigez le renvoi", number)

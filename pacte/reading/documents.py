@@ -6,29 +6,30 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pacte.domain.errors import KnownError
+from pacte.domain.sentence import Sentence
 
 #: Largest file read, in bytes.
 MAX_BYTES = 20_000_000
 #: Most lines read; a pact has some 200.
 MAX_LINES = 100_000
 
-_AS_TEXT = "enregistrez-le en texte (.txt) depuis le logiciel qui l’ouvre, puis recommencez"
+_AS_TEXT = Sentence("enregistrez-le en texte (.txt) depuis le logiciel qui l’ouvre, puis recommencez")
 _OTHER_KINDS = {
-    ".pdf": "un PDF",
-    ".doc": "un document Word",
-    ".docx": "un document Word",
-    ".odt": "un document LibreOffice",
-    ".rtf": "un document RTF",
-    ".html": "une page web",
-    ".htm": "une page web",
+    ".pdf": Sentence("un PDF"),
+    ".doc": Sentence("un document Word"),
+    ".docx": Sentence("un document Word"),
+    ".odt": Sentence("un document LibreOffice"),
+    ".rtf": Sentence("un document RTF"),
+    ".html": Sentence("une page web"),
+    ".htm": Sentence("une page web"),
 }
 _SIGNATURES = {
-    b"%PDF": "un PDF",
-    b"PK\x03\x04": "un document bureautique ou une archive",
-    b"\xd0\xcf\x11\xe0": "un document Word",
-    b"{\\rtf": "un document RTF",
-    b"<!doctype html": "une page web",
-    b"<html": "une page web",
+    b"%PDF": Sentence("un PDF"),
+    b"PK\x03\x04": Sentence("un document bureautique ou une archive"),
+    b"\xd0\xcf\x11\xe0": Sentence("un document Word"),
+    b"{\\rtf": Sentence("un document RTF"),
+    b"<!doctype html": Sentence("une page web"),
+    b"<html": Sentence("une page web"),
 }
 _ENCODINGS_BY_MARK = {
     codecs.BOM_UTF8: "utf-8-sig",
@@ -71,12 +72,12 @@ def read_document(path: Path) -> Document:
     content = _content(path)
     kind = _OTHER_KINDS.get(path.suffix.lower()) or _kind_by_signature(content)
     if kind:
-        raise KnownError(f"« {path.name} » est {kind}, qui ne se lit pas encore ici : {_AS_TEXT}.")
+        raise KnownError("« {} » est {}, qui ne se lit pas encore ici : {}.", path.name, kind, _AS_TEXT)
     if not content.strip():
-        raise KnownError(f"« {path.name} » est vide : choisissez le fichier qui contient le texte.")
+        raise KnownError("« {} » est vide : choisissez le fichier qui contient le texte.", path.name)
     text = _decoded(content)
     if text is None or "\0" in text:
-        raise KnownError(f"« {path.name} » n’est pas un texte lisible : {_AS_TEXT}.")
+        raise KnownError("« {} » n’est pas un texte lisible : {}.", path.name, _AS_TEXT)
     return document_from_text(text, path.name)
 
 
@@ -87,38 +88,38 @@ def document_from_text(text: str, name: str) -> Document:
     """
     lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").translate(_LINE_ENDS).split("\n")
     if len(lines) > MAX_LINES:
-        raise KnownError(f"« {name} » a trop de lignes pour un pacte : choisissez un autre fichier.")
+        raise KnownError("« {} » a trop de lignes pour un pacte : choisissez un autre fichier.", name)
     if not lines[-1]:
         lines.pop()
     document = Document(name, tuple(Line(number, _clean(line)) for number, line in enumerate(lines, 1)))
     if all(line.blank for line in document.lines):
-        raise KnownError(f"« {name} » est vide : choisissez le fichier qui contient le texte.")
+        raise KnownError("« {} » est vide : choisissez le fichier qui contient le texte.", name)
     return document
 
 
 def _content(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise KnownError(f"« {path.name} » est un dossier : choisissez un fichier texte (.txt).")
+            raise KnownError("« {} » est un dossier : choisissez un fichier texte (.txt).", path.name)
         if path.stat().st_size > MAX_BYTES:
-            raise KnownError(f"« {path.name} » dépasse 20 Mo : choisissez le texte seul, sans images.")
+            raise KnownError("« {} » dépasse 20 Mo : choisissez le texte seul, sans images.", path.name)
         with path.open("rb") as file:
             # A device or a pipe tells no size: the reading is bounded too.
             content = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise KnownError(
-            f"« {path.name} » est introuvable : vérifiez le nom et le dossier du fichier."
+            "« {} » est introuvable : vérifiez le nom et le dossier du fichier.", path.name
         ) from None
     except PermissionError:
         raise KnownError(
-            f"« {path.name} » vous est interdit : demandez le droit de lire ce fichier."
+            "« {} » vous est interdit : demandez le droit de lire ce fichier.", path.name
         ) from None
     except (OSError, ValueError):
         raise KnownError(
-            f"« {path.name} » ne peut pas être lu : copiez-le sur votre disque et recommencez."
+            "« {} » ne peut pas être lu : copiez-le sur votre disque et recommencez.", path.name
         ) from None
     if len(content) > MAX_BYTES:
-        raise KnownError(f"« {path.name} » dépasse 20 Mo : choisissez le texte seul, sans images.")
+        raise KnownError("« {} » dépasse 20 Mo : choisissez le texte seul, sans images.", path.name)
     return content
 
 

@@ -17,6 +17,7 @@ from pacte.domain.dossier import Collective, Dossier, Member, Municipality, Sett
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
 from pacte.domain.meeting import Meeting
+from pacte.domain.sentence import Sentence
 from pacte.domain.wording import clean_words, optional_words
 
 _VERSION = 1
@@ -38,13 +39,15 @@ class _Fields:
     def __init__(self, value: object, path: str) -> None:
         self.path = path
         if not isinstance(value, dict):
-            raise self._wrong("", "un objet { … }")
+            raise self._wrong("", Sentence("un objet { … }"))
         self._fields: dict[str, Any] = value
 
     def _wrong(self, name: str, expected: str) -> KnownError:
-        place = f"{self.path}.{name}".strip(".") or "le document"
+        place = f"{self.path}.{name}".strip(".") or Sentence("le document")
         return KnownError(
-            f"Ce fichier de données ne peut pas être lu : « {place} » devrait être {expected} ; corrigez-le."
+            "Ce fichier de données ne peut pas être lu : « {} » devrait être {} ; corrigez-le.",
+            place,
+            expected,
         )
 
     def _place(self, name: str) -> str:
@@ -56,25 +59,25 @@ class _Fields:
     def optional(self, name: str) -> str | None:
         value = self._fields.get(name)
         if value is not None and not isinstance(value, str):
-            raise self._wrong(name, "un texte")
+            raise self._wrong(name, Sentence("un texte"))
         return optional_words(value, self._place(name))
 
     def words(self, name: str, default: str | None = None) -> str:
         value = self._fields.get(name, default)
         if not isinstance(value, str):
-            raise self._wrong(name, "un texte")
+            raise self._wrong(name, Sentence("un texte"))
         return clean_words(value, self._place(name))
 
     def name(self, name: str) -> str:
         words = self.words(name)
         if not words:
-            raise self._wrong(name, "un texte non vide")
+            raise self._wrong(name, Sentence("un texte non vide"))
         return words
 
     def integer(self, name: str, least: int = 0) -> int:
         value = self._fields.get(name)
         if isinstance(value, bool) or not isinstance(value, int) or not least <= value < 2**53:
-            raise self._wrong(name, f"un nombre entier à partir de {least}")
+            raise self._wrong(name, Sentence("un nombre entier à partir de {}", least))
         return value
 
     def optional_integer(self, name: str) -> int | None:
@@ -83,37 +86,37 @@ class _Fields:
     def flag(self, name: str) -> bool:
         value = self._fields.get(name, False)
         if not isinstance(value, bool):
-            raise self._wrong(name, "true ou false")
+            raise self._wrong(name, Sentence("true ou false"))
         return value
 
     def choice(self, name: str, kind: type[_Choice]) -> _Choice:
         try:
             return kind(self._fields[name])
         except (KeyError, ValueError, TypeError) as error:
-            raise self._wrong(name, "une valeur parmi " + ", ".join(kind)) from error
+            raise self._wrong(name, Sentence("une valeur parmi {}", ", ".join(kind))) from error
 
     def items(self, name: str) -> list[Any]:
         value = self._fields.get(name, [])
         if not isinstance(value, list):
-            raise self._wrong(name, "une liste [ … ]")
+            raise self._wrong(name, Sentence("une liste [ … ]"))
         return value
 
     def texts(self, name: str) -> tuple[str, ...]:
         values = self.items(name)
         if not all(isinstance(value, str) for value in values):
-            raise self._wrong(name, "une liste de textes")
+            raise self._wrong(name, Sentence("une liste de textes"))
         return tuple(clean_words(value, self._place(name)) for value in values)
 
     def integers(self, name: str) -> tuple[int, ...]:
         values = self.items(name)
         if not all(isinstance(value, int) and not isinstance(value, bool) for value in values):
-            raise self._wrong(name, "une liste de nombres entiers")
+            raise self._wrong(name, Sentence("une liste de nombres entiers"))
         return tuple(values)
 
     def mapping(self, name: str) -> dict[str, Any]:
         value = self._fields.get(name, {})
         if not isinstance(value, dict):
-            raise self._wrong(name, "un objet { … }")
+            raise self._wrong(name, Sentence("un objet { … }"))
         return value
 
     def child(self, name: str) -> "_Fields":
@@ -126,13 +129,13 @@ class _Fields:
         try:
             return date.fromisoformat(self.words(name)).isoformat()
         except ValueError as error:
-            raise self._wrong(name, "une date AAAA-MM-JJ") from error
+            raise self._wrong(name, Sentence("une date AAAA-MM-JJ")) from error
 
     def identifier(self, name: str) -> str:
         try:
             return str(UUID(self.words(name)))
         except ValueError as error:
-            raise self._wrong(name, "un identifiant UUID") from error
+            raise self._wrong(name, Sentence("un identifiant UUID")) from error
 
 
 def _level(fields: _Fields) -> Level:
@@ -150,7 +153,7 @@ def _measure(fields: _Fields) -> Measure:
     title = fields.name("title")
     levels = tuple(_level(one) for one in fields.children("levels"))
     if not levels:
-        raise KnownError(f"Ce fichier de données ne peut pas être lu : « {fields.path} » n’a aucun niveau.")
+        raise KnownError("Ce fichier de données ne peut pas être lu : « {} » n’a aucun niveau.", fields.path)
     return Measure(
         fields.name("number"),
         title,
@@ -168,21 +171,25 @@ def _unique(values: list[Any], what: str) -> None:
     for value in values:
         if value in seen:
             raise KnownError(
-                f"Ce fichier de données ne peut pas être lu : {what} « {value} » y figure deux fois ; corrigez-le."
+                "Ce fichier de données ne peut pas être lu : {} « {} » y figure deux fois ; corrigez-le.",
+                what,
+                value,
             )
         seen.add(value)
 
 
 def _catalogue(fields: _Fields) -> Catalogue:
     measures = tuple(_measure(one) for one in fields.children("measures"))
-    _unique([measure.number for measure in measures], "la mesure")
+    _unique([measure.number for measure in measures], Sentence("la mesure"))
     for measure in measures:
-        _unique([level.code for level in measure.levels], f"dans la mesure {measure.number}, le niveau")
+        _unique(
+            [level.code for level in measure.levels], Sentence("dans la mesure {}, le niveau", measure.number)
+        )
     principles = tuple(
         Principle(one.name("code"), one.words("title"), one.words("text"), one.words("source", ""))
         for one in fields.children("principles")
     )
-    _unique([one.code for one in principles], "le principe")
+    _unique([one.code for one in principles], Sentence("le principe"))
     sources = fields.mapping("sources")
     themes = fields.texts("themes") or tuple(dict.fromkeys(measure.theme for measure in measures))
     return Catalogue(
@@ -237,7 +244,7 @@ def _list(fields: _Fields, catalogue: Catalogue) -> CandidateList:
     order = {(m.number, level.code): place for place, (m, level) in enumerate(catalogue.levels())}
     for one in commitments:
         catalogue.level(one.measure, one.level)
-    _unique([one.place for one in commitments], f"pour {fields.name('name')}, la")
+    _unique([one.place for one in commitments], Sentence("pour {}, la", fields.name("name")))
     answers = fields.child("principles")
     return CandidateList(
         fields.identifier("id"),
@@ -284,7 +291,7 @@ def parse_open_data(text: str) -> OpenData:
     for number in chosen:
         catalogue.measure(number)
     lists = tuple(_list(one, catalogue) for one in fields.children("lists"))
-    _unique([one.id for one in lists], "la liste")
+    _unique([one.id for one in lists], Sentence("la liste"))
     dossier = Dossier(
         Municipality(
             town.name("name"),
@@ -309,12 +316,12 @@ def read_open_data(path: Path) -> OpenData:
     """Read a document in the open format from a file; raises `KnownError` when it cannot be read."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise KnownError(f"« {path.name} » est trop gros pour un fichier de données Pacte.")
+            raise KnownError("« {} » est trop gros pour un fichier de données Pacte.", path.name)
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise KnownError(f"« {path.name} » ne peut pas être lu : {why_refused(error)}.") from error
+        raise KnownError("« {} » ne peut pas être lu : {}.", path.name, why_refused(error)) from error
     except UnicodeDecodeError as error:
         raise KnownError(
-            f"« {path.name} » n’est pas un fichier de données Pacte ; choisissez un export « donnees »."
+            "« {} » n’est pas un fichier de données Pacte ; choisissez un export « donnees ».", path.name
         ) from error
     return parse_open_data(text)

@@ -240,8 +240,9 @@ class _PactReader:
         ]
         if not national:
             raise KnownError(
-                f"Aucune mesure du pacte n’a été reconnue dans « {self._document.name} » : vérifiez que c’est un pacte "
-                "signé, avec des mesures numérotées (« 1 – … ») et leurs niveaux (« N1 • … »)."
+                "Aucune mesure du pacte n’a été reconnue dans « {} » : vérifiez que c’est un pacte signé, avec "
+                "des mesures numérotées (« 1 – … ») et leurs niveaux (« N1 • … »).",
+                self._document.name,
             )
         title = self._title
         codes = [principle.code for principle in self._catalogue.principles]

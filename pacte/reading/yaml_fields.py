@@ -12,6 +12,7 @@ from typing import NoReturn
 import yaml
 
 from pacte.domain.errors import KnownError
+from pacte.domain.sentence import Sentence, Value
 from pacte.domain.wording import clean_words
 
 #: Longest data file, in characters; the catalogue of 2020 has 45,000.
@@ -34,20 +35,22 @@ class Field:
     name: str
     value: _Value
 
-    def fail(self, problem: str) -> NoReturn:
+    def fail(self, pattern: str, *values: Value) -> NoReturn:
         """Raise the `KnownError` that says what is wrong with this field, and where."""
-        place = f"champ « {self.name} » : " if self.name else ""
-        raise KnownError(f"{self.file}, ligne {self.line}, {place}{problem}.")
+        problem = Sentence(pattern, *values)
+        if not self.name:
+            raise KnownError("{}, ligne {}, {}.", self.file, self.line, problem)
+        raise KnownError("{}, ligne {}, champ « {} » : {}.", self.file, self.line, self.name, problem)
 
     def entries(self, required: tuple[str, ...], optional: tuple[str, ...] = ()) -> dict[str, "Field"]:
         """Return the fields of a mapping; fails on a missing key, and on one that is in neither list."""
         mapping = self.mapping()
         for key, found in mapping.items():
             if key not in required and key not in optional:
-                found.fail(f"clé inconnue ; clés possibles : {', '.join(required + optional)}")
+                found.fail("clé inconnue ; clés possibles : {}", ", ".join(required + optional))
         for key in required:
             if key not in mapping:
-                self.fail(f"la clé « {key} » manque, ajoutez-la")
+                self.fail("la clé « {} » manque, ajoutez-la", key)
         return mapping
 
     def mapping(self) -> dict[str, "Field"]:
@@ -71,7 +74,7 @@ class Field:
         try:
             return clean_words(self.value, self.name) or None
         except KnownError as error:
-            raise KnownError(f"{self.file}, ligne {self.line} : {error}") from None
+            raise KnownError("{}, ligne {} : {}", self.file, self.line, error.sentence) from None
 
     def words(self) -> str:
         """Return the text, clean; fails when there is none."""
@@ -84,22 +87,24 @@ class Field:
         """Return a whole number from `minimum` to `maximum`, both included."""
         text = self.words()
         if not _WHOLE_NUMBER.fullmatch(text) or not minimum <= int(text) <= maximum:
-            limits = f"d’au moins {minimum}" if maximum == 999_999_999 else f"de {minimum} à {maximum}"
-            self.fail(f"écrivez un nombre entier {limits} au lieu de « {_shortened(text)} »")
+            limits = Sentence("d’au moins {}", minimum)
+            if maximum != 999_999_999:
+                limits = Sentence("de {} à {}", minimum, maximum)
+            self.fail("écrivez un nombre entier {} au lieu de « {} »", limits, _shortened(text))
         return int(text)
 
     def decimal(self, maximum: float) -> float:
         """Return a number from 0 to `maximum`, written with a decimal point."""
         text = self.words()
         if not _DECIMAL.fullmatch(text) or float(text) > maximum:
-            self.fail(f"écrivez un nombre de 0 à {maximum:g} au lieu de « {_shortened(text)} »")
+            self.fail("écrivez un nombre de 0 à {} au lieu de « {} »", maximum, _shortened(text))
         return float(text)
 
     def one_of(self, choices: tuple[str, ...]) -> str:
         """Return a text that must be one of `choices`."""
         text = self.words()
         if text not in choices:
-            self.fail(f"« {_shortened(text)} » n’existe pas ; choisissez parmi : {', '.join(choices)}")
+            self.fail("« {} » n’existe pas ; choisissez parmi : {}", _shortened(text), ", ".join(choices))
         return text
 
 
@@ -109,22 +114,24 @@ def read_fields(text: str, file: str) -> Field:
     Raises `KnownError`, with the line, for anything that is not one plain YAML document.
     """
     if len(text) > MAX_CHARACTERS:
-        raise KnownError(f"{file} est trop grand pour un fichier de données ; choisissez-en un autre.")
+        raise KnownError("{} est trop grand pour un fichier de données ; choisissez-en un autre.", file)
     try:
         root = _Composer(file, text).root()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
         raise KnownError(
-            f"{file}, ligne {line} : ce n’est pas du YAML lisible ; "
-            "vérifiez les retraits, les deux-points et les guillemets."
+            "{}, ligne {} : ce n’est pas du YAML lisible ; vérifiez les retraits, les deux-points et les "
+            "guillemets.",
+            file,
+            line,
         ) from None
     except (yaml.YAMLError, UnicodeError):
         raise KnownError(
-            f"{file} contient des caractères interdits dans un fichier YAML ; enregistrez-le en texte UTF-8."
+            "{} contient des caractères interdits dans un fichier YAML ; enregistrez-le en texte UTF-8.", file
         ) from None
     if root is None:
-        raise KnownError(f"{file} est vide ; choisissez un fichier de données rempli.")
+        raise KnownError("{} est vide ; choisissez un fichier de données rempli.", file)
     return root
 
 
@@ -176,7 +183,7 @@ class _Composer:
             key = self._compose(event, name, depth + 1).words()
             found = self._compose(next(self._events), key, depth + 1)
             if key in mapping:
-                found.fail(f"la clé est écrite deux fois, déjà ligne {mapping[key].line}")
+                found.fail("la clé est écrite deux fois, déjà ligne {}", mapping[key].line)
             mapping[key] = found
         return mapping
 

@@ -15,6 +15,7 @@ from pacte.domain.catalogue import Catalogue
 from pacte.domain.commitment import Commitment
 from pacte.domain.measure import Level, Measure
 from pacte.domain.scale import OutOfCompetence, Scale, ScaleUnit
+from pacte.domain.sentence import Sentence
 
 
 class ThemeScore(NamedTuple):
@@ -263,11 +264,11 @@ class Scorer:
             answer is Answer.OUT_OF_COMPETENCE
             and self.scale.out_of_competence is OutOfCompetence.LEAVES_MAXIMUM
         ):
-            why += " : retiré du total possible"
+            why = Sentence("{} : retiré du total possible", why)
         elif answer is Answer.UNDECIDED:
-            why += " : compté à zéro, puis en entier dans la fourchette haute"
+            why = Sentence("{} : compté à zéro, puis en entier dans la fourchette haute", why)
         elif share not in (0.0, 1.0):
-            why += f" : {share * 100:g} % du niveau".replace(".", ",")
+            why = Sentence("{} : {} % du niveau", why, share * 100)
         return ExplanationRow(
             measure.number, level.code, answer, round(share * worth, 9), round(worth, 9), why
         )
@@ -292,7 +293,7 @@ class Scorer:
                 row.answer,
                 0.0,
                 row.of,
-                f"{row.why} : le niveau {rows[best].level} compte déjà",
+                Sentence("{} : le niveau {} compte déjà", row.why, rows[best].level),
             )
             for index, row in enumerate(rows)
         ]

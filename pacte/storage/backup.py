@@ -9,6 +9,7 @@ from pathlib import Path
 from pacte.domain.disk import why_refused
 from pacte.domain.errors import KnownError
 from pacte.storage.failures import known_failures
+from pacte.storage.journal import last_label
 
 _STAMP = "%Y%m%d-%H%M%S-%f"
 #: How many of the latest backups stay whatever their age; then one a day for a month, then one a month.
@@ -86,7 +87,7 @@ def back_up(path: Path, connection: sqlite3.Connection, now: datetime | None = N
     try:
         target.parent.mkdir(exist_ok=True)
     except OSError as error:
-        raise KnownError(f"La sauvegarde n’a pas pu être faite : {why_refused(error)}.") from error
+        raise KnownError("La sauvegarde n’a pas pu être faite : {}.", why_refused(error)) from error
     with known_failures(path):
         copy_whole(connection, target)
     _thin(path)
@@ -117,8 +118,7 @@ def backups(path: Path) -> tuple[Backup, ...]:
         ):
             (lists,) = old.execute("SELECT count(*) FROM candidate_list").fetchone()
             (answers,) = old.execute("SELECT count(*) FROM commitment").fetchone()
-            last = old.execute("SELECT label FROM journal_entry ORDER BY id DESC LIMIT 1").fetchone()
-            found.append(Backup(one, at, lists, answers, last[0] if last else None))
+            found.append(Backup(one, at, lists, answers, last_label(old)))
     return tuple(found)
 
 
@@ -138,4 +138,4 @@ def restore(path: Path, backup: Backup) -> None:
     except OSError as error:
         with suppress(OSError):
             temporary.unlink()
-        raise KnownError(f"La sauvegarde n’a pas pu être reprise : {why_refused(error)}.") from error
+        raise KnownError("La sauvegarde n’a pas pu être reprise : {}.", why_refused(error)) from error

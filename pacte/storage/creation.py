@@ -44,19 +44,19 @@ def create_pact_file(path: Path, dossier: Dossier) -> None:
     """
     path = Path(path)
     if path.exists():
-        raise KnownError(f"« {path.name} » existe déjà ; choisissez un autre nom, rien n’a été remplacé.")
+        raise KnownError("« {} » existe déjà ; choisissez un autre nom, rien n’a été remplacé.", path.name)
     try:
         handle, name = tempfile.mkstemp(prefix=".", suffix=".pacte", dir=path.parent)
         os.close(handle)
     except OSError as error:
-        raise KnownError(f"« {path.name} » n’a pas pu être créé : {why_refused(error)}.") from error
+        raise KnownError("« {} » n’a pas pu être créé : {}.", path.name, why_refused(error)) from error
     temporary = Path(name)
     try:
         with known_failures(path), driver_errors():
             _write_new(temporary, dossier)
         _put_in_place(temporary, path)
     except OSError as error:
-        raise KnownError(f"« {path.name} » n’a pas pu être créé : {why_refused(error)}.") from error
+        raise KnownError("« {} » n’a pas pu être créé : {}.", path.name, why_refused(error)) from error
     finally:
         for leftover in (temporary, temporary.with_name(temporary.name + "-journal")):
             with suppress(OSError):
@@ -69,6 +69,6 @@ def _put_in_place(temporary: Path, path: Path) -> None:
     try:
         os.link(temporary, path)
     except FileExistsError as error:
-        raise KnownError(f"« {path.name} » existe déjà ; choisissez un autre nom.") from error
+        raise KnownError("« {} » existe déjà ; choisissez un autre nom.", path.name) from error
     except OSError:
         temporary.rename(path)

@@ -15,7 +15,8 @@ _GONE = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM, sql
 def damaged(path: Path) -> KnownError:
     """Return the sentence for a file whose content is not whole."""
     return KnownError(
-        f"« {path.name} » est abîmé ou incomplet ; reprenez une copie de sauvegarde, celle-ci n’a pas été touchée."
+        "« {} » est abîmé ou incomplet ; reprenez une copie de sauvegarde, celle-ci n’a pas été touchée.",
+        path.name,
     )
 
 
@@ -24,23 +25,26 @@ def _known(path: Path, error: sqlite3.Error) -> KnownError | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in _BUSY:
         return LockedError(
-            f"« {path.name} » est utilisé en ce moment par un autre programme ; fermez-le là-bas puis recommencez."
+            "« {} » est utilisé en ce moment par un autre programme ; fermez-le là-bas puis recommencez.",
+            path.name,
         )
     if code == sqlite3.SQLITE_FULL:
         return KnownError(
-            f"Le disque de « {path.name} » est plein ; libérez de la place puis recommencez, "
-            "tout ce qui était enregistré l’est toujours."
+            "Le disque de « {} » est plein ; libérez de la place puis recommencez, tout ce qui était "
+            "enregistré l’est toujours.",
+            path.name,
         )
     if code == sqlite3.SQLITE_READONLY:
         return ReadOnlyError(
-            f"« {path.name} » est en lecture seule ; copiez-le dans un dossier à vous pour le modifier."
+            "« {} » est en lecture seule ; copiez-le dans un dossier à vous pour le modifier.", path.name
         )
     if code in _DAMAGED:
         return damaged(path)
     if code in _GONE:
         return KnownError(
-            f"« {path.name} » n’est plus accessible (disque retiré, plein ou protégé ?) ; "
-            "rebranchez-le ou enregistrez une copie ailleurs, puis recommencez."
+            "« {} » n’est plus accessible (disque retiré, plein ou protégé ?) ; rebranchez-le ou enregistrez "
+            "une copie ailleurs, puis recommencez.",
+            path.name,
         )
     return None
 

@@ -12,6 +12,7 @@ from typing import IO
 
 from pacte.domain.disk import why_refused
 from pacte.domain.errors import LockedError, ReadOnlyError
+from pacte.domain.sentence import Sentence
 
 if sys.platform == "win32":
     import msvcrt
@@ -62,8 +63,9 @@ class LockNote:
                 note = self.path.open("a+", encoding="utf-8")
             except OSError as error:
                 raise ReadOnlyError(
-                    f"« {self._document} » ne peut pas être modifié ici : {why_refused(error)}, "
-                    "ou ouvrez-le en lecture seule."
+                    "« {} » ne peut pas être modifié ici : {}, ou ouvrez-le en lecture seule.",
+                    self._document,
+                    why_refused(error),
                 ) from error
             if not _try_lock(note):
                 with note:
@@ -86,12 +88,13 @@ class LockNote:
         try:
             holder = json.loads(note.read())
             since = datetime.fromisoformat(holder["since"]).astimezone()
-            who = f"par {holder['user']} sur {holder['machine']} depuis {since:%H:%M}"
+            who = Sentence("par {} sur {} depuis {}", holder["user"], holder["machine"], f"{since:%H:%M}")
         except (ValueError, KeyError, TypeError):
-            who = "par un autre programme"
-        return (
-            f"« {self._document} » est déjà ouvert {who} ; "
-            "fermez-le là-bas, ou ouvrez-le ici en lecture seule."
+            who = Sentence("par un autre programme")
+        return Sentence(
+            "« {} » est déjà ouvert {} ; fermez-le là-bas, ou ouvrez-le ici en lecture seule.",
+            self._document,
+            who,
         )
 
     def _sign(self) -> None:

@@ -21,6 +21,7 @@ _STEPS: dict[int, tuple[str, ...]] = {
         "position INTEGER NOT NULL)",
         "CREATE INDEX ix_meeting_list_id ON meeting (list_id)",
     ),
+    1002: ("ALTER TABLE journal_entry ADD COLUMN sentence JSON",),
 }
 
 

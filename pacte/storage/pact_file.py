@@ -44,22 +44,23 @@ def _check_header(path: Path) -> None:
             header = file.read(100)
     except FileNotFoundError as error:
         raise KnownError(
-            f"« {path.name} » n’existe pas à cet endroit ; vérifiez le nom et le dossier."
+            "« {} » n’existe pas à cet endroit ; vérifiez le nom et le dossier.", path.name
         ) from error
     except IsADirectoryError as error:
         raise KnownError(
-            f"« {path.name} » est un dossier du disque ; choisissez un fichier .pacte."
+            "« {} » est un dossier du disque ; choisissez un fichier .pacte.", path.name
         ) from error
     except OSError as error:
-        raise KnownError(f"« {path.name} » ne peut pas être lu : {why_refused(error)}.") from error
+        raise KnownError("« {} » ne peut pas être lu : {}.", path.name, why_refused(error)) from error
     if len(header) < 100 and (not header or header[:16] == _HEADER[: len(header[:16])]):
         raise damaged(path)
     if header[:16] != _HEADER or struct.unpack(">I", header[68:72])[0] != APPLICATION_ID:
-        raise KnownError(f"« {path.name} » n’est pas un dossier Pacte ; choisissez un fichier .pacte.")
+        raise KnownError("« {} » n’est pas un dossier Pacte ; choisissez un fichier .pacte.", path.name)
     version = struct.unpack(">I", header[60:64])[0]
     if version // 1000 > FORMAT_VERSION // 1000:
         raise KnownError(
-            f"« {path.name} » vient d’une version plus récente de Pacte ; mettez ce programme à jour pour l’ouvrir."
+            "« {} » vient d’une version plus récente de Pacte ; mettez ce programme à jour pour l’ouvrir.",
+            path.name,
         )
 
 
@@ -115,7 +116,8 @@ class PactFile:
         """
         if self.read_only:
             raise ReadOnlyError(
-                f"« {self.path.name} » est ouvert en lecture seule ; enregistrez-en une copie pour la modifier."
+                "« {} » est ouvert en lecture seule ; enregistrez-en une copie pour la modifier.",
+                self.path.name,
             )
         self._check_still_there()
         with known_failures(self.path), self._write().transaction(label, self.author) as work:
@@ -136,8 +138,9 @@ class PactFile:
             here = False
         if not here:
             raise KnownError(
-                f"« {self.path.name} » a été déplacé, remplacé ou retiré pendant le travail ; "
-                "remettez-le à sa place ou enregistrez une copie ailleurs."
+                "« {} » a été déplacé, remplacé ou retiré pendant le travail ; remettez-le à sa place ou "
+                "enregistrez une copie ailleurs.",
+                self.path.name,
             )
 
     def back_up(self) -> None:
@@ -154,7 +157,7 @@ class PactFile:
         Raises `KnownError` when something stands there already or the disk refuses.
         """
         if target.exists():
-            raise KnownError(f"« {target.name} » existe déjà ; choisissez un autre nom.")
+            raise KnownError("« {} » existe déjà ; choisissez un autre nom.", target.name)
         with known_failures(target):
             copy_whole(self._raw, target)
 

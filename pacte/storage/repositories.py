@@ -303,7 +303,7 @@ def put_principle_answer(work: "UnitOfWork", list_id: str, code: str, answer: An
     """Write the answer of a list to a principle; None takes it away."""
     found = next((row for row in work.rows("principle").values() if row["code"] == code), None)
     if found is None:
-        raise KnownError(f"Le principe « {code} » n’existe pas dans ce dossier.")
+        raise KnownError("Le principe « {} » n’existe pas dans ce dossier.", code)
     answer_id = row_id("principle answer", list_id, found["id"])
     before = work.row("principle_answer", answer_id)
     if answer is not None:

@@ -198,6 +198,7 @@ journal_entry = Table(
     Column("label", Text, nullable=False),
     Column("kind", String(8), nullable=False),
     Column("state", String(8), nullable=False),
+    Column("sentence", _json()),
 )
 
 journal_change = Table(

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Update, bindparam, insert, select
 from sqlalchemy.exc import DBAPIError
 
 from pacte.domain.changes import Changes
+from pacte.domain.sentence import Sentence
 from pacte.storage import journal
 from pacte.storage.identity import EDITED_TABLES
 from pacte.storage.journal import Entry, RowChange
@@ -111,14 +112,14 @@ class UnitOfWork:
     def undo(self) -> None:
         """Take back the last edit, if there is one."""
         if entry := journal.undoable(self.reader):
-            self.kind, self.label = "undo", f"annulé : {entry.label}"
+            self.kind, self.label = "undo", Sentence("annulé : {}", entry.label)
             self._reverse(journal.row_changes(self.reader, entry))
             self._mark(entry, "undone")
 
     def redo(self) -> None:
         """Make again the last edit taken back, if there is one."""
         if entry := journal.redoable(self.reader):
-            self.kind, self.label = "redo", f"rétabli : {entry.label}"
+            self.kind, self.label = "redo", Sentence("rétabli : {}", entry.label)
             changes = journal.row_changes(self.reader, entry)
             self._reverse([RowChange(c.table, c.row_id, c.after, c.before) for c in reversed(changes)])
             self._mark(entry, "done")
@@ -145,9 +146,10 @@ class UnitOfWork:
             {
                 "at": self._at.isoformat(timespec="microseconds"),
                 "author": self._author,
-                "label": self.label,
+                "label": str(self.label),
                 "kind": self.kind,
                 "state": "done",
+                "sentence": self.label.as_data() if isinstance(self.label, Sentence) else None,
             },
         )
         assert entry.inserted_primary_key is not None

@@ -1,0 +1,56 @@
+"""Sentences made below the window: French text that remembers what it was made of."""
+
+from collections.abc import Iterable
+from functools import reduce
+from typing import Self
+
+Value = str | int | float
+
+#: A sentence as JSON holds it: the pattern, then the values, nested sentences as lists of their own.
+SentenceData = list["str | int | float | SentenceData"]
+
+
+class Sentence(str):
+    """A French sentence, or a part of one: a literal pattern whose `{}` are filled with values.
+
+    It is the finished French text, which commands, documents and the file use as any other text. The window
+    translates `pattern` and fills in `values`, some of which may be sentences themselves. Without values the
+    pattern stands as it is, braces included.
+    """
+
+    __slots__ = ("pattern", "values")
+
+    pattern: str
+    values: tuple[Value, ...]
+
+    def __new__(cls, pattern: str, *values: Value) -> Self:
+        """Fill `values` into `pattern`, once, as a command or a document shows it."""
+        text = pattern.format(*map(_french, values)) if values else pattern
+        sentence = super().__new__(cls, text)
+        sentence.pattern = pattern
+        sentence.values = values
+        return sentence
+
+    def as_data(self) -> SentenceData:
+        """Return what JSON can hold of it."""
+        return [self.pattern, *(v.as_data() if isinstance(v, Sentence) else v for v in self.values)]
+
+    @classmethod
+    def from_data(cls, data: object) -> Self:
+        """Return the sentence that `as_data` told; raises `ValueError` for anything else."""
+        if not isinstance(data, list) or not data or not isinstance(data[0], str):
+            raise ValueError("no sentence")
+        values = (cls.from_data(value) if isinstance(value, list) else value for value in data[1:])
+        try:
+            return cls(data[0], *values)
+        except (IndexError, KeyError, AttributeError, TypeError) as error:
+            raise ValueError("no sentence") from error
+
+
+def _french(value: Value) -> str:
+    return f"{value:g}".replace(".", ",") if isinstance(value, float) else str(value)
+
+
+def enumerated(parts: Iterable[str]) -> str:
+    """Return the parts one after the other, with commas between them."""
+    return reduce(lambda before, part: Sentence("{}, {}", before, part), parts)
