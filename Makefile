@@ -6,7 +6,7 @@ JOBS = 2
 ARGS =
 export PYTHON UPGRADE
 
-.PHONY: help setup run test bench lint format lock clean
+.PHONY: help setup run test bench lint format translations lock clean
 
 help:
 	@echo "make run      la démonstration : le dossier, ses documents et la fenêtre"
@@ -14,6 +14,7 @@ help:
 	@echo "make bench    les mesures de vitesse"
 	@echo "make lint     les vérifications sans les tests"
 	@echo "make format   met le code en forme"
+	@echo "make translations  ajoute les phrases nouvelles à resources/translations/*.ts"
 	@echo "make setup    prépare seulement l’environnement .venv"
 	@echo "make lock     recalcule requirements/*.lock (UPGRADE=1 : dernières versions)"
 	@echo "make clean    efface l’environnement, la démonstration et les caches"
@@ -42,6 +43,9 @@ bench: setup
 format: setup
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+translations: setup
+	$(BIN)/python scripts/translations.py
 
 lock:
 	@sh scripts/lock.sh

@@ -12,15 +12,14 @@ def main() -> int:
 
         sys.stdout.write(f"pacte {__version__}\n")
         return 0
-    from pacte.cli import run_command, wants_window
+    from pacte.cli import run_command, window_wish
 
-    if wants_window(arguments):
-        from pathlib import Path
+    wish = window_wish(arguments)
+    if wish is None:
+        return run_command(arguments)
+    from ui.app import run
 
-        from ui.app import run
-
-        return run(Path(arguments[0]) if arguments else None)
-    return run_command(arguments)
+    return run(wish.path, wish.language)
 
 
 if __name__ == "__main__":

@@ -51,6 +51,11 @@ if [ "$(cat .venv/installed 2>/dev/null)" != "$(cksum <pyproject.toml)" ]; then
     pip_install --no-deps --no-build-isolation -e .
     cksum <pyproject.toml >.venv/installed
 fi
+for ts in resources/translations/*.ts; do # installing compiled them; an edit or a pull came since
+    if [ ! -f "${ts%.ts}.qm" ] || [ -n "$(find "$ts" -newer "${ts%.ts}.qm")" ]; then
+        .venv/bin/python scripts/compile_translations.py || fail "Les traductions n'ont pas pu être compilées."
+    fi
+done
 if [ ! -f .venv/qt-starts ]; then
     sh scripts/check_qt.sh offscreen
     : >.venv/qt-starts

@@ -23,6 +23,7 @@ CORE = "Core"
 _FIRST = {"Sentence", "KnownError", "LockedError", "ReadOnlyError", "fail"}
 _SECOND = {"clean_words", "optional_words"}
 _TRANSLATE = {"translate", "_translate"}
+_SHORT = "say"
 
 
 @dataclass(frozen=True, order=True)
@@ -34,7 +35,7 @@ class Source:
 
 
 class UntranslatableError(Exception):
-    """A sentence that is no literal, told with its place."""
+    """Sentences that are no literals, each told with its place."""
 
 
 class _Finder(ast.NodeVisitor):
@@ -42,37 +43,63 @@ class _Finder(ast.NodeVisitor):
 
     def __init__(self, path: Path, window: bool) -> None:
         self.found: list[Source] = []
+        self.refused: list[str] = []
         self._path = path
         self._window = window
         self._classes: list[str] = []
+        self._depth = 0
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._classes.append(node.name)
         self.generic_visit(node)
         self._classes.pop()
 
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        self._depth += 1
+        self.generic_visit(node)
+        self._depth -= 1
+
     def visit_Call(self, node: ast.Call) -> None:
         function = node.func
+        method = isinstance(function, ast.Attribute)
         name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
         if self._window:
-            self._look_in_window(node, name)
+            self._look_in_window(node, name, method)
         elif name in _FIRST and node.args:
-            self._keep(CORE, node.args[0], strict=name != "Sentence")
+            self._keep(CORE, node.args[0], strict=False)
+        elif (
+            name == "edit"
+            and node.args
+            and isinstance(node.args[0], ast.Constant | ast.JoinedStr | ast.BinOp)
+        ):
+            self._refuse(node, 'a label is Sentence("…", …)')
         elif name in _SECOND and len(node.args) > 1:
             self._keep(CORE, node.args[1], strict=False)
         self.generic_visit(node)
 
-    def _look_in_window(self, node: ast.Call, name: str) -> None:
-        if name == "tr" and isinstance(node.func, ast.Attribute):
-            if not (isinstance(node.func.value, ast.Name) and node.func.value.id == "self" and self._classes):
+    def visit_Assign(self, node: ast.Assign) -> None:
+        target = node.targets[0]
+        label = isinstance(target, ast.Attribute) and target.attr == "label"
+        if label and isinstance(node.value, ast.Constant | ast.JoinedStr | ast.BinOp) and not self._window:
+            self._refuse(node, 'a label is Sentence("…", …)')
+        self.generic_visit(node)
+
+    def _look_in_window(self, node: ast.Call, name: str, method: bool) -> None:
+        if name == "tr" and method:
+            if ast.unparse(node.func) != "self.tr" or not self._classes:
                 self._refuse(node, 'outside its own class a sentence is translate("Context", "…")')
-            self._keep(self._classes[-1], node.args[0])
-        elif name in _TRANSLATE and len(node.args) > 1:
-            context = node.args[0]
-            if not (isinstance(context, ast.Constant) and isinstance(context.value, str)):
-                self._refuse(node, "the context is a literal")
             else:
+                self._keep(self._classes[-1], node.args[0])
+        elif (name in _TRANSLATE or (name == _SHORT and not method)) and len(node.args) > 1:
+            context = node.args[0]
+            if not self._depth:
+                self._refuse(
+                    node, "at the top of a module the language is not known yet: translate in a function"
+                )
+            elif isinstance(context, ast.Constant) and isinstance(context.value, str):
                 self._keep(context.value, node.args[1])
+            else:
+                self._refuse(node, "the context is a literal")
         elif name in _FIRST:
             self._refuse(node, "in the window a sentence is tr or translate")
 
@@ -81,24 +108,30 @@ class _Finder(ast.NodeVisitor):
         if isinstance(text, ast.Constant) and isinstance(text.value, str):
             if text.value.strip():
                 self.found.append(Source(context, text.value))
-        elif isinstance(text, ast.JoinedStr | ast.BinOp) or (self._window and strict):
+        elif isinstance(text, ast.Attribute) and text.attr == "pattern":
+            return  # of a sentence made below the window, found where it was made
+        elif strict or isinstance(text, ast.JoinedStr | ast.BinOp):
             self._refuse(text, "write one literal with {} in it, and the values after it")
 
     def _refuse(self, node: ast.AST, why: str) -> None:
         place = f"{self._path.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}"
-        raise UntranslatableError(f"{place}: {why}")
+        self.refused.append(f"{place}: {why}")
 
 
-def _sources_of(room: str) -> Iterator[Source]:
-    for path in sorted((ROOT / room).rglob("*.py")):
-        finder = _Finder(path, window=room == "ui")
-        finder.visit(ast.parse(path.read_text(encoding="utf-8")))
-        yield from finder.found
+def _finders() -> Iterator[_Finder]:
+    for room in ("pacte", "exports", "ui"):
+        for path in sorted((ROOT / room).rglob("*.py")):
+            finder = _Finder(path, window=room == "ui")
+            finder.visit(ast.parse(path.read_text(encoding="utf-8")))
+            yield finder
 
 
 def sources() -> list[Source]:
-    """Return every sentence of the program once, sorted. Raises `UntranslatableError` for one that cannot be."""
-    return sorted({source for room in ("pacte", "exports", "ui") for source in _sources_of(room)})
+    """Return every sentence of the program once, sorted. Raises `UntranslatableError` where one cannot be."""
+    finders = list(_finders())
+    if refused := [line for finder in finders for line in finder.refused]:
+        raise UntranslatableError("\n".join(refused))
+    return sorted({source for finder in finders for source in finder.found})
 
 
 def qt_tool(name: str) -> str:

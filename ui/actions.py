@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from ui.language import shown
 from ui.plain_text import menu_text, typographic
 from ui.recent_files import recent_files
 
@@ -102,9 +103,9 @@ class Actions(QObject):
         undo, redo = (state.undo, state.redo) if state else (None, None)
         undo_words, redo_words = self.tr("&Annuler"), self.tr("&Rétablir")
         if undo:
-            undo_words = self.tr("&Annuler : {}").format(menu_text(typographic(undo)))
+            undo_words = self.tr("&Annuler : {}").format(menu_text(typographic(shown(undo))))
         if redo:
-            redo_words = self.tr("&Rétablir : {}").format(menu_text(typographic(redo)))
+            redo_words = self.tr("&Rétablir : {}").format(menu_text(typographic(shown(redo))))
         self._undo.setText(undo_words)
         self._redo.setText(redo_words)
         self._undo.setEnabled(writable and undo is not None)

@@ -15,6 +15,7 @@ from ui.answer_draft import RESERVING_FIELDS, WORD_FIELDS, AnswerDraft
 from ui.answer_editor_layout import AnswerEditorLayout
 from ui.answer_words import answer_of_key, answer_word, level_title
 from ui.grid_rows import LevelSpot, PrincipleSpot, Spot, spot_answer
+from ui.language import shown
 from ui.surfaces import Card
 
 #: How long after the last typed character words are written, in milliseconds.
@@ -139,7 +140,7 @@ class AnswerEditor(Card):
         names = [
             self.tr("principe {}").format(s.principle.code)
             if isinstance(s, PrincipleSpot)
-            else level_place(*s.place)
+            else shown(level_place(*s.place))
             for s in spots
         ]
         return " · ".join(names[:9]) + (" …" if len(names) > 9 else "")

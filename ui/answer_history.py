@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from exports.french import long_date
 from pacte.domain.commitment import Commitment
 from pacte.domain.rows import HistoryRow
 from ui.answer_words import answer_title, answer_word
 from ui.buttons import Button, Look
+from ui.language import long_date
 from ui.plain_text import PlainLabel
 from ui.surfaces import Line
 from ui.theme import sized

@@ -9,11 +9,12 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pacte import __version__
 from ui import theme
+from ui.language import speak
 from ui.main_window import MainWindow
 from ui.operations import Operations
 from ui.page import Page, PageKind
@@ -60,21 +61,13 @@ def page_kinds() -> tuple[PageKind, ...]:
     )
 
 
-def speak_french(application: QApplication) -> None:
-    """Let Qt's own dialogs, dates and figures be French ones."""
-    QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.France))
-    translator = QTranslator(application)
-    if translator.load("qtbase_fr", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(translator)
-
-
-def make_application(arguments: list[str]) -> QApplication:
-    """Return the application, in French and dressed like the system."""
+def make_application(arguments: list[str], language: str = "fr") -> QApplication:
+    """Return the application, speaking a language and dressed like the system."""
     application = QApplication(arguments)
     application.setOrganizationName("Pacte")
     application.setApplicationName("Pacte")
     application.setApplicationVersion(__version__)
-    speak_french(application)
+    speak(application, language)
     theme.follow_system(application)
     return application
 
@@ -115,14 +108,14 @@ def _has_screen() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def run(path: Path | None) -> int:
-    """Show the window, on a file when there is one, until it is closed; return the exit status."""
+def run(path: Path | None, language: str = "fr") -> int:
+    """Show the window, in a language and on a file when there is one, until it is closed; return the exit status."""
     if not _has_screen():
         sys.stderr.write(
             "Erreur : aucun écran ici ; lancez Pacte dans une session graphique, ou « pacte --help ».\n"
         )
         return 1
-    application = make_application(sys.argv[:1])
+    application = make_application(sys.argv[:1], language)
     window = open_window(path)
     telling = False
 

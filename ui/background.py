@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from exports.writing import Cancelled, Progress
 from pacte.domain.errors import KnownError
+from ui.language import shown
 
 #: Seconds between two reports of progress: the eye needs no more, the window's queue even less.
 _PACE = 0.04
@@ -61,6 +62,6 @@ class Background(QThread):
         elif isinstance(error, Cancelled):
             self.cancelled.emit()
         elif isinstance(error, KnownError):
-            self.refused.emit(str(error))
+            self.refused.emit(shown(error.sentence))
         else:
             raise error

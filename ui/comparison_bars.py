@@ -9,6 +9,7 @@ from pacte.domain.answer import Answer
 from ui.answer_words import OFFERED
 from ui.comparison_board import Board, BoardFilter
 from ui.comparison_words import figures, spoken_counts
+from ui.language import labelled
 from ui.plain_text import tool_tip
 
 _ROLE = Qt.ItemDataRole
@@ -48,7 +49,7 @@ def _bar(board: Board, place: int, cells: list, theme: str | None) -> Bar:
     name = board.names[place]
     said = "" if board.neutral else _figures(board, place, theme)
     spoken = ", ".join(words for words in (said.replace(" · ", ", "), spoken_counts(counts)) if words)
-    return Bar(board.lists[place].id, name, tuple(counts.items()), said, f"{name} : {spoken}")
+    return Bar(board.lists[place].id, name, tuple(counts.items()), said, labelled(name, spoken))
 
 
 def _figures(board: Board, place: int, theme: str | None) -> str:

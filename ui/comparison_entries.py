@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from exports.french import number
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.commitment import Commitment
@@ -13,6 +12,7 @@ from pacte.scoring.score import ExplanationRow
 from ui.answer_words import answer_word, level_title
 from ui.comparison_board import Board, BoardRow
 from ui.comparison_words import score_lines, verdict_sentence
+from ui.language import in_series, labelled, number, shown
 
 _translate = QCoreApplication.translate
 
@@ -43,7 +43,7 @@ class Entry:
     @property
     def spoken(self) -> str:
         """The entry as a screen reader says it."""
-        return f"{self.title} : {' ; '.join(line.spoken for line in self.lines)}"
+        return labelled(self.title, in_series(line.spoken for line in self.lines))
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,4 +144,4 @@ def _plain(measure: Measure, row: ExplanationRow) -> str:
 
 def _explained(measure: Measure, row: ExplanationRow) -> EntryLine:
     points = _translate("Comparison", "{} sur {} pt").format(number(row.points, 2), number(row.of, 2))
-    return EntryLine(row.answer, f"{_level_title(measure, row.level)} · {row.why}", points)
+    return EntryLine(row.answer, f"{_level_title(measure, row.level)} · {shown(row.why)}", points)

@@ -1,6 +1,6 @@
 """How the comparison page is laid out: filters, the sentence, the bars over the table, the panel beside."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -22,6 +22,8 @@ from ui.plain_text import PlainLabel
 from ui.surfaces import Line
 from ui.tokens import STEP, tokens_of
 from ui.two_halves import TwoHalves
+
+_translate = QCoreApplication.translate
 
 #: A height in lines of text.
 _LOW_LINES = 28
@@ -82,16 +84,17 @@ class ComparisonLayout:
         self.view = ComparisonView()
         self.panel = ComparisonPanel()
         self.panel.hide()
-        self.nothing = NothingFound(page.tr("Aucune mesure ne correspond à ce filtre."))
+        self.nothing = NothingFound(_translate("ComparisonPage", "Aucune mesure ne correspond à ce filtre."))
         self.found = QStackedWidget()
         self.left = self._left()
         self.halves = TwoHalves(letters=56, least=36, share=0.4, opened=False)
         self.halves.addWidget(self.left)
         self.halves.addWidget(self.panel)
         self.empty = EmptyState(
-            page.tr("Aucune liste à comparer pour l’instant"),
-            page.tr(
-                "Ajoutez les listes candidates, ou lisez leurs pactes signés : elles seront côte à côte ici."
+            _translate("ComparisonPage", "Aucune liste à comparer pour l’instant"),
+            _translate(
+                "ComparisonPage",
+                "Ajoutez les listes candidates, ou lisez leurs pactes signés : elles seront côte à côte ici.",
             ),
             empty_buttons,
         )

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from exports.french import number, percent
 from pacte.domain.answer import Answer
 from pacte.scoring.score import Score
 from ui.answer_words import OFFERED, answer_word, level_title
 from ui.comparison_board import Board, BoardRow, Cell
+from ui.language import number, percent
 from ui.plain_text import counted
 
 _translate = QCoreApplication.translate

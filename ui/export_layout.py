@@ -1,5 +1,6 @@
 """How the export dialog is laid out."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -23,6 +24,8 @@ from ui.theme import sized
 from ui.toggles import RoundChoice
 from ui.tokens import STEP
 
+_translate = QCoreApplication.translate
+
 #: What stands between the place and the buttons.
 _OVERWRITING, _PROGRESS, _RESULT = range(3)
 
@@ -31,29 +34,27 @@ class ExportLayout:
     """Builds the widgets of the dialog; behaviour is the dialog's own."""
 
     def __init__(self, dialog: QDialog, kinds: list[ExportKind]) -> None:
-        say = dialog.tr
-        self._dialog = dialog
         self.kinds = QButtonGroup(dialog)
         self.choices = QWidget()
         self.place = QLineEdit()
-        self.place.setAccessibleName(say("Fichier du document"))
-        self.browse = Button(say("&Parcourir…"))
+        self.place.setAccessibleName(_translate("ExportDialog", "Fichier du document"))
+        self.browse = Button(_translate("ExportDialog", "&Parcourir…"))
         self.overwriting = PlainLabel(wrap=True)
         self.overwriting.set_secondary()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(say("Avancement de l’export"))
+        self.progress.setAccessibleName(_translate("ExportDialog", "Avancement de l’export"))
         self.progress_words = PlainLabel()
         self.progress_words.set_secondary()
         self.result = Callout(Answer.AGREED)
-        self.open = Button(say("&Ouvrir le document"))
-        self.open_folder = Button(say("Ouvrir le &dossier"))
+        self.open = Button(_translate("ExportDialog", "&Ouvrir le document"))
+        self.open_folder = Button(_translate("ExportDialog", "Ouvrir le &dossier"))
         self.buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
-        self.export = self.buttons.addButton(say("Exporter"), role.AcceptRole)
+        self.export = self.buttons.addButton(_translate("ExportDialog", "Exporter"), role.AcceptRole)
         set_look(self.export, Look.PRIMARY)
-        self.cancel = self.buttons.addButton(say("Annuler"), role.RejectRole)
-        self.close = self.buttons.addButton(say("Fermer"), role.RejectRole)
+        self.cancel = self.buttons.addButton(_translate("ExportDialog", "Annuler"), role.RejectRole)
+        self.close = self.buttons.addButton(_translate("ExportDialog", "Fermer"), role.RejectRole)
         self._state = QStackedWidget()
         self._add_kinds(kinds)
         self._build(dialog)
@@ -76,7 +77,7 @@ class ExportLayout:
             column.addWidget(words)
 
     def _build(self, dialog: QDialog) -> None:
-        label = QLabel(dialog.tr("&Fichier"))
+        label = QLabel(_translate("ExportDialog", "&Fichier"))
         label.setBuddy(self.place)
         place = QHBoxLayout()
         place.setSpacing(STEP)
@@ -141,7 +142,7 @@ class ExportLayout:
         if working:
             self._state.setCurrentIndex(_PROGRESS)
             self.progress.setRange(0, 0)
-            self.progress_words.setText(self._dialog.tr("Préparation…"))
+            self.progress_words.setText(_translate("ExportDialog", "Préparation…"))
             self.cancel.setFocus()
 
     def show_progress(self, steps: int, total: int) -> None:
@@ -149,20 +150,22 @@ class ExportLayout:
         self.progress.setRange(0, total)
         self.progress.setValue(steps)
         share = 100 * steps // total if total else 0
-        self.progress_words.setText(self._dialog.tr("Écriture : {} %").format(share))
+        self.progress_words.setText(_translate("ExportDialog", "Écriture : {} %").format(share))
 
     def show_cancelling(self) -> None:
         """Show that the work is being stopped."""
         self.cancel.setEnabled(False)
-        self.progress_words.setText(self._dialog.tr("Annulation…"))
+        self.progress_words.setText(_translate("ExportDialog", "Annulation…"))
 
     def show_overwriting(self, *, exists: bool) -> None:
         """Tell that a file stands there already, and name the button after what it does."""
         self._state.setCurrentIndex(_OVERWRITING)
         self.overwriting.setText(
-            self._dialog.tr("Ce fichier existe déjà : il sera remplacé.") if exists else ""
+            _translate("ExportDialog", "Ce fichier existe déjà : il sera remplacé.") if exists else ""
         )
-        self.export.setText(self._dialog.tr("Remplacer") if exists else self._dialog.tr("Exporter"))
+        self.export.setText(
+            _translate("ExportDialog", "Remplacer") if exists else _translate("ExportDialog", "Exporter")
+        )
         self.export.setEnabled(bool(self.place.text().strip()))
 
     def show_result(self, words: str, kind: Answer) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pacte.domain.errors import KnownError
+from ui.language import shown
 from ui.operations import Operations
 from ui.recent_files import folder, remember_folder
 
@@ -51,7 +52,7 @@ class FileDialogs(QObject):
                 # The document may only lack the list's name, which the review lets one type.
                 preview = pact_reading.preview(file, path, path.stem)
             except KnownError:
-                self.refused.emit(str(error))
+                self.refused.emit(shown(error.sentence))
                 return
         review = ImportReview(self._operations, path, preview, self._window)
         if review.exec():

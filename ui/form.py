@@ -20,6 +20,7 @@ from pacte.domain.answer import Answer
 from pacte.domain.errors import KnownError
 from ui.buttons import Look, set_look
 from ui.callout import Callout
+from ui.language import shown
 from ui.tokens import STEP
 
 
@@ -99,7 +100,7 @@ class Form(QDialog):
         try:
             work()
         except KnownError as error:
-            self.say_trouble(str(error))
+            self.say_trouble(shown(error.sentence))
             return False
         self._trouble.hide()
         return True

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.answer_editor import AnswerEditor
@@ -14,6 +15,8 @@ from ui.nothing_found import NothingFound
 from ui.read_only_banner import ReadOnlyBanner
 from ui.surfaces import Line
 from ui.two_halves import TwoHalves
+
+_translate = QCoreApplication.translate
 
 
 class GridPageLayout:
@@ -48,7 +51,9 @@ class GridPageLayout:
         column.addWidget(self.found, 1)
         self.view = GridView(self.found)
         self.view.setFrameShape(GridView.Shape.NoFrame)
-        self.nothing = NothingFound(page.tr("Aucune mesure ne correspond à ce filtre."), self.found)
+        self.nothing = NothingFound(
+            _translate("GridPage", "Aucune mesure ne correspond à ce filtre."), self.found
+        )
         self.found.addWidget(self.view)
         self.found.addWidget(self.nothing)
 
@@ -59,10 +64,14 @@ class GridPageLayout:
     def show_empty(self, page: QWidget, buttons: list[Button]) -> EmptyState:
         """Show that there is no list yet, and what to do."""
         if self.empty is None:
-            words = page.tr(
-                "Ajoutez une première liste candidate, ou lisez un pacte déjà signé : ses réponses se rempliront."
+            words = _translate(
+                "GridPage",
+                "Ajoutez une première liste candidate, ou lisez un pacte déjà "
+                "signé : ses réponses se rempliront.",
             )
-            self.empty = EmptyState(page.tr("Aucune liste pour l’instant"), words, buttons, self.stack)
+            self.empty = EmptyState(
+                _translate("GridPage", "Aucune liste pour l’instant"), words, buttons, self.stack
+            )
             self.stack.addWidget(self.empty)
         self.stack.setCurrentWidget(self.empty)
         return self.empty

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pacte.domain.answer import Answer
 from ui.elided_label import ElidedLabel
+from ui.language import long_date
 from ui.mark_icon import MarkIcon
 from ui.plain_text import PlainLabel
 from ui.surfaces import Card, Line
@@ -67,8 +68,6 @@ class Header(Card):
         if at.date() == type(at).now().date():
             self._say(self.tr("enregistré à {}").format(f"{at:%H:%M}"), Answer.AGREED)
         else:
-            from exports.french import long_date
-
             day = long_date(at.date())
             self._say(self.tr("enregistré le {} à {}").format(day, f"{at:%H:%M}"), Answer.AGREED)
 

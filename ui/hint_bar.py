@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.buttons import Button, Look
+from ui.language import in_series
 from ui.surfaces import Card, Line
 from ui.theme import sized
 from ui.tokens import STEP, Tokens, tokens_of
@@ -38,7 +39,7 @@ class _Hints(QWidget):
     def show_hints(self, hints: tuple[Hint, ...]) -> None:
         if hints != self._hints:
             self._hints = hints
-            self.setAccessibleName(" ; ".join(hint.spoken for hint in hints))
+            self.setAccessibleName(in_series(hint.spoken for hint in hints))
             self.update()
 
     def sizeHint(self) -> QSize:

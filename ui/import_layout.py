@@ -1,6 +1,6 @@
 """How the review of a read pact is laid out."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,6 +27,8 @@ from ui.plain_text import PlainLabel
 from ui.theme import sized
 from ui.tokens import STEP
 
+_translate = QCoreApplication.translate
+
 _NARROW_LETTERS = 140
 
 
@@ -34,20 +36,19 @@ class ImportLayout:
     """Builds the widgets of the dialog; behaviour is the dialog's own."""
 
     def __init__(self, dialog: QDialog) -> None:
-        say = dialog.tr
         self._dialog = dialog
         self.name = QLineEdit()
         self.summary = PlainLabel(wrap=True)
-        self.order = ChoiceBox(say("Lignes montrées"), most=40)
-        self.lines = _table(say("Lignes du document et ce qui en a été compris"))
+        self.order = ChoiceBox(_translate("ImportReview", "Lignes montrées"), most=40)
+        self.lines = _table(_translate("ImportReview", "Lignes du document et ce qui en a été compris"))
         self.line_title = PlainLabel()
         self.line_text = QPlainTextEdit()
         self.changes_title = PlainLabel()
-        self.changes = _table(say("Réponses qui changent"))
+        self.changes = _table(_translate("ImportReview", "Réponses qui changent"))
         self.trouble = Callout(Answer.REFUSED)
         self.buttons = QDialogButtonBox()
         self.cancel = self.buttons.addButton(
-            say("Ne rien enregistrer"), QDialogButtonBox.ButtonRole.RejectRole
+            _translate("ImportReview", "Ne rien enregistrer"), QDialogButtonBox.ButtonRole.RejectRole
         )
         self.accept = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         set_look(self.accept, Look.PRIMARY)
@@ -63,9 +64,9 @@ class ImportLayout:
         self.accept.setDefault(True)
 
     def _head(self) -> QHBoxLayout:
-        label = QLabel(self._dialog.tr("&Liste"))
+        label = QLabel(_translate("ImportReview", "&Liste"))
         label.setBuddy(self.name)
-        self.name.setAccessibleName(self._dialog.tr("Nom de la liste"))
+        self.name.setAccessibleName(_translate("ImportReview", "Nom de la liste"))
         self.name.setMaximumWidth(36 * self.name.fontMetrics().averageCharWidth())
         self.summary.set_secondary()
         row = QHBoxLayout()
@@ -86,7 +87,7 @@ class ImportLayout:
         self.line_title.setFont(sized(self.line_title.font(), 0.93, QFont.Weight.DemiBold))
         self.line_text.setReadOnly(True)
         self.line_text.setTabChangesFocus(True)
-        self.line_text.setAccessibleName(self._dialog.tr("Ligne choisie, en entier"))
+        self.line_text.setAccessibleName(_translate("ImportReview", "Ligne choisie, en entier"))
         self.line_text.setFixedHeight(4 * self.line_text.fontMetrics().lineSpacing() + 2 * STEP)
         document.addWidget(self.line_title)
         document.addWidget(self.line_text)
@@ -106,7 +107,7 @@ class ImportLayout:
         return splitter
 
     def _foot(self) -> QHBoxLayout:
-        undone = ElidedLabel(self._dialog.tr("Un seul Ctrl+Z reprendra tout."), secondary=True)
+        undone = ElidedLabel(_translate("ImportReview", "Un seul Ctrl+Z reprendra tout."), secondary=True)
         row = QHBoxLayout()
         row.setSpacing(STEP)
         row.addWidget(undone, 1)
@@ -123,14 +124,19 @@ class ImportLayout:
 
     def show_orders(self, lines: int, doubtful: int) -> None:
         """Offer the ways to look at the lines."""
-        say = self._dialog.tr
         self.order.clear()
         if doubtful:
-            self.order.addItem(say("À regarder d’abord ({})").format(doubtful), Order.DOUBTS_FIRST.value)
             self.order.addItem(
-                say("Seulement ce qui est à regarder ({})").format(doubtful), Order.DOUBTS_ONLY.value
+                _translate("ImportReview", "À regarder d’abord ({})").format(doubtful),
+                Order.DOUBTS_FIRST.value,
             )
-        self.order.addItem(say("Dans l’ordre du document ({})").format(lines), Order.AS_WRITTEN.value)
+            self.order.addItem(
+                _translate("ImportReview", "Seulement ce qui est à regarder ({})").format(doubtful),
+                Order.DOUBTS_ONLY.value,
+            )
+        self.order.addItem(
+            _translate("ImportReview", "Dans l’ordre du document ({})").format(lines), Order.AS_WRITTEN.value
+        )
         self.order.updateGeometry()
 
     def show_line(self, title: str, text: str) -> None:

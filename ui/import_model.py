@@ -10,6 +10,7 @@ from pacte.domain.commitment import Commitment, level_place
 from pacte.domain.rows import LevelChange
 from pacte.edits.pact_reading import PactPreview
 from ui.answer_words import answer_word
+from ui.language import shown
 from ui.plain_text import tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -142,7 +143,7 @@ class ChangesModel(QAbstractTableModel):
         if not index.isValid() or role not in (_ROLE.DisplayRole, _ROLE.ToolTipRole):
             return None
         change = self._changes[index.row()]
-        place = level_place(change.measure, change.level)
+        place = shown(level_place(change.measure, change.level))
         words = (place[:1].upper() + place[1:], _said(change.before), _said(change.after))[index.column()]
         return tool_tip(words) if role == _ROLE.ToolTipRole else words
 

@@ -16,6 +16,7 @@ from pacte.edits.pact_reading import PactPreview
 from ui.import_delegates import ChangeDelegate, LineDelegate
 from ui.import_layout import ImportLayout
 from ui.import_model import ChangesModel, Doubt, LinesModel, Order, read_lines
+from ui.language import shown
 from ui.operations import Operations
 from ui.plain_text import counted
 
@@ -129,7 +130,7 @@ class ImportReview(QDialog):
         try:
             preview = pact_reading.preview(self._operations.file, self._path, name)
         except KnownError as error:
-            self._layout.show_trouble(str(error))
+            self._layout.show_trouble(shown(error.sentence))
             return None
         self._layout.show_trouble("")
         return preview
@@ -140,7 +141,7 @@ class ImportReview(QDialog):
         try:
             changes = pact_reading.take(self._operations.file, self._preview)
         except KnownError as error:
-            self._layout.show_trouble(str(error))
+            self._layout.show_trouble(shown(error.sentence))
             return
         self.accept()
         if changes:

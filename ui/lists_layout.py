@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.buttons import Button
@@ -16,29 +17,33 @@ from ui.read_only_banner import ReadOnlyBanner
 from ui.surfaces import Line
 from ui.two_halves import TwoHalves
 
+_translate = QCoreApplication.translate
+
 
 class ListsLayout:
     """Builds the widgets of the page inside `page`; behaviour is the page's own."""
 
     def __init__(self, page: QWidget, model: ListsModel, form: ListForm, empty_buttons: list[Button]) -> None:
         self.bar = ListsFilterBar()
-        self.table = RowTable(page.tr("Listes candidates"))
+        self.table = RowTable(_translate("ListsPage", "Listes candidates"))
         self.table.setModel(model)
         self.table.size_columns((None, 17, 25, 13, 24, 13), less=(MEETING, ROUND, KEPT))
         self.form = form
         self.origins = OriginsPanel()
         self.origins.hide()
-        self.nothing = NothingFound(page.tr("Aucune liste ne correspond à ce filtre."))
+        self.nothing = NothingFound(_translate("ListsPage", "Aucune liste ne correspond à ce filtre."))
         self.found = QStackedWidget()
         self.left = self._left()
         self.halves = TwoHalves(letters=46, least=36, share=0.32)
         self.halves.addWidget(self.left)
         self.halves.addWidget(form)
         self.empty = EmptyState(
-            page.tr("Aucune liste pour l’instant"),
-            page.tr(
-                "Ajoutez chaque liste candidate dès qu’elle est connue : qui la mène, comment la joindre, "
-                "où en sont les échanges. Un pacte déjà signé peut aussi être lu."
+            _translate("ListsPage", "Aucune liste pour l’instant"),
+            _translate(
+                "ListsPage",
+                "Ajoutez chaque liste candidate dès qu’elle est connue : qui la "
+                "mène, comment la joindre, "
+                "où en sont les échanges. Un pacte déjà signé peut aussi être lu.",
             ),
             empty_buttons,
         )

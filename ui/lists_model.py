@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.language import labelled
 from ui.lists_rows import Cell, ListRow, ListsFilter
 from ui.plain_text import tool_tip
 
@@ -67,7 +68,9 @@ class ListsModel(QAbstractTableModel):
         if role == _ROLE.ToolTipRole:
             return tool_tip("\n".join(words for words in (cell.first, cell.second) if words))
         if role == _ROLE.AccessibleTextRole:
-            return cell.spoken if index.column() == NAME else f"{self._title(index.column())} : {cell.spoken}"
+            return (
+                cell.spoken if index.column() == NAME else labelled(self._title(index.column()), cell.spoken)
+            )
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:

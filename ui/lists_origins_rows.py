@@ -5,17 +5,20 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from pacte.domain.answer import Answer
+from pacte.domain.answer import ANSWER_WORDS, Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.commitment import Commitment
 from pacte.edits.lists import contradictions
 from ui.answer_words import answer_title
 from ui.grid_rows import LevelSpot, PrincipleSpot, Spot
+from ui.language import shown
 from ui.lists_rows import Cell
 from ui.merge_rows import place_words, words_of
 
 _translate = QCoreApplication.translate
+#: The words of answers, as a contradiction keeps them.
+_WORDS = {str(word): word for word in ANSWER_WORDS.values()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ def _opposed_cell(said: Commitment) -> Cell:
     parts = [part.rpartition(" : ") for part in told.split(" ; ")]
     if len(parts) != 2 or not all(name and answer for name, _, answer in parts):
         return Cell(told)
-    first, second = (f"{answer} · {name}" for name, _, answer in parts)
+    first, second = (f"{shown(_WORDS.get(answer, answer))} · {name}" for name, _, answer in parts)
     return Cell(first, second)
 
 

@@ -11,6 +11,7 @@ from ui.actions import Actions
 from ui.file_dialogs import FileDialogs
 from ui.first_paint import FirstPaint
 from ui.hint_bar import Hint
+from ui.language import shown
 from ui.main_frame import MainFrame
 from ui.opening import Opening
 from ui.operations import Operations
@@ -290,7 +291,7 @@ class MainWindow(QMainWindow):
         hints = self.page.hints() if self.page is not None else ()
         undo = self._undo.undo if self._undo else None
         if undo and self._operations is not None and not self._operations.read_only:
-            hints = (*hints, Hint(("Ctrl", "Z"), self.tr("annuler : {}").format(typographic(undo))))
+            hints = (*hints, Hint(("Ctrl", "Z"), self.tr("annuler : {}").format(typographic(shown(undo)))))
         self._frame.hints.show_hints(hints)
 
     # ------------------------------------------------------------------------------------ Qt asks

@@ -4,8 +4,8 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from exports.french import long_date
 from pacte.domain.meeting import Meeting
+from ui.language import long_date
 from ui.meeting_run import MeetingRun
 from ui.plain_text import counted
 

@@ -9,6 +9,7 @@ from pacte.domain.changes import Changes
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.edits import lists
+from ui.language import shown
 from ui.lists_rows import round_word
 from ui.merge_layout import MergeLayout
 from ui.merge_model import MergeModel
@@ -122,7 +123,7 @@ class MergeDialog(QDialog):
                 parts.head.text() or None,
             )
         except KnownError as error:
-            parts.trouble.say(str(error))
+            parts.trouble.say(shown(error.sentence))
             parts.trouble.show()
             parts.name.setFocus()
             return

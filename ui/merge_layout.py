@@ -1,6 +1,6 @@
 """How the dialog that merges two lists is laid out."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -27,30 +27,38 @@ from ui.plain_text import PlainLabel
 from ui.theme import sized
 from ui.tokens import STEP
 
+_translate = QCoreApplication.translate
+
 
 class MergeLayout:
     """Builds the widgets of the dialog; behaviour is the dialog's own."""
 
     def __init__(self, dialog: QDialog) -> None:
-        say = dialog.tr
-        self.first = ChoiceBox(say("Première liste"), most=60)
-        self.second = ChoiceBox(say("Seconde liste"), most=60)
+        self.first = ChoiceBox(_translate("MergeDialog", "Première liste"), most=60)
+        self.second = ChoiceBox(_translate("MergeDialog", "Seconde liste"), most=60)
         self.name, self.head = QLineEdit(), QLineEdit()
-        self.name.setPlaceholderText(say("comme sur la nouvelle profession de foi"))
-        self.head.setPlaceholderText(say("facultatif"))
+        self.name.setPlaceholderText(_translate("MergeDialog", "comme sur la nouvelle profession de foi"))
+        self.head.setPlaceholderText(_translate("MergeDialog", "facultatif"))
         self.summary = PlainLabel(wrap=True)
-        self.table = RowTable(say("Ce que disent les deux listes"))
+        self.table = RowTable(_translate("MergeDialog", "Ce que disent les deux listes"))
         self.table.setItemDelegate(MergeDelegate(self.table))
         self.trouble = Callout(Answer.REFUSED)
         self.trouble.hide()
         buttons = QDialogButtonBox()
-        self.cancel = buttons.addButton(say("Ne pas fusionner"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.accept = buttons.addButton(say("Fusionner"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.cancel = buttons.addButton(
+            _translate("MergeDialog", "Ne pas fusionner"), QDialogButtonBox.ButtonRole.RejectRole
+        )
+        self.accept = buttons.addButton(
+            _translate("MergeDialog", "Fusionner"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         set_look(self.accept, Look.PRIMARY)
         self.accept.setDefault(True)
         self.cancel.setAutoDefault(False)
         undone = ElidedLabel(
-            say("Les notes privées restent avec les anciennes listes. Un seul Ctrl+Z reprendra tout."),
+            _translate(
+                "MergeDialog",
+                "Les notes privées restent avec les anciennes listes. Un seul Ctrl+Z reprendra tout.",
+            ),
             secondary=True,
         )
         foot = QHBoxLayout()
@@ -67,16 +75,15 @@ class MergeLayout:
         column.addLayout(foot)
 
     def _head(self, dialog: QDialog) -> QGridLayout:
-        say = dialog.tr
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * STEP)
         grid.setVerticalSpacing(STEP)
         for number, (words, field) in enumerate(
             (
-                (say("&Première liste"), self.first),
-                (say("&Seconde liste"), self.second),
-                (say("&Nom de la nouvelle liste"), self.name),
-                (say("&Tête de liste"), self.head),
+                (_translate("MergeDialog", "&Première liste"), self.first),
+                (_translate("MergeDialog", "&Seconde liste"), self.second),
+                (_translate("MergeDialog", "&Nom de la nouvelle liste"), self.name),
+                (_translate("MergeDialog", "&Tête de liste"), self.head),
             )
         ):
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

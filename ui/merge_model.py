@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.language import labelled
 from ui.merge_rows import Kind, MergeRow, Said, group_title
 from ui.plain_text import tool_tip
 
@@ -70,7 +71,7 @@ class MergeModel(QAbstractTableModel):
         else:
             words = said.spoken
             if role == _ROLE.AccessibleTextRole:
-                words = f"{self._names[index.column() - 1]} : {words}"
+                words = labelled(self._names[index.column() - 1], words)
         return tool_tip(words) if role == _ROLE.ToolTipRole else words
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:

@@ -12,6 +12,7 @@ from pacte.domain.catalogue import Catalogue
 from pacte.domain.commitment import Commitment, level_place
 from pacte.edits.lists import contradictions
 from ui.answer_words import answer_word
+from ui.language import shown
 from ui.plain_text import counted
 
 _translate = QCoreApplication.translate
@@ -62,7 +63,7 @@ def words_of(said: Commitment) -> str:
 
 def place_words(said: tuple[str, str]) -> str:
     """Return the place of a level on its own: « Mesure 2 N1 »."""
-    place = level_place(*said)
+    place = shown(level_place(*said))
     return place[:1].upper() + place[1:]
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from pacte.domain.errors import KnownError, LockedError, ReadOnlyError
+from ui.language import shown
 from ui.recent_files import example_folder, folder, remember_file
 
 
@@ -32,11 +33,11 @@ class Opening(QObject):
             file = open_pact_file(path, Access.READ if read_only else Access.EDIT)
         except (LockedError, ReadOnlyError) as error:
             if read_only:
-                self.refused.emit(str(error))
+                self.refused.emit(shown(error.sentence))
             else:
-                self.read_only_offered.emit(str(error), path)
+                self.read_only_offered.emit(shown(error.sentence), path)
         except KnownError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(shown(error.sentence))
         else:
             remember_file(path)
             self.opened.emit(file)
@@ -63,7 +64,7 @@ class Opening(QObject):
         try:
             return build_demo(example_folder())
         except KnownError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(shown(error.sentence))
             return None
         finally:
             QGuiApplication.restoreOverrideCursor()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from pacte.domain.errors import KnownError
+from ui.language import shown
 
 if TYPE_CHECKING:
     # Storage is slow to import: the window is painted first.
@@ -46,7 +47,7 @@ class Operations(QObject):
         try:
             changes = edit(self._file, *args, **kwargs)
         except KnownError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(shown(error.sentence))
             return None
         if changes:
             self.changed.emit(changes)
@@ -62,7 +63,7 @@ class Operations(QObject):
         try:
             self._file.back_up()
         except KnownError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(shown(error.sentence))
 
     def ask(
         self, query: "Callable[Concatenate[PactFile, P], T]", *args: P.args, **kwargs: P.kwargs
@@ -71,5 +72,5 @@ class Operations(QObject):
         try:
             return query(self._file, *args, **kwargs)
         except KnownError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(shown(error.sentence))
             return None

@@ -5,6 +5,8 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ui.language import speaks_french
+
 _BEFORE = re.compile(r"(?<=\S) (?=[:;?!»](?:\s|$))")
 _AFTER = re.compile(r"(?<=«) ")
 
@@ -39,10 +41,13 @@ def menu_text(text: str) -> str:
 
 
 def typographic(sentence: str) -> str:
-    """Return a French sentence with the no-break spaces that its punctuation asks for."""
+    """Return a sentence with the no-break spaces that French punctuation asks for; none in another language."""
+    if not speaks_french():
+        return sentence
     return _BEFORE.sub("\u00a0", _AFTER.sub("\u00a0", sentence))
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """Fill the right one of two translated patterns; 0 and 1 take the singular, as in French."""
-    return (one if count < 2 else many).format(count)
+    """Fill the right one of two translated patterns; 0 takes the singular in French, the plural in English."""
+    singular = count < 2 if speaks_french() else count == 1
+    return (one if singular else many).format(count)

@@ -6,7 +6,8 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
-from typing import NoReturn
+from pathlib import Path
+from typing import NamedTuple, NoReturn
 
 from pacte import __version__
 from pacte.domain.errors import KnownError
@@ -24,6 +25,11 @@ COMMANDS = {
     "exporter": ("pacte.cli.export", "écrire un document"),
     "importer": ("pacte.cli.read", "reprendre un fichier de données"),
 }
+
+#: The languages of the window, the default first; commands and documents are in French.
+LANGUAGES = ("fr", "en")
+
+_USAGE = "pacte [--langue fr|en] [DOSSIER.pacte] | pacte COMMANDE …"
 
 _FRENCH = (
     (r"the following arguments are required: (.*)", r"il manque : \1"),
@@ -59,11 +65,30 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.format_usage()}Erreur : {message} ; voir « {self.prog} --help ».\n")
 
 
-def wants_window(arguments: Sequence[str]) -> bool:
-    """Whether the arguments ask for the window: none, or one pact file."""
-    return not arguments or (
-        len(arguments) == 1 and arguments[0] not in COMMANDS and not arguments[0].startswith("-")
-    )
+class WindowWish(NamedTuple):
+    """How the window is asked for: on a file or none, in a language."""
+
+    path: Path | None
+    language: str
+
+
+def window_wish(arguments: Sequence[str]) -> WindowWish | None:
+    """Return what the arguments ask of the window: nothing, one pact file, a language; None for a command.
+
+    Ends the process with status 2 for a language that the window does not speak.
+    """
+    if arguments and arguments[0] in COMMANDS:
+        return None
+    in_language = any(one.partition("=")[0] == "--langue" for one in arguments)
+    if not in_language and (len(arguments) > 1 or "".join(arguments)[:1] == "-"):
+        return None
+    parser = _Parser(prog="pacte", usage=_USAGE)
+    parser.add_argument("--langue", choices=LANGUAGES, default=LANGUAGES[0])
+    parser.add_argument("path", metavar="DOSSIER.pacte", nargs="?", type=Path)
+    wish = parser.parse_args(arguments)
+    if str(wish.path) in COMMANDS:
+        parser.error("les commandes sont en français : retirez --langue")
+    return WindowWish(wish.path, wish.langue)
 
 
 def _parser() -> _Parser:
@@ -74,7 +99,10 @@ def _parser() -> _Parser:
         "Sans commande, ouvre la fenêtre (sur DOSSIER.pacte s’il est donné).",
         epilog="commandes :\n" + "\n".join(lines) + "\n\n« pacte COMMANDE --help » explique chacune.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        usage="pacte [DOSSIER.pacte] | pacte COMMANDE …",
+        usage=_USAGE,
+    )
+    parser.add_argument(
+        "--langue", choices=LANGUAGES, help="langue de la fenêtre : français (par défaut) ou anglais"
     )
     parser.add_argument(
         "--version", action="version", version=f"pacte {__version__}", help="montrer la version"

@@ -40,11 +40,18 @@ class Sentence(str):
         """Return the sentence that `as_data` told; raises `ValueError` for anything else."""
         if not isinstance(data, list) or not data or not isinstance(data[0], str):
             raise ValueError("no sentence")
-        values = (cls.from_data(value) if isinstance(value, list) else value for value in data[1:])
-        try:
-            return cls(data[0], *values)
-        except (IndexError, KeyError, AttributeError, TypeError) as error:
-            raise ValueError("no sentence") from error
+        pattern, values = data[0], data[1:]
+        # A file may come from anybody: no other field than a plain one is filled.
+        fields = pattern.split("{}")
+        if values and (len(fields) != len(values) + 1 or any("{" in one or "}" in one for one in fields)):
+            raise ValueError("no sentence")
+        return cls(pattern, *(cls.from_data(one) if isinstance(one, list) else _value(one) for one in values))
+
+
+def _value(data: object) -> Value:
+    if not isinstance(data, (str, int, float)):
+        raise ValueError("no value")
+    return data
 
 
 def _french(value: Value) -> str:

@@ -107,7 +107,7 @@ def _given(
 ) -> Changes:
     if principles and answer is Answer.RESERVED:
         raise KnownError(
-            f"Le principe {principles[0]} s’accepte en entier ou non ; choisissez une autre réponse."
+            "Le principe {} s’accepte en entier ou non ; choisissez une autre réponse.", principles[0]
         )
     with file.edit(_label(places, answer, principles)) as work:
         for code in principles:

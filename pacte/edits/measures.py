@@ -121,7 +121,7 @@ def complete_text(file: PactFile, number: str, code: str, text: str, source: str
         level, measure = dossier.catalogue.level(number, code), dossier.catalogue.measure(number)
         if measure.local:
             raise KnownError(
-                f"La mesure {number} est locale : elle n’a pas de texte officiel ; modifiez la mesure."
+                "La mesure {} est locale : elle n’a pas de texte officiel ; modifiez la mesure.", number
             )
         if dossier.catalogue.gives_text_of(level):
             raise KnownError(
@@ -133,7 +133,7 @@ def complete_text(file: PactFile, number: str, code: str, text: str, source: str
         if origin in dossier.catalogue.sources:
             # It would pass for the catalogue's own text, and could not be corrected any more.
             raise KnownError(
-                f"« {origin} » ne dit pas d’où vient ce texte ; précisez le document et la page."
+                "« {} » ne dit pas d’où vient ce texte ; précisez le document et la page.", origin
             )
         levels = tuple(
             replace(one, text=words, source=origin) if one.code == code else one for one in measure.levels

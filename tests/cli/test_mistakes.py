@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from pacte.cli import window_wish
 from pacte.domain.answer import Answer
 from tests.cli.conftest import Run
 
@@ -133,10 +134,34 @@ def test_wrong_usage_is_status_2(run: Run, pact_path: Path) -> None:
         ["montrer"],
         ["noter", pact_path, "--inconnu"],
         ["repondre", pact_path],
+        ["--langue", "xx"],
+        ["--langue"],
+        ["--langue", "en", "liste"],
+        ["liste", pact_path, "--nom", "Liste", "--langue", "en"],
     ):
         done = run(*arguments)
         assert done.status == 2
         assert "Erreur : " in done.err
+
+
+@pytest.mark.parametrize(
+    "arguments, wish",
+    [
+        ([], (None, "fr")),
+        (["x.pacte"], (Path("x.pacte"), "fr")),
+        (["--langue", "en"], (None, "en")),
+        (["--langue=en", "x.pacte"], (Path("x.pacte"), "en")),
+        (["x.pacte", "--langue", "fr"], (Path("x.pacte"), "fr")),
+        (["--help"], None),
+        (["liste", "x.pacte"], None),
+    ],
+)
+def test_the_window_is_asked_for_on_a_file_and_in_a_language(arguments: list[str], wish: object) -> None:
+    assert window_wish(arguments) == wish
+
+
+def test_the_help_names_the_languages_of_the_window(run: Run) -> None:
+    assert "--langue {fr,en}" in run("--help").out
 
 
 def test_every_command_explains_itself(run: Run) -> None:

@@ -1,11 +1,15 @@
 """What pages read: whole, frozen, in the catalogue's order, with the history of any answer."""
 
+import sqlite3
+
+import pytest
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateTable
 
 from pacte.domain.answer import Answer
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.dossier import Dossier
+from pacte.domain.sentence import Sentence
 from pacte.edits import answers, undoing
 from pacte.storage import queries, schema
 from pacte.storage.identity import TABLE_NAMES
@@ -42,6 +46,28 @@ def test_the_history_of_an_answer_survives_withdrawal_and_undo(file: PactFile, l
     assert rows[0].label == "annulé : mesure 2 N1 non abordée"
     assert rows[2].after.observation == "trop cher"
     assert all(row.author and row.at.endswith("+00:00") for row in rows)
+
+
+def test_the_journal_keeps_what_a_label_was_made_of(file: PactFile, list_id: str) -> None:
+    answers.answer(file, list_id, [("2", "N1")], Answer.REFUSED)
+    undoing.undo(file)
+    redo = queries.undo_state(file).redo
+    assert isinstance(redo, Sentence)
+    assert (redo.pattern, [value.pattern for value in redo.values]) == ("{} {}", ["mesure {} {}", "refusée"])
+    label = queries.history(file, list_id, "2", "N1")[0].label
+    assert isinstance(label, Sentence)
+    assert (label.pattern, label.values[0]) == ("annulé : {}", redo)
+
+
+@pytest.mark.parametrize("kept", [None, "", "{", '["{} {}", 1]', "[" * 100_000], ids=range(5))
+def test_a_label_without_what_it_was_made_of_is_french(
+    file: PactFile, list_id: str, kept: str | None
+) -> None:
+    answers.answer(file, list_id, [("2", "N1")], Answer.REFUSED)
+    with sqlite3.connect(file.path) as raw:
+        raw.execute("UPDATE journal_entry SET sentence = ?", (kept,))
+    raw.close()
+    assert queries.undo_state(file).undo == "mesure 2 N1 refusée"
 
 
 def test_saved_at_is_the_last_edit(file: PactFile, list_id: str) -> None:

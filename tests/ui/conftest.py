@@ -14,7 +14,8 @@ from pacte.edits import dossiers, lists
 from pacte.storage.pact_file import open_pact_file
 from tests.ui.driving import User
 from ui import theme
-from ui.app import page_kinds, speak_french
+from ui.app import page_kinds
+from ui.language import speak
 from ui.main_window import MainWindow
 from ui.tokens import LIGHT
 
@@ -28,7 +29,7 @@ def dressed(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Non
     qapp.setOrganizationName("Pacte")
     qapp.setApplicationName("Pacte")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    speak_french(qapp)
+    speak(qapp)
     theme.follow_system(qapp)
 
 

@@ -1,0 +1,3467 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Aide</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler&#xa0;: {}</source>
+        <translation>&amp;Undo: {}</translation>
+    </message>
+    <message>
+        <source>&amp;Chercher une mesure</source>
+        <translation>&amp;Find a measure</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer le dossier</source>
+        <translation>&amp;Close the pact file</translation>
+    </message>
+    <message>
+        <source>&amp;Fichier</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Lire un pacte signé…</source>
+        <translation>Read a &amp;signed pact…</translation>
+    </message>
+    <message>
+        <source>&amp;Liste</source>
+        <translation>&amp;List</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau dossier…</source>
+        <translation>&amp;New pact file…</translation>
+    </message>
+    <message>
+        <source>&amp;Nouvelle liste…</source>
+        <translation>&amp;New list…</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir un dossier…</source>
+        <translation>&amp;Open a pact file…</translation>
+    </message>
+    <message>
+        <source>&amp;Quitter</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Rétablir</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Rétablir&#xa0;: {}</source>
+        <translation>&amp;Redo: {}</translation>
+    </message>
+    <message>
+        <source>&amp;Touches et signes</source>
+        <translation>&amp;Keys and signs</translation>
+    </message>
+    <message>
+        <source>Dossiers &amp;récents</source>
+        <translation>&amp;Recent pact files</translation>
+    </message>
+    <message>
+        <source>Voir l’e&amp;xemple</source>
+        <translation>Show the e&amp;xample</translation>
+    </message>
+    <message>
+        <source>É&amp;dition</source>
+        <translation>&amp;Edit</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Niveau unique</source>
+        <translation>Single level</translation>
+    </message>
+    <message>
+        <source>Niveau {}</source>
+        <translation>Level {}</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>avec réserve</source>
+        <translation>with reservation</translation>
+    </message>
+    <message>
+        <source>avec {}</source>
+        <translation>with {}</translation>
+    </message>
+    <message>
+        <source>déjà réalisé</source>
+        <translation>already done</translation>
+    </message>
+    <message>
+        <source>en discussion</source>
+        <translation>under discussion</translation>
+    </message>
+    <message>
+        <source>engagé</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>hors compétence</source>
+        <translation>out of competence</translation>
+    </message>
+    <message>
+        <source>mesure {}</source>
+        <translation>measure {}</translation>
+    </message>
+    <message>
+        <source>non abordé</source>
+        <translation>not raised</translation>
+    </message>
+    <message>
+        <source>principe {}, {}</source>
+        <translation>principle {}, {}</translation>
+    </message>
+    <message>
+        <source>refusé</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>à revoir</source>
+        <translation>to review</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerButton</name>
+    <message>
+        <source>touche {}</source>
+        <translation>key {}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>C’est vérifié</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Déjà réalisé, à poursuivre</source>
+        <translation>Already done, to be continued</translation>
+    </message>
+    <message>
+        <source>Engagé, avec une formulation de la liste&#xa0;: touche P si l’accord n’est pas entier.</source>
+        <translation>Agreed, in the list’s own wording: press P if the agreement is not complete.</translation>
+    </message>
+    <message>
+        <source>Formulation retenue</source>
+        <translation>Agreed wording</translation>
+    </message>
+    <message>
+        <source>Mesure {} · {}</source>
+        <translation>Measure {} · {}</translation>
+    </message>
+    <message>
+        <source>Note privée du collectif</source>
+        <translation>Private note of the collective</translation>
+    </message>
+    <message>
+        <source>Observation de la liste (publiée)</source>
+        <translation>Observation of the list (published)</translation>
+    </message>
+    <message>
+        <source>Partenaire (autre collectivité qui doit agir aussi)</source>
+        <translation>Partner (another authority that must act too)</translation>
+    </message>
+    <message>
+        <source>Pas de mots de réserve&#xa0;: la réponse reste «&#xa0;{}&#xa0;».</source>
+        <translation>No words for the reservation: the answer is still “{}”.</translation>
+    </message>
+    <message>
+        <source>Principe {}</source>
+        <translation>Principle {}</translation>
+    </message>
+    <message>
+        <source>Réserve</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Texte officiel à compléter</source>
+        <translation>Official text to be completed</translation>
+    </message>
+    <message>
+        <source>Un accord avec réserve garde ses mots&#xa0;: ceux d’avant sont revenus.</source>
+        <translation>An agreement with reservation keeps its words: the former ones are back.</translation>
+    </message>
+    <message>
+        <source>actions demandées&#xa0;: {}</source>
+        <translation>actions asked for: {}</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>principe {}</source>
+        <translation>principle {}</translation>
+    </message>
+    <message>
+        <source>telle que proposée</source>
+        <translation>as proposed</translation>
+    </message>
+    <message>
+        <source>voir aussi&#xa0;: {}</source>
+        <translation>see also: {}</translation>
+    </message>
+    <message>
+        <source>{} réponses choisies</source>
+        <translation>{} answers selected</translation>
+    </message>
+    <message>
+        <source>À revoir&#xa0;: {}</source>
+        <translation>To review: {}</translation>
+    </message>
+    <message>
+        <source>Écrivez la formulation retenue ou la réserve&#xa0;: la réponse s’enregistre avec ces mots. Échap pour renoncer.</source>
+        <translation>Write the agreed wording or the reservation: the answer is saved with these words. Esc to give up.</translation>
+    </message>
+    <message>
+        <source>échéance&#xa0;: {}</source>
+        <translation>deadline: {}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHistory</name>
+    <message>
+        <source>Historique de la réponse</source>
+        <translation>History of the answer</translation>
+    </message>
+    <message>
+        <source>Réduire l’historique</source>
+        <translation>Shorten the history</translation>
+    </message>
+    <message>
+        <source>Tout l’historique ({})</source>
+        <translation>The whole history ({})</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerMenu</name>
+    <message>
+        <source>&amp;Réponse</source>
+        <translation>&amp;Answer</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Niveau {0}&#xa0;: engager ou enlever</source>
+        <translation>Level {0}: agree or take away</translation>
+    </message>
+    <message>
+        <source>Écrire&#xa0;: formulation, réserve, observation…</source>
+        <translation>Write: wording, reservation, observation…</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Cette mesure n’a pas de niveau {}.</source>
+        <translation>This measure has no level {}.</translation>
+    </message>
+    <message>
+        <source>Les mots de l’ancienne réponse sont partis avec elle&#xa0;; Ctrl+Z les rend, l’historique les garde.</source>
+        <translation>The words of the former answer went with it; Ctrl+Z gives them back, the history keeps them.</translation>
+    </message>
+    <message>
+        <source>Un principe s’accepte en entier ou non : il n’a pas de réserve.</source>
+        <translation>A principle is accepted in full or not at all: it takes no reservation.</translation>
+    </message>
+</context>
+<context>
+    <name>BarsView</name>
+    <message>
+        <source>Réponses par liste</source>
+        <translation>Answers by list</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>&amp;Copier les détails</source>
+        <translation>&amp;Copy the details</translation>
+    </message>
+    <message>
+        <source>Ce qui était affiché comme enregistré l’est toujours. Vous pouvez continuer&#xa0;; si le problème revient, fermez puis rouvrez le dossier. Pour que ce défaut soit corrigé, copiez ces détails et envoyez-les.</source>
+        <translation>What was shown as saved still is. You can go on; if the problem comes back, close the pact file and open it again. To have this fault mended, copy these details and send them.</translation>
+    </message>
+    <message>
+        <source>Détails techniques</source>
+        <translation>Technical details</translation>
+    </message>
+    <message>
+        <source>Un problème inattendu</source>
+        <translation>An unexpected problem</translation>
+    </message>
+    <message>
+        <source>Un problème inattendu s’est produit.</source>
+        <translation>An unexpected problem has occurred.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>Après la lecture</source>
+        <translation>After reading</translation>
+    </message>
+    <message>
+        <source>Dans le dossier</source>
+        <translation>In the pact file</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source> nationale</source>
+        <translation> national</translation>
+    </message>
+    <message>
+        <source> nationales</source>
+        <translation> national</translation>
+    </message>
+    <message>
+        <source>Avec : {}</source>
+        <translation>With: {}</translation>
+    </message>
+    <message>
+        <source>Chaque liste retient {} mesures{{}}.</source>
+        <translation>Each list keeps {}{{}} measures.</translation>
+    </message>
+    <message>
+        <source>Chaque liste retient {} mesure{{}}.</source>
+        <translation>Each list keeps {}{{}} measure.</translation>
+    </message>
+    <message>
+        <source>Déjà réalisé, à maintenir</source>
+        <translation>Already done, to be kept up</translation>
+    </message>
+    <message>
+        <source>Entre {} et {} selon ce qui est encore en discussion</source>
+        <translation>Between {} and {}, depending on what is still under discussion</translation>
+    </message>
+    <message>
+        <source>Formulation retenue : « {} »</source>
+        <translation>Agreed wording: “{}”</translation>
+    </message>
+    <message>
+        <source>Issue d’une fusion : en attente de confirmation</source>
+        <translation>Born of a merger: awaiting confirmation</translation>
+    </message>
+    <message>
+        <source>Mesure {} · {}</source>
+        <translation>Measure {} · {}</translation>
+    </message>
+    <message>
+        <source>Mode neutre : les réponses de la liste, sans total ni classement.</source>
+        <translation>Neutral mode: the list’s answers, without total or ranking.</translation>
+    </message>
+    <message>
+        <source>Observation : « {} »</source>
+        <translation>Observation: “{}”</translation>
+    </message>
+    <message>
+        <source>Réserve : « {} »</source>
+        <translation>Reservation: “{}”</translation>
+    </message>
+    <message>
+        <source>Sur {} mesure</source>
+        <translation>Of {} measure</translation>
+    </message>
+    <message>
+        <source>Sur {} mesures</source>
+        <translation>Of {} measures</translation>
+    </message>
+    <message>
+        <source>Tête de liste : {}</source>
+        <translation>Head of list: {}</translation>
+    </message>
+    <message>
+        <source>Une liste retient en moyenne {} mesures{} (de {} à {}).</source>
+        <translation>On average a list keeps {}{} measures (from {} to {}).</translation>
+    </message>
+    <message>
+        <source>Une liste retient en moyenne {} mesure{} (de {} à {}).</source>
+        <translation>On average a list keeps {}{} measure (from {} to {}).</translation>
+    </message>
+    <message>
+        <source>Une seule liste pour l’instant : ajoutez-en une autre pour les comparer.</source>
+        <translation>Only one list so far: add another one to compare them.</translation>
+    </message>
+    <message>
+        <source>Une seule liste pour l’instant, qui retient {} mesure sur {{}}</source>
+        <translation>Only one list so far, which keeps {} measure of {{}}</translation>
+    </message>
+    <message>
+        <source>Une seule liste pour l’instant, qui retient {} mesures sur {{}}</source>
+        <translation>Only one list so far, which keeps {} measures of {{}}</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>aucune ne fait l’unanimité des {} listes</source>
+        <translation>none is unanimous among the {} lists</translation>
+    </message>
+    <message>
+        <source>aucune n’est encore retenue</source>
+        <translation>none is kept yet</translation>
+    </message>
+    <message>
+        <source>chacune est retenue par au moins une liste</source>
+        <translation>each is kept by at least one list</translation>
+    </message>
+    <message>
+        <source>dont {} locale</source>
+        <translation>{} of them local</translation>
+    </message>
+    <message>
+        <source>dont {} locales</source>
+        <translation>{} of them local</translation>
+    </message>
+    <message>
+        <source>mesure {}, {} : {}</source>
+        <translation>measure {}, {}: {}</translation>
+    </message>
+    <message>
+        <source>non retenue</source>
+        <translation>not kept</translation>
+    </message>
+    <message>
+        <source>retenue</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>retenue par aucune liste</source>
+        <translation>kept by no list</translation>
+    </message>
+    <message>
+        <source>retenue par les {} listes</source>
+        <translation>kept by all {} lists</translation>
+    </message>
+    <message>
+        <source>retenue par {} liste sur {{}}</source>
+        <translation>kept by {} list of {{}}</translation>
+    </message>
+    <message>
+        <source>retenue par {} listes sur {{}}</source>
+        <translation>kept by {} lists of {{}}</translation>
+    </message>
+    <message>
+        <source>unanime</source>
+        <translation>unanimous</translation>
+    </message>
+    <message>
+        <source>{{}} point sur {{}} ; barème « {{}} »</source>
+        <translation>{{}} point of {{}}; scoring scale “{{}}”</translation>
+    </message>
+    <message>
+        <source>{{}} points sur {{}} ; barème « {{}} »</source>
+        <translation>{{}} points of {{}}; scoring scale “{{}}”</translation>
+    </message>
+    <message>
+        <source>{} (tour {})</source>
+        <translation>{} (round {})</translation>
+    </message>
+    <message>
+        <source>{} : ajoutez-en une autre pour les comparer.</source>
+        <translation>{}: add another one to compare them.</translation>
+    </message>
+    <message>
+        <source>{} avec un partenaire</source>
+        <translation>{} with a partner</translation>
+    </message>
+    <message>
+        <source>{} des points</source>
+        <translation>{} of the points</translation>
+    </message>
+    <message>
+        <source>{} des {} points à la portée de la commune</source>
+        <translation>{} of the {} points within the municipality’s reach</translation>
+    </message>
+    <message>
+        <source>{} déjà réalisé</source>
+        <translation>{} already done</translation>
+    </message>
+    <message>
+        <source>{} fait l’unanimité des {{}} listes</source>
+        <translation>{} is unanimous among the {{}} lists</translation>
+    </message>
+    <message>
+        <source>{} font l’unanimité des {{}} listes</source>
+        <translation>{} are unanimous among the {{}} lists</translation>
+    </message>
+    <message>
+        <source>{} mesure</source>
+        <translation>{} measure</translation>
+    </message>
+    <message>
+        <source>{} mesure retenue sur {{}} ({{}})</source>
+        <translation>{} measure kept of {{}} ({{}})</translation>
+    </message>
+    <message>
+        <source>{} mesures</source>
+        <translation>{} measures</translation>
+    </message>
+    <message>
+        <source>{} mesures retenues sur {{}} ({{}})</source>
+        <translation>{} measures kept of {{}} ({{}})</translation>
+    </message>
+    <message>
+        <source>{} ne sont retenues par aucune</source>
+        <translation>{} are kept by none</translation>
+    </message>
+    <message>
+        <source>{} n’est retenue par aucune</source>
+        <translation>{} is kept by none</translation>
+    </message>
+    <message>
+        <source>{} suffisent pour signer</source>
+        <translation>{} are enough to sign</translation>
+    </message>
+    <message>
+        <source>{} suffit pour signer</source>
+        <translation>{} is enough to sign</translation>
+    </message>
+    <message>
+        <source>{} sur {}</source>
+        <translation>{} of {}</translation>
+    </message>
+    <message>
+        <source>{} sur {} pt</source>
+        <translation>{} of {} pt</translation>
+    </message>
+    <message>
+        <source>{}, {} et {}.</source>
+        <translation>{}, {} and {}.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonFilters</name>
+    <message>
+        <source>&amp;Différences seules</source>
+        <translation>&amp;Differences only</translation>
+    </message>
+    <message>
+        <source>Chercher une mesure</source>
+        <translation>Find a measure</translation>
+    </message>
+    <message>
+        <source>Comparer avec la liste</source>
+        <translation>Compare with the list</translation>
+    </message>
+    <message>
+        <source>Filtrer par thème</source>
+        <translation>Filter by theme</translation>
+    </message>
+    <message>
+        <source>Listes à comparer</source>
+        <translation>Lists to compare</translation>
+    </message>
+    <message>
+        <source>Mesures à montrer</source>
+        <translation>Measures to show</translation>
+    </message>
+    <message>
+        <source>Retenues par aucune</source>
+        <translation>Kept by none</translation>
+    </message>
+    <message>
+        <source>Tous les thèmes</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Tout montrer</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Toutes les listes</source>
+        <translation>All lists</translation>
+    </message>
+    <message>
+        <source>Toutes les mesures</source>
+        <translation>All measures</translation>
+    </message>
+    <message>
+        <source>Unanimes</source>
+        <translation>Unanimous</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Ajoutez les listes candidates, ou lisez leurs pactes signés : elles seront côte à côte ici.</source>
+        <translation>Add the candidate lists, or read their signed pacts: they will stand side by side here.</translation>
+    </message>
+    <message>
+        <source>Aucune liste à comparer pour l’instant</source>
+        <translation>No list to compare yet</translation>
+    </message>
+    <message>
+        <source>Aucune mesure ne correspond à ce filtre.</source>
+        <translation>No measure matches this filter.</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Lire un pacte signé…</source>
+        <translation>Read a signed pact…</translation>
+    </message>
+    <message>
+        <source>Nouvelle liste…</source>
+        <translation>New list…</translation>
+    </message>
+    <message>
+        <source>ce que chaque liste en dit</source>
+        <translation>what each list says about it</translation>
+    </message>
+    <message>
+        <source>chercher</source>
+        <translation>find</translation>
+    </message>
+    <message>
+        <source>d’où vient ce résultat</source>
+        <translation>where this result comes from</translation>
+    </message>
+    <message>
+        <source>fermer le panneau</source>
+        <translation>close the panel</translation>
+    </message>
+    <message>
+        <source>liste</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>mesure</source>
+        <translation>measure</translation>
+    </message>
+    <message>
+        <source>ses réponses</source>
+        <translation>its answers</translation>
+    </message>
+    <message>
+        <source>suivante</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPanel</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Fermer ce panneau</source>
+        <translation>Close this panel</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Mesures et listes</source>
+        <translation>Measures and lists</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Aucune mesure du pacte n’a été reconnue dans « {} » : vérifiez que c’est un pacte signé, avec des mesures numérotées (« 1 – … ») et leurs niveaux (« N1 • … »).</source>
+        <translation>No measure of the pact was recognised in “{}”: check that it is a signed pact, with numbered measures (“1 – …”) and their levels (“N1 • …”).</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’a pas encore de liste : ajoutez « {} » d’abord.</source>
+        <translation>This pact file has no list yet: add “{}” first.</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’a pas encore de liste : ajoutez-en une avant d’exporter sa fiche.</source>
+        <translation>This pact file has no list yet: add one before exporting its scorecard.</translation>
+    </message>
+    <message>
+        <source>Ce fichier JSON ne vient pas de Pacte ; choisissez un export « donnees ».</source>
+        <translation>This JSON file does not come from Pacte; choose a “donnees” export.</translation>
+    </message>
+    <message>
+        <source>Ce fichier de données ne peut pas être lu : {} « {} » y figure deux fois ; corrigez-le.</source>
+        <translation>This data file cannot be read: {} “{}” stands in it twice; correct it.</translation>
+    </message>
+    <message>
+        <source>Ce fichier de données ne peut pas être lu : « {} » devrait être {} ; corrigez-le.</source>
+        <translation>This data file cannot be read: “{}” should be {}; correct it.</translation>
+    </message>
+    <message>
+        <source>Ce fichier de données ne peut pas être lu : « {} » n’a aucun niveau.</source>
+        <translation>This data file cannot be read: “{}” has no level.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un fichier de données JSON ; choisissez un export « donnees ».</source>
+        <translation>This file is not a JSON data file; choose a “donnees” export.</translation>
+    </message>
+    <message>
+        <source>Ce fichier suit le référentiel « {} » et ce dossier « {} » ; importez-le dans un nouveau dossier.</source>
+        <translation>This file follows the catalogue “{}” and this pact file “{}”; import it into a new pact file.</translation>
+    </message>
+    <message>
+        <source>Ce fichier vient d’une version plus récente de Pacte ; mettez ce programme à jour.</source>
+        <translation>This file comes from a newer version of Pacte; update this program.</translation>
+    </message>
+    <message>
+        <source>Cette liste n’est plus dans le dossier ; choisissez-en une autre.</source>
+        <translation>This list is no longer in the pact file; choose another one.</translation>
+    </message>
+    <message>
+        <source>Des listes ont répondu à la mesure {} ; effacez d’abord leurs réponses.</source>
+        <translation>Lists have answered measure {}; remove their answers first.</translation>
+    </message>
+    <message>
+        <source>La liste « {} » est déjà dans ce dossier ; choisissez un autre nom.</source>
+        <translation>The list “{}” is already in this pact file; choose another name.</translation>
+    </message>
+    <message>
+        <source>La liste « {} » n’est pas dans ce dossier ; il contient : {}.</source>
+        <translation>The list “{}” is not in this pact file; it contains: {}.</translation>
+    </message>
+    <message>
+        <source>La liste à exporter n’est plus dans ce dossier : choisissez-en une autre.</source>
+        <translation>The list to export is no longer in this pact file: choose another one.</translation>
+    </message>
+    <message>
+        <source>La mesure {} est locale : elle n’a pas de texte officiel ; modifiez la mesure.</source>
+        <translation>Measure {} is local: it has no official text; change the measure.</translation>
+    </message>
+    <message>
+        <source>La mesure {} n’a pas de niveau « {} » ; choisissez parmi : {}.</source>
+        <translation>Measure {} has no level “{}”; choose among: {}.</translation>
+    </message>
+    <message>
+        <source>La mesure {} n’existe pas : ce dossier n’a aucune mesure.</source>
+        <translation>Measure {} does not exist: this pact file has no measure.</translation>
+    </message>
+    <message>
+        <source>La mesure {} n’existe pas dans ce dossier ; choisissez un numéro parmi {} à {}.</source>
+        <translation>Measure {} does not exist in this pact file; choose a number from {} to {}.</translation>
+    </message>
+    <message>
+        <source>La mesure {} vient du référentiel ; elle ne se retire pas.</source>
+        <translation>Measure {} comes from the catalogue; it cannot be removed.</translation>
+    </message>
+    <message>
+        <source>La mesure {} vient du référentiel ; seules les mesures locales se modifient.</source>
+        <translation>Measure {} comes from the catalogue; only local measures can be changed.</translation>
+    </message>
+    <message>
+        <source>La mesure {} vient du référentiel ; son ordre ne change pas.</source>
+        <translation>Measure {} comes from the catalogue; its place does not change.</translation>
+    </message>
+    <message>
+        <source>La part d’une réponse va de 0 à 1 ; corrigez-la.</source>
+        <translation>The share of an answer goes from 0 to 1; correct it.</translation>
+    </message>
+    <message>
+        <source>La sauvegarde n’a pas pu être faite : {}.</source>
+        <translation>The backup could not be made: {}.</translation>
+    </message>
+    <message>
+        <source>La sauvegarde n’a pas pu être reprise : {}.</source>
+        <translation>The backup could not be restored: {}.</translation>
+    </message>
+    <message>
+        <source>La {} a déjà son texte officiel ; il ne se modifie pas.</source>
+        <translation>The {} already has its official text; it cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Le barème « {} » n’existe pas ; choisissez parmi : {}.</source>
+        <translation>The scoring scale “{}” does not exist; choose among: {}.</translation>
+    </message>
+    <message>
+        <source>Le champ « {} » compte {} caractères ; raccourcissez-le à {} au plus.</source>
+        <translation>The field “{}” has {} characters; shorten it to {} at most.</translation>
+    </message>
+    <message>
+        <source>Le disque de « {} » est plein ; libérez de la place puis recommencez, tout ce qui était enregistré l’est toujours.</source>
+        <translation>The disk of “{}” is full; free some room and try again, all that was saved still is.</translation>
+    </message>
+    <message>
+        <source>Le principe {} s’accepte en entier ou non ; choisissez une autre réponse.</source>
+        <translation>Principle {} is accepted in full or not at all; choose another answer.</translation>
+    </message>
+    <message>
+        <source>Le principe « {} » n’existe pas dans ce dossier.</source>
+        <translation>The principle “{}” does not exist in this pact file.</translation>
+    </message>
+    <message>
+        <source>Le référentiel « {} » n’existe pas ; choisissez parmi : {}.</source>
+        <translation>The catalogue “{}” does not exist; choose among: {}.</translation>
+    </message>
+    <message>
+        <source>Le tour est un nombre de 1 à 9 ; corrigez-le.</source>
+        <translation>The round is a number from 1 to 9; correct it.</translation>
+    </message>
+    <message>
+        <source>Les points d’un niveau vont de 0 à 1 000 ; corrigez-les.</source>
+        <translation>The points of a level go from 0 to 1,000; correct them.</translation>
+    </message>
+    <message>
+        <source>L’exemple n’a pas pu être écrit dans « {} » : {}.</source>
+        <translation>The example could not be written in “{}”: {}.</translation>
+    </message>
+    <message>
+        <source>Un accord avec réserve demande une formulation ou une réserve : écrivez-la pour la {}.</source>
+        <translation>An agreement with reservation needs a wording or a reservation: write it for {}.</translation>
+    </message>
+    <message>
+        <source>Un dossier a besoin du nom de la commune ; écrivez-le pour continuer.</source>
+        <translation>A pact file needs the name of the municipality; write it to go on.</translation>
+    </message>
+    <message>
+        <source>Un texte officiel se complète avec sa source ; écrivez les deux.</source>
+        <translation>An official text is completed with its source; write both.</translation>
+    </message>
+    <message>
+        <source>Une de ces listes est déjà fusionnée ; choisissez la liste qui en est née.</source>
+        <translation>One of these lists is merged already; choose the list that came of it.</translation>
+    </message>
+    <message>
+        <source>Une fusion demande deux listes différentes ; choisissez-les.</source>
+        <translation>A merger needs two different lists; choose them.</translation>
+    </message>
+    <message>
+        <source>Une liste a besoin d’un nom ; écrivez-le comme sur la profession de foi.</source>
+        <translation>A list needs a name; write it as on its manifesto.</translation>
+    </message>
+    <message>
+        <source>Une mesure locale a besoin d’un intitulé ; écrivez-le.</source>
+        <translation>A local measure needs a title; write it.</translation>
+    </message>
+    <message>
+        <source>ajoutez au moins un niveau, ou retirez la clé pour un niveau unique</source>
+        <translation>add at least one level, or remove the key for a single level</translation>
+    </message>
+    <message>
+        <source>ajoutez au moins une mesure</source>
+        <translation>add at least one measure</translation>
+    </message>
+    <message>
+        <source>annulé : {}</source>
+        <translation>undone: {}</translation>
+    </message>
+    <message>
+        <source>avec réserve</source>
+        <translation>with reservation</translation>
+    </message>
+    <message>
+        <source>barème du dossier</source>
+        <translation>scoring scale of the pact file</translation>
+    </message>
+    <message>
+        <source>barème « {} » modifié</source>
+        <translation>scoring scale “{}” changed</translation>
+    </message>
+    <message>
+        <source>cet emplacement est protégé contre l’écriture ; choisissez-en un autre</source>
+        <translation>this place is protected against writing; choose another one</translation>
+    </message>
+    <message>
+        <source>cet emplacement n’existe pas ; vérifiez le nom et le dossier</source>
+        <translation>this place does not exist; check the name and the folder</translation>
+    </message>
+    <message>
+        <source>clé inconnue ; clés possibles : {}</source>
+        <translation>unknown key; possible keys: {}</translation>
+    </message>
+    <message>
+        <source>code INSEE</source>
+        <translation>INSEE code</translation>
+    </message>
+    <message>
+        <source>collectif</source>
+        <translation>collective</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>municipality</translation>
+    </message>
+    <message>
+        <source>compte rendu</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>c’est un dossier ; donnez un nom de fichier</source>
+        <translation>it is a folder; give the name of a file</translation>
+    </message>
+    <message>
+        <source>dans la mesure {}, le niveau</source>
+        <translation>in measure {}, the level</translation>
+    </message>
+    <message>
+        <source>de {} à {}</source>
+        <translation>from {} to {}</translation>
+    </message>
+    <message>
+        <source>données importées</source>
+        <translation>data imported</translation>
+    </message>
+    <message>
+        <source>dossier modifié</source>
+        <translation>pact file changed</translation>
+    </message>
+    <message>
+        <source>déjà réalisé</source>
+        <translation>already done</translation>
+    </message>
+    <message>
+        <source>d’au moins {}</source>
+        <translation>of at least {}</translation>
+    </message>
+    <message>
+        <source>en discussion</source>
+        <translation>under discussion</translation>
+    </message>
+    <message>
+        <source>engagé</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>engagée</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>engagés</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>enregistrez-le en texte (.txt) depuis le logiciel qui l’ouvre, puis recommencez</source>
+        <translation>save it as text (.txt) from the program that opens it, then try again</translation>
+    </message>
+    <message>
+        <source>formulation</source>
+        <translation>wording</translation>
+    </message>
+    <message>
+        <source>formulation retenue</source>
+        <translation>agreed wording</translation>
+    </message>
+    <message>
+        <source>gardez un seul document, sans « --- » au milieu</source>
+        <translation>keep a single document, without “---” in the middle</translation>
+    </message>
+    <message>
+        <source>hors compétence</source>
+        <translation>out of competence</translation>
+    </message>
+    <message>
+        <source>il est ouvert dans un autre programme ou en lecture seule ; fermez-le ou changez de nom</source>
+        <translation>it is open in another program or read-only; close it or choose another name</translation>
+    </message>
+    <message>
+        <source>intercommunalité</source>
+        <translation>intermunicipal body</translation>
+    </message>
+    <message>
+        <source>intitulé</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>la clé est écrite deux fois, déjà ligne {}</source>
+        <translation>the key is written twice, already on line {}</translation>
+    </message>
+    <message>
+        <source>la clé « source » manque, dites d’où vient le texte</source>
+        <translation>the key “source” is missing, say where the text comes from</translation>
+    </message>
+    <message>
+        <source>la clé « {} » manque, ajoutez-la</source>
+        <translation>the key “{}” is missing, add it</translation>
+    </message>
+    <message>
+        <source>la liste</source>
+        <translation>the list</translation>
+    </message>
+    <message>
+        <source>la mesure</source>
+        <translation>the measure</translation>
+    </message>
+    <message>
+        <source>le disque est plein ; libérez de la place ou choisissez un autre dossier</source>
+        <translation>the disk is full; free some room or choose another folder</translation>
+    </message>
+    <message>
+        <source>le disque ne répond plus ; rebranchez-le ou choisissez un autre emplacement</source>
+        <translation>the disk no longer responds; plug it in again or choose another place</translation>
+    </message>
+    <message>
+        <source>le document</source>
+        <translation>the document</translation>
+    </message>
+    <message>
+        <source>le principe</source>
+        <translation>the principle</translation>
+    </message>
+    <message>
+        <source>le système refuse ; choisissez un autre emplacement</source>
+        <translation>the system refuses; choose another place</translation>
+    </message>
+    <message>
+        <source>le texte est vide, écrivez-le</source>
+        <translation>the text is empty, write it</translation>
+    </message>
+    <message>
+        <source>les ancres « &amp; » et « * » sont refusées, écrivez la valeur</source>
+        <translation>the anchors “&amp;” and “*” are refused, write the value</translation>
+    </message>
+    <message>
+        <source>lieu</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>liste {} ajoutée</source>
+        <translation>list {} added</translation>
+    </message>
+    <message>
+        <source>liste {} confirmée</source>
+        <translation>list {} confirmed</translation>
+    </message>
+    <message>
+        <source>liste {} modifiée</source>
+        <translation>list {} changed</translation>
+    </message>
+    <message>
+        <source>l’accès est refusé ; vérifiez vos droits ou choisissez un autre emplacement</source>
+        <translation>access is denied; check your rights or choose another place</translation>
+    </message>
+    <message>
+        <source>membre</source>
+        <translation>member</translation>
+    </message>
+    <message>
+        <source>mesure locale {} ajoutée</source>
+        <translation>local measure {} added</translation>
+    </message>
+    <message>
+        <source>mesure locale {} déplacée</source>
+        <translation>local measure {} moved</translation>
+    </message>
+    <message>
+        <source>mesure locale {} modifiée</source>
+        <translation>local measure {} changed</translation>
+    </message>
+    <message>
+        <source>mesure locale {} retirée</source>
+        <translation>local measure {} removed</translation>
+    </message>
+    <message>
+        <source>mesure {}</source>
+        <translation>measure {}</translation>
+    </message>
+    <message>
+        <source>mesure {} {}</source>
+        <translation>measure {} {}</translation>
+    </message>
+    <message>
+        <source>nom court</source>
+        <translation>short name</translation>
+    </message>
+    <message>
+        <source>nom de la liste</source>
+        <translation>name of the list</translation>
+    </message>
+    <message>
+        <source>non abordé</source>
+        <translation>not raised</translation>
+    </message>
+    <message>
+        <source>non abordée</source>
+        <translation>not raised</translation>
+    </message>
+    <message>
+        <source>non abordés</source>
+        <translation>not raised</translation>
+    </message>
+    <message>
+        <source>note privée</source>
+        <translation>private note</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>observation</translation>
+    </message>
+    <message>
+        <source>pacte de {} lu</source>
+        <translation>pact of {} read</translation>
+    </message>
+    <message>
+        <source>par un autre programme</source>
+        <translation>by another program</translation>
+    </message>
+    <message>
+        <source>par {} sur {} depuis {}</source>
+        <translation>by {} on {} since {}</translation>
+    </message>
+    <message>
+        <source>partenaire</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>pour {}, la</source>
+        <translation>for {}, the</translation>
+    </message>
+    <message>
+        <source>preuve</source>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>principe {} {}</source>
+        <translation>principle {} {}</translation>
+    </message>
+    <message>
+        <source>présents</source>
+        <translation>people present</translation>
+    </message>
+    <message>
+        <source>refusé</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>refusée</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>refusés</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>rencontre avec {}</source>
+        <translation>meeting with {}</translation>
+    </message>
+    <message>
+        <source>rencontre avec {} : notes</source>
+        <translation>meeting with {}: notes</translation>
+    </message>
+    <message>
+        <source>réserve</source>
+        <translation>reservation</translation>
+    </message>
+    <message>
+        <source>rétabli : {}</source>
+        <translation>redone: {}</translation>
+    </message>
+    <message>
+        <source>son nom est trop long ; raccourcissez-le</source>
+        <translation>its name is too long; shorten it</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>texte</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>texte de la {} complété</source>
+        <translation>text of {} completed</translation>
+    </message>
+    <message>
+        <source>thème</source>
+        <translation>theme</translation>
+    </message>
+    <message>
+        <source>trop de niveaux imbriqués, vérifiez les retraits</source>
+        <translation>too many nested levels, check the indentation</translation>
+    </message>
+    <message>
+        <source>true ou false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>tête de liste</source>
+        <translation>head of list</translation>
+    </message>
+    <message>
+        <source>un PDF</source>
+        <translation>a PDF</translation>
+    </message>
+    <message>
+        <source>un document LibreOffice</source>
+        <translation>a LibreOffice document</translation>
+    </message>
+    <message>
+        <source>un document RTF</source>
+        <translation>an RTF document</translation>
+    </message>
+    <message>
+        <source>un document Word</source>
+        <translation>a Word document</translation>
+    </message>
+    <message>
+        <source>un document bureautique ou une archive</source>
+        <translation>an office document or an archive</translation>
+    </message>
+    <message>
+        <source>un identifiant UUID</source>
+        <translation>a UUID identifier</translation>
+    </message>
+    <message>
+        <source>un nombre entier à partir de {}</source>
+        <translation>a whole number from {} upwards</translation>
+    </message>
+    <message>
+        <source>un objet { … }</source>
+        <translation>an object { … }</translation>
+    </message>
+    <message>
+        <source>un texte</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>un texte non vide</source>
+        <translation>a text that is not empty</translation>
+    </message>
+    <message>
+        <source>une date AAAA-MM-JJ</source>
+        <translation>a date YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>une liste [ … ]</source>
+        <translation>a list [ … ]</translation>
+    </message>
+    <message>
+        <source>une liste de nombres entiers</source>
+        <translation>a list of whole numbers</translation>
+    </message>
+    <message>
+        <source>une liste de textes</source>
+        <translation>a list of texts</translation>
+    </message>
+    <message>
+        <source>une page web</source>
+        <translation>a web page</translation>
+    </message>
+    <message>
+        <source>une valeur parmi {}</source>
+        <translation>a value among {}</translation>
+    </message>
+    <message>
+        <source>{} : compté à zéro, puis en entier dans la fourchette haute</source>
+        <translation>{}: counted as zero, then in full at the top of the range</translation>
+    </message>
+    <message>
+        <source>{} : le niveau {} compte déjà</source>
+        <translation>{}: level {} already counts</translation>
+    </message>
+    <message>
+        <source>{} : retiré du total possible</source>
+        <translation>{}: taken out of the possible total</translation>
+    </message>
+    <message>
+        <source>{} : {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{} : {} % du niveau</source>
+        <translation>{}: {}% of the level</translation>
+    </message>
+    <message>
+        <source>{} contient des caractères interdits dans un fichier YAML ; enregistrez-le en texte UTF-8.</source>
+        <translation>{} contains characters that a YAML file may not hold; save it as UTF-8 text.</translation>
+    </message>
+    <message>
+        <source>{} est trop grand pour un fichier de données ; choisissez-en un autre.</source>
+        <translation>{} is too large for a data file; choose another one.</translation>
+    </message>
+    <message>
+        <source>{} est vide ; choisissez un fichier de données rempli.</source>
+        <translation>{} is empty; choose a data file that is not.</translation>
+    </message>
+    <message>
+        <source>{} est écrit deux fois : « {} », déjà ligne {}</source>
+        <translation>{} is written twice: “{}”, already on line {}</translation>
+    </message>
+    <message>
+        <source>{} et {}</source>
+        <translation>{} and {}</translation>
+    </message>
+    <message>
+        <source>{} et {} fusionnées</source>
+        <translation>{} and {} merged</translation>
+    </message>
+    <message>
+        <source>{} niveau</source>
+        <translation>{} level</translation>
+    </message>
+    <message>
+        <source>{} niveaux</source>
+        <translation>{} levels</translation>
+    </message>
+    <message>
+        <source>{} principe</source>
+        <translation>{} principle</translation>
+    </message>
+    <message>
+        <source>{} principes</source>
+        <translation>{} principles</translation>
+    </message>
+    <message>
+        <source>{} réponses se contredisent encore ; reposez la question pour la {} avant de confirmer.</source>
+        <translation>{} answers still contradict each other; ask again about {} before confirming.</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{}, ligne {} : ce n’est pas du YAML lisible ; vérifiez les retraits, les deux-points et les guillemets.</source>
+        <translation>{}, line {}: this is no readable YAML; check the indentation, the colons and the quotation marks.</translation>
+    </message>
+    <message>
+        <source>{}, ligne {} : {}</source>
+        <translation>{}, line {}: {}</translation>
+    </message>
+    <message>
+        <source>{}, ligne {}, champ « {} » : {}.</source>
+        <translation>{}, line {}, field “{}”: {}.</translation>
+    </message>
+    <message>
+        <source>{}, ligne {}, {}.</source>
+        <translation>{}, line {}, {}.</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>« N » est le code d’un niveau unique, et d’aucun autre</source>
+        <translation>“N” is the code of a single level, and of no other</translation>
+    </message>
+    <message>
+        <source>« {} » a trop de lignes pour un pacte : choisissez un autre fichier.</source>
+        <translation>“{}” has too many lines for a pact: choose another file.</translation>
+    </message>
+    <message>
+        <source>« {} » a été déplacé, remplacé ou retiré pendant le travail ; remettez-le à sa place ou enregistrez une copie ailleurs.</source>
+        <translation>“{}” was moved, replaced or removed during the work; put it back in its place or save a copy elsewhere.</translation>
+    </message>
+    <message>
+        <source>« {} » dépasse 20 Mo : choisissez le texte seul, sans images.</source>
+        <translation>“{}” is over 20 MB: choose the text alone, without pictures.</translation>
+    </message>
+    <message>
+        <source>« {} » est abîmé ou incomplet ; reprenez une copie de sauvegarde, celle-ci n’a pas été touchée.</source>
+        <translation>“{}” is damaged or incomplete; go back to a backup copy, this one was not touched.</translation>
+    </message>
+    <message>
+        <source>« {} » est déjà ouvert {} ; fermez-le là-bas, ou ouvrez-le ici en lecture seule.</source>
+        <translation>“{}” is already open {}; close it there, or open it read-only here.</translation>
+    </message>
+    <message>
+        <source>« {} » est en lecture seule ; copiez-le dans un dossier à vous pour le modifier.</source>
+        <translation>“{}” is read-only; copy it to a folder of yours to change it.</translation>
+    </message>
+    <message>
+        <source>« {} » est introuvable : vérifiez le nom et le dossier du fichier.</source>
+        <translation>“{}” cannot be found: check the name and the folder of the file.</translation>
+    </message>
+    <message>
+        <source>« {} » est ouvert en lecture seule ; enregistrez-en une copie pour la modifier.</source>
+        <translation>“{}” is open read-only; save a copy to change it.</translation>
+    </message>
+    <message>
+        <source>« {} » est trop gros pour un fichier de données Pacte.</source>
+        <translation>“{}” is too large for a Pacte data file.</translation>
+    </message>
+    <message>
+        <source>« {} » est un dossier : choisissez un fichier texte (.txt).</source>
+        <translation>“{}” is a folder: choose a text file (.txt).</translation>
+    </message>
+    <message>
+        <source>« {} » est un dossier Pacte : un document ne peut pas le remplacer, changez de nom.</source>
+        <translation>“{}” is a pact file: a document cannot replace it, choose another name.</translation>
+    </message>
+    <message>
+        <source>« {} » est un dossier du disque ; choisissez un fichier .pacte.</source>
+        <translation>“{}” is a folder of the disk; choose a .pacte file.</translation>
+    </message>
+    <message>
+        <source>« {} » est utilisé en ce moment par un autre programme ; fermez-le là-bas puis recommencez.</source>
+        <translation>“{}” is being used by another program; close it there and try again.</translation>
+    </message>
+    <message>
+        <source>« {} » est vide : choisissez le fichier qui contient le texte.</source>
+        <translation>“{}” is empty: choose the file that contains the text.</translation>
+    </message>
+    <message>
+        <source>« {} » est {}, qui ne se lit pas encore ici : {}.</source>
+        <translation>“{}” is {}, which cannot be read here yet: {}.</translation>
+    </message>
+    <message>
+        <source>« {} » existe déjà ; choisissez un autre nom, rien n’a été remplacé.</source>
+        <translation>“{}” exists already; choose another name, nothing was replaced.</translation>
+    </message>
+    <message>
+        <source>« {} » existe déjà ; choisissez un autre nom.</source>
+        <translation>“{}” exists already; choose another name.</translation>
+    </message>
+    <message>
+        <source>« {} » ne dit pas de quelle liste il vient ; écrivez « NOM DE LA LISTE – Tête de liste » sur sa première ligne.</source>
+        <translation>“{}” does not say which list it comes from; write “NAME OF THE LIST – Head of list” on its first line.</translation>
+    </message>
+    <message>
+        <source>« {} » ne dit pas d’où vient ce texte ; précisez le document et la page.</source>
+        <translation>“{}” does not say where this text comes from; give the document and the page.</translation>
+    </message>
+    <message>
+        <source>« {} » ne peut pas être lu : copiez-le sur votre disque et recommencez.</source>
+        <translation>“{}” cannot be read: copy it to your disk and try again.</translation>
+    </message>
+    <message>
+        <source>« {} » ne peut pas être lu : {}.</source>
+        <translation>“{}” cannot be read: {}.</translation>
+    </message>
+    <message>
+        <source>« {} » ne peut pas être modifié ici : {}, ou ouvrez-le en lecture seule.</source>
+        <translation>“{}” cannot be changed here: {}, or open it read-only.</translation>
+    </message>
+    <message>
+        <source>« {} » n’a pas pu être créé : {}.</source>
+        <translation>“{}” could not be created: {}.</translation>
+    </message>
+    <message>
+        <source>« {} » n’a pas pu être écrit : {}.</source>
+        <translation>“{}” could not be written: {}.</translation>
+    </message>
+    <message>
+        <source>« {} » n’est pas un dossier Pacte ; choisissez un fichier .pacte.</source>
+        <translation>“{}” is not a pact file; choose a .pacte file.</translation>
+    </message>
+    <message>
+        <source>« {} » n’est pas un fichier de données Pacte ; choisissez un export « donnees ».</source>
+        <translation>“{}” is not a Pacte data file; choose a “donnees” export.</translation>
+    </message>
+    <message>
+        <source>« {} » n’est pas un texte lisible : {}.</source>
+        <translation>“{}” is not a readable text: {}.</translation>
+    </message>
+    <message>
+        <source>« {} » n’est pas une autre mesure du référentiel, corrigez le renvoi</source>
+        <translation>“{}” is not another measure of the catalogue, correct the reference</translation>
+    </message>
+    <message>
+        <source>« {} » n’est pas une date ; écrivez-la AAAA-MM-JJ.</source>
+        <translation>“{}” is not a date; write it YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>« {} » n’est plus accessible (disque retiré, plein ou protégé ?) ; rebranchez-le ou enregistrez une copie ailleurs, puis recommencez.</source>
+        <translation>“{}” is no longer accessible (disk removed, full or protected?); plug it in again or save a copy elsewhere, then try again.</translation>
+    </message>
+    <message>
+        <source>« {} » n’existe pas ; choisissez parmi : {}</source>
+        <translation>“{}” does not exist; choose among: {}</translation>
+    </message>
+    <message>
+        <source>« {} » n’existe pas à cet endroit ; vérifiez le nom et le dossier.</source>
+        <translation>“{}” does not exist there; check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>« {} » vient d’une version plus récente de Pacte ; mettez ce programme à jour pour l’ouvrir.</source>
+        <translation>“{}” comes from a newer version of Pacte; update this program to open it.</translation>
+    </message>
+    <message>
+        <source>« {} » vous est interdit : demandez le droit de lire ce fichier.</source>
+        <translation>“{}” is closed to you: ask for the right to read this file.</translation>
+    </message>
+    <message>
+        <source>à revoir</source>
+        <translation>to review</translation>
+    </message>
+    <message>
+        <source>écrivez ici des clés et leurs valeurs, une par ligne</source>
+        <translation>write keys and their values here, one a line</translation>
+    </message>
+    <message>
+        <source>écrivez ici un texte, pas une liste ni des clés</source>
+        <translation>write a text here, no list and no keys</translation>
+    </message>
+    <message>
+        <source>écrivez ici une liste, un tiret par élément</source>
+        <translation>write a list here, one dash an item</translation>
+    </message>
+    <message>
+        <source>écrivez un nombre de 0 à {} au lieu de « {} »</source>
+        <translation>write a number from 0 to {} instead of “{}”</translation>
+    </message>
+    <message>
+        <source>écrivez un nombre entier {} au lieu de « {} »</source>
+        <translation>write a whole number {} instead of “{}”</translation>
+    </message>
+    <message>
+        <source>élection</source>
+        <translation>election</translation>
+    </message>
+    <message>
+        <source>étiquette</source>
+        <translation>label</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Classeur (Excel, LibreOffice)</source>
+        <translation>Workbook (Excel, LibreOffice)</translation>
+    </message>
+    <message>
+        <source>Fiche de la liste «&#xa0;{}&#xa0;» (PDF)</source>
+        <translation>Scorecard of the list “{}” (PDF)</translation>
+    </message>
+    <message>
+        <source>Fiches des {} listes (PDF)</source>
+        <translation>Scorecards of the {} lists (PDF)</translation>
+    </message>
+    <message>
+        <source>La grille, les fiches, le comparatif et les scores de toutes les listes</source>
+        <translation>The grid, the scorecards, the comparison and the scores of all lists</translation>
+    </message>
+    <message>
+        <source>Une page par liste, dans un seul document</source>
+        <translation>One page for each list, in a single document</translation>
+    </message>
+    <message>
+        <source>Une page à imprimer et à distribuer</source>
+        <translation>One page to print and hand out</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Fichier</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir le document</source>
+        <translation>&amp;Open the document</translation>
+    </message>
+    <message>
+        <source>&amp;Parcourir…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>Annulation…</source>
+        <translation>Cancelling…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Annulé&#xa0;: rien n’a été écrit.</source>
+        <translation>Cancelled: nothing was written.</translation>
+    </message>
+    <message>
+        <source>Aucun programme de cet ordinateur n’ouvre «&#xa0;{}&#xa0;».</source>
+        <translation>No program of this computer opens “{}”.</translation>
+    </message>
+    <message>
+        <source>Avancement de l’export</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>Ce fichier existe déjà&#xa0;: il sera remplacé.</source>
+        <translation>This file exists already: it will be replaced.</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Fichier du document</source>
+        <translation>File of the document</translation>
+    </message>
+    <message>
+        <source>Ouvrir le &amp;dossier</source>
+        <translation>Open the &amp;folder</translation>
+    </message>
+    <message>
+        <source>Où écrire le document</source>
+        <translation>Where to write the document</translation>
+    </message>
+    <message>
+        <source>Préparation…</source>
+        <translation>Preparing…</translation>
+    </message>
+    <message>
+        <source>Remplacer</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{}&#xa0;» est écrit dans {}.</source>
+        <translation>“{}” is written in {}.</translation>
+    </message>
+    <message>
+        <source>Écriture&#xa0;: {}&#xa0;%</source>
+        <translation>Writing: {}%</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Dans&#xa0;:</source>
+        <translation>In:</translation>
+    </message>
+    <message>
+        <source>Type&#xa0;:</source>
+        <translation>Type:</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Lire un pacte signé</source>
+        <translation>Read a signed pact</translation>
+    </message>
+    <message>
+        <source>Pacte de «&#xa0;{}&#xa0;» enregistré&#xa0;; Ctrl+Z le reprend en entier.</source>
+        <translation>Pact of “{}” saved; Ctrl+Z takes it back as a whole.</translation>
+    </message>
+    <message>
+        <source>Textes (*.txt);;Tous les fichiers (*)</source>
+        <translation>Texts (*.txt);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Chercher une mesure</source>
+        <translation>Find a measure</translation>
+    </message>
+    <message>
+        <source>Filtrer par réponse</source>
+        <translation>Filter by answer</translation>
+    </message>
+    <message>
+        <source>Filtrer par thème</source>
+        <translation>Filter by theme</translation>
+    </message>
+    <message>
+        <source>Texte à compléter</source>
+        <translation>Text to be completed</translation>
+    </message>
+    <message>
+        <source>Tous les thèmes</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Tout montrer</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Toutes les réponses</source>
+        <translation>All answers</translation>
+    </message>
+    <message>
+        <source>À revoir</source>
+        <translation>To review</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Principes transversaux</source>
+        <translation>Transversal principles</translation>
+    </message>
+</context>
+<context>
+    <name>GridDelegate</name>
+    <message>
+        <source>locale</source>
+        <translation>local</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>Mesure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>GridPage</name>
+    <message>
+        <source>Ajoutez une première liste candidate, ou lisez un pacte déjà signé&#xa0;: ses réponses se rempliront.</source>
+        <translation>Add a first candidate list, or read a pact that is signed already: its answers will fill in.</translation>
+    </message>
+    <message>
+        <source>Aucune liste pour l’instant</source>
+        <translation>No list yet</translation>
+    </message>
+    <message>
+        <source>Aucune mesure ne correspond à ce filtre.</source>
+        <translation>No measure matches this filter.</translation>
+    </message>
+    <message>
+        <source>Ce dossier est ouvert en lecture seule&#xa0;: rien ne peut y être changé.</source>
+        <translation>This pact file is open read-only: nothing in it can be changed.</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Lire un pacte signé…</source>
+        <translation>Read a signed pact…</translation>
+    </message>
+    <message>
+        <source>Nouvelle liste…</source>
+        <translation>New list…</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>champ suivant</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>mesure</source>
+        <translation>measure</translation>
+    </message>
+    <message>
+        <source>revenir à la grille</source>
+        <translation>back to the grid</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>écrire</source>
+        <translation>write</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Grille des mesures et de leurs niveaux</source>
+        <translation>Grid of the measures and their levels</translation>
+    </message>
+    <message>
+        <source>Niveaux</source>
+        <translation>Levels</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Ouverture de «&#xa0;{}&#xa0;»…</source>
+        <translation>Opening “{}”…</translation>
+    </message>
+    <message>
+        <source>Pacte</source>
+        <translation>Pacte</translation>
+    </message>
+    <message>
+        <source>enregistré</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>enregistré le {} à {}</source>
+        <translation>saved on {} at {}</translation>
+    </message>
+    <message>
+        <source>enregistré à {}</source>
+        <translation>saved at {}</translation>
+    </message>
+    <message>
+        <source>lecture seule</source>
+        <translation>read-only</translation>
+    </message>
+    <message>
+        <source>pas encore enregistré</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>saisie en cours…</source>
+        <translation>typing…</translation>
+    </message>
+    <message>
+        <source>État de l’enregistrement</source>
+        <translation>State of saving</translation>
+    </message>
+</context>
+<context>
+    <name>HintBar</name>
+    <message>
+        <source>F1 toutes les touches</source>
+        <translation>F1 all keys</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>déjà réalisé</source>
+        <translation>already done</translation>
+    </message>
+    <message>
+        <source>formulation</source>
+        <translation>wording</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>observation</translation>
+    </message>
+    <message>
+        <source>partenaire</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>réserve</source>
+        <translation>reservation</translation>
+    </message>
+    <message>
+        <source>{} (avant&#xa0;: {})</source>
+        <translation>{} (before: {})</translation>
+    </message>
+    <message>
+        <source>{}, par {}</source>
+        <translation>{}, by {}</translation>
+    </message>
+    <message>
+        <source>à revoir</source>
+        <translation>to review</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>&amp;Liste</source>
+        <translation>&amp;List</translation>
+    </message>
+    <message>
+        <source>Ce qui change dans le dossier ({})</source>
+        <translation>What changes in the pact file ({})</translation>
+    </message>
+    <message>
+        <source>Dans l’ordre du document ({})</source>
+        <translation>In the document’s order ({})</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Enregistrer {} réponse</source>
+        <translation>Save {} answer</translation>
+    </message>
+    <message>
+        <source>Enregistrer {} réponses</source>
+        <translation>Save {} answers</translation>
+    </message>
+    <message>
+        <source>Ligne choisie, en entier</source>
+        <translation>Selected line, in full</translation>
+    </message>
+    <message>
+        <source>Ligne {} → {}{}</source>
+        <translation>Line {} → {}{}</translation>
+    </message>
+    <message>
+        <source>Lignes du document et ce qui en a été compris</source>
+        <translation>Lines of the document and what was understood of them</translation>
+    </message>
+    <message>
+        <source>Lignes montrées</source>
+        <translation>Lines shown</translation>
+    </message>
+    <message>
+        <source>Lire un pacte signé&#xa0;: {}</source>
+        <translation>Read a signed pact: {}</translation>
+    </message>
+    <message>
+        <source>Ne rien enregistrer</source>
+        <translation>Save nothing</translation>
+    </message>
+    <message>
+        <source>Nom de la liste</source>
+        <translation>Name of the list</translation>
+    </message>
+    <message>
+        <source>Réponses qui changent</source>
+        <translation>Answers that change</translation>
+    </message>
+    <message>
+        <source>Seulement ce qui est à regarder ({})</source>
+        <translation>Only what needs a look ({})</translation>
+    </message>
+    <message>
+        <source>Un seul Ctrl+Z reprendra tout.</source>
+        <translation>A single Ctrl+Z will take it all back.</translation>
+    </message>
+    <message>
+        <source>tête de liste&#xa0;: {}</source>
+        <translation>head of list: {}</translation>
+    </message>
+    <message>
+        <source>{} ligne lue</source>
+        <translation>{} line read</translation>
+    </message>
+    <message>
+        <source>{} lignes lues</source>
+        <translation>{} lines read</translation>
+    </message>
+    <message>
+        <source>{} mesure locale ajoutée</source>
+        <translation>{} local measure added</translation>
+    </message>
+    <message>
+        <source>{} mesures locales ajoutées</source>
+        <translation>{} local measures added</translation>
+    </message>
+    <message>
+        <source>{} non placée</source>
+        <translation>{} not placed</translation>
+    </message>
+    <message>
+        <source>{} non placées</source>
+        <translation>{} not placed</translation>
+    </message>
+    <message>
+        <source>{} à revoir</source>
+        <translation>{} to review</translation>
+    </message>
+    <message>
+        <source>À regarder d’abord ({})</source>
+        <translation>To look at first ({})</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Ctrl+Début</source>
+        <translation>Ctrl+Home</translation>
+    </message>
+    <message>
+        <source>Dans la grille</source>
+        <translation>In the grid</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Pact file</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Espace, ↓ ↑</source>
+        <translation>Space, ↓ ↑</translation>
+    </message>
+    <message>
+        <source>Maj + flèches</source>
+        <translation>Shift + arrows</translation>
+    </message>
+    <message>
+        <source>Pendant une rencontre</source>
+        <translation>During a meeting</translation>
+    </message>
+    <message>
+        <source>Réponses</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Touches et signes</source>
+        <translation>Keys and signs</translation>
+    </message>
+    <message>
+        <source>aller d’une mesure et d’un niveau à l’autre</source>
+        <translation>go from one measure and level to the next</translation>
+    </message>
+    <message>
+        <source>aller à une mesure par son numéro</source>
+        <translation>go to a measure by its number</translation>
+    </message>
+    <message>
+        <source>annuler la dernière modification</source>
+        <translation>undo the last change</translation>
+    </message>
+    <message>
+        <source>cette page</source>
+        <translation>this page</translation>
+    </message>
+    <message>
+        <source>chercher, sans accents ni majuscules</source>
+        <translation>find, without accents or capitals</translation>
+    </message>
+    <message>
+        <source>choisir le niveau ; les lettres y répondent</source>
+        <translation>choose the level; the letters answer it</translation>
+    </message>
+    <message>
+        <source>choisir plusieurs niveaux, répondre une fois pour tous</source>
+        <translation>select several levels, answer once for all</translation>
+    </message>
+    <message>
+        <source>déjà réalisé, à poursuivre</source>
+        <translation>already done, to be continued</translation>
+    </message>
+    <message>
+        <source>en partie ou autrement&#xa0;: la formulation ou la réserve est demandée</source>
+        <translation>in part or otherwise: the wording or the reservation is asked for</translation>
+    </message>
+    <message>
+        <source>engager le niveau de ce rang, ou l’enlever (aussi &amp; é &quot; sans Maj)</source>
+        <translation>agree the level of this rank, or take it away (also &amp; é &quot; without Shift)</translation>
+    </message>
+    <message>
+        <source>exporter</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>finir : ce qui est à revoir, le compte rendu</source>
+        <translation>finish: what is to review, the minutes</translation>
+    </message>
+    <message>
+        <source>la liste dit non</source>
+        <translation>the list says no</translation>
+    </message>
+    <message>
+        <source>la question est posée, la réponse attendue</source>
+        <translation>the question was asked, the answer is awaited</translation>
+    </message>
+    <message>
+        <source>la question n’a pas été posée&#xa0;: ce n’est pas un refus</source>
+        <translation>the question was not asked: it is not a refusal</translation>
+    </message>
+    <message>
+        <source>la rétablir</source>
+        <translation>redo it</translation>
+    </message>
+    <message>
+        <source>le niveau est accepté tel qu’il est écrit</source>
+        <translation>the level is accepted as it is written</translation>
+    </message>
+    <message>
+        <source>lecture incertaine, à revoir</source>
+        <translation>uncertain reading, to review</translation>
+    </message>
+    <message>
+        <source>lire un pacte signé</source>
+        <translation>read a signed pact</translation>
+    </message>
+    <message>
+        <source>mesure suivante ou précédente</source>
+        <translation>next or previous measure</translation>
+    </message>
+    <message>
+        <source>nouveau dossier</source>
+        <translation>new pact file</translation>
+    </message>
+    <message>
+        <source>nouvelle liste</source>
+        <translation>new list</translation>
+    </message>
+    <message>
+        <source>ouvrir un dossier</source>
+        <translation>open a pact file</translation>
+    </message>
+    <message>
+        <source>première mesure&#xa0;; Ctrl+Fin&#xa0;: la dernière</source>
+        <translation>first measure; Ctrl+End: the last one</translation>
+    </message>
+    <message>
+        <source>quitter ; la rencontre se reprend où elle s’est arrêtée</source>
+        <translation>leave; the meeting goes on where it stopped</translation>
+    </message>
+    <message>
+        <source>relève d’une autre collectivité&#xa0;: ni oui ni non</source>
+        <translation>up to another authority: neither yes nor no</translation>
+    </message>
+    <message>
+        <source>revenir à la grille&#xa0;; ce qui est écrit est enregistré</source>
+        <translation>back to the grid; what is written is saved</translation>
+    </message>
+    <message>
+        <source>une autre collectivité doit agir aussi</source>
+        <translation>another authority must act too</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>à revoir avant la fin</source>
+        <translation>to review before the end</translation>
+    </message>
+    <message>
+        <source>écrire&#xa0;: formulation, réserve, partenaire, observation, note</source>
+        <translation>write: wording, reservation, partner, observation, note</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source> ; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{} : {}</source>
+        <translation>{}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Signes : {}</source>
+        <translation>Signs: {}</translation>
+    </message>
+    <message>
+        <source>avec un partenaire</source>
+        <translation>with a partner</translation>
+    </message>
+    <message>
+        <source>déjà réalisé</source>
+        <translation>already done</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Compris comme</source>
+        <translation>Understood as</translation>
+    </message>
+    <message>
+        <source>Dans le document</source>
+        <translation>In the document</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+</context>
+<context>
+    <name>ListBar</name>
+    <message>
+        <source>&amp;Liste</source>
+        <translation>&amp;List</translation>
+    </message>
+    <message>
+        <source>Liste candidate</source>
+        <translation>Candidate list</translation>
+    </message>
+    <message>
+        <source>Nouvelle liste…</source>
+        <translation>New list…</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Contact (privé, jamais publié)</source>
+        <translation>Contact (private, never published)</translation>
+    </message>
+    <message>
+        <source>Fusionnée dans «&#xa0;{}&#xa0;»&#xa0;: ses réponses et sa signature ne comptent plus.</source>
+        <translation>Merged into “{}”: its answers and its signature no longer count.</translation>
+    </message>
+    <message>
+        <source>Nom de la liste</source>
+        <translation>Name of the list</translation>
+    </message>
+    <message>
+        <source>Pas encore enregistré : corrigez, ou Échap pour revenir à ce qui est enregistré.</source>
+        <translation>Not saved yet: correct it, or press Esc to go back to what is saved.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Tête de liste</source>
+        <translation>Head of list</translation>
+    </message>
+    <message>
+        <source>comme sur la profession de foi</source>
+        <translation>as on its manifesto</translation>
+    </message>
+    <message>
+        <source>municipales…</source>
+        <translation>municipal…</translation>
+    </message>
+    <message>
+        <source>parti, union, sans étiquette…</source>
+        <translation>party, alliance, independent…</translation>
+    </message>
+    <message>
+        <source>pas encore connue</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>téléphone, courriel, horaires…</source>
+        <translation>telephone, e-mail, hours…</translation>
+    </message>
+    <message>
+        <source>Élection</source>
+        <translation>Election</translation>
+    </message>
+    <message>
+        <source>État des échanges</source>
+        <translation>State of the talks</translation>
+    </message>
+    <message>
+        <source>Étiquette</source>
+        <translation>Label</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <source>Listes</source>
+        <translation>Lists</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>1er tour</source>
+        <translation>round 1</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>contactée</source>
+        <translation>contacted</translation>
+    </message>
+    <message>
+        <source>en attente de confirmation</source>
+        <translation>awaiting confirmation</translation>
+    </message>
+    <message>
+        <source>en négociation</source>
+        <translation>negotiating</translation>
+    </message>
+    <message>
+        <source>fusionnée</source>
+        <translation>merged</translation>
+    </message>
+    <message>
+        <source>il manque</source>
+        <translation>still missing</translation>
+    </message>
+    <message>
+        <source>manque {} mesure</source>
+        <translation>{} measure missing</translation>
+    </message>
+    <message>
+        <source>manque {} mesures</source>
+        <translation>{} measures missing</translation>
+    </message>
+    <message>
+        <source>peut signer</source>
+        <translation>can sign</translation>
+    </message>
+    <message>
+        <source>principe {}</source>
+        <translation>principle {}</translation>
+    </message>
+    <message>
+        <source>principes {}</source>
+        <translation>principles {}</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>declines</translation>
+    </message>
+    <message>
+        <source>rencontrée</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>signature sans effet</source>
+        <translation>signature without effect</translation>
+    </message>
+    <message>
+        <source>signée</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>une fois confirmée</source>
+        <translation>once confirmed</translation>
+    </message>
+    <message>
+        <source>voir « {} »</source>
+        <translation>see “{}”</translation>
+    </message>
+    <message>
+        <source>{} suffisent</source>
+        <translation>{} are enough</translation>
+    </message>
+    <message>
+        <source>{} suffit</source>
+        <translation>{} is enough</translation>
+    </message>
+    <message>
+        <source>{} sur {}</source>
+        <translation>{} of {}</translation>
+    </message>
+    <message>
+        <source>{}e tour</source>
+        <translation>round {}</translation>
+    </message>
+    <message>
+        <source>à contacter</source>
+        <translation>to contact</translation>
+    </message>
+    <message>
+        <source>élue</source>
+        <translation>elected</translation>
+    </message>
+</context>
+<context>
+    <name>ListsFilterBar</name>
+    <message>
+        <source>Chercher une liste</source>
+        <translation>Find a list</translation>
+    </message>
+    <message>
+        <source>Filtrer par tour</source>
+        <translation>Filter by round</translation>
+    </message>
+    <message>
+        <source>Filtrer par élection</source>
+        <translation>Filter by election</translation>
+    </message>
+    <message>
+        <source>Filtrer par état</source>
+        <translation>Filter by state</translation>
+    </message>
+    <message>
+        <source>Fusionner…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Nouvelle liste…</source>
+        <translation>New list…</translation>
+    </message>
+    <message>
+        <source>Tous les tours</source>
+        <translation>All rounds</translation>
+    </message>
+    <message>
+        <source>Tous les états</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Tout montrer</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Toutes les élections</source>
+        <translation>All elections</translation>
+    </message>
+    <message>
+        <source>Une fusion demande deux listes qui ne sont pas déjà fusionnées.</source>
+        <translation>A merger needs two lists that are not merged already.</translation>
+    </message>
+    <message>
+        <source>{} liste dans ce dossier</source>
+        <translation>{} list in this pact file</translation>
+    </message>
+    <message>
+        <source>{} listes dans ce dossier</source>
+        <translation>{} lists in this pact file</translation>
+    </message>
+</context>
+<context>
+    <name>ListsModel</name>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Mesures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Mesures retenues</source>
+        <translation>Measures kept</translation>
+    </message>
+    <message>
+        <source>Pour signer</source>
+        <translation>To sign</translation>
+    </message>
+    <message>
+        <source>Rencontre</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Élection</source>
+        <translation>Election</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Ajoutez chaque liste candidate dès qu’elle est connue : qui la mène, comment la joindre, où en sont les échanges. Un pacte déjà signé peut aussi être lu.</source>
+        <translation>Add each candidate list as soon as it is known: who heads it, how to reach it, where the talks stand. A pact that is signed already can be read too.</translation>
+    </message>
+    <message>
+        <source>Aucune liste ne correspond à ce filtre.</source>
+        <translation>No list matches this filter.</translation>
+    </message>
+    <message>
+        <source>Aucune liste pour l’instant</source>
+        <translation>No list yet</translation>
+    </message>
+    <message>
+        <source>Ce dossier est ouvert en lecture seule : rien ne peut y être changé.</source>
+        <translation>This pact file is open read-only: nothing in it can be changed.</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Lire un pacte signé…</source>
+        <translation>Read a signed pact…</translation>
+    </message>
+    <message>
+        <source>Listes candidates</source>
+        <translation>Candidate lists</translation>
+    </message>
+    <message>
+        <source>Nouvelle liste…</source>
+        <translation>New list…</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>champ suivant</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>chercher</source>
+        <translation>find</translation>
+    </message>
+    <message>
+        <source>liste</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>revenir aux listes</source>
+        <translation>back to the lists</translation>
+    </message>
+    <message>
+        <source>répondre</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>réponse</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>« {} » a confirmé ses réponses.</source>
+        <translation>“{}” has confirmed its answers.</translation>
+    </message>
+    <message>
+        <source>« {} » est née de la fusion ; Ctrl+Z la reprend en entier.</source>
+        <translation>“{}” was born of the merger; Ctrl+Z takes it back as a whole.</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>écrire</source>
+        <translation>write</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Ce dossier est déjà ouvert ici.</source>
+        <translation>This pact file is already open here.</translation>
+    </message>
+    <message>
+        <source>Ce dossier est ouvert en lecture seule&#xa0;: un pacte lu ne pourrait pas y être écrit.</source>
+        <translation>This pact file is open read-only: a pact that is read could not be written to it.</translation>
+    </message>
+    <message>
+        <source>Ouvrir en lecture seule</source>
+        <translation>Open read-only</translation>
+    </message>
+    <message>
+        <source>Pacte</source>
+        <translation>Pacte</translation>
+    </message>
+    <message>
+        <source>annuler&#xa0;: {}</source>
+        <translation>undo: {}</translation>
+    </message>
+    <message>
+        <source>{} — Pacte</source>
+        <translation>{} — Pacte</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureHeader</name>
+    <message>
+        <source>Mesures</source>
+        <translation>Measures</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Aller à la mesure (ou au principe)</source>
+        <translation>Go to measure (or principle)</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Finir… (F)</source>
+        <translation>Finish… (F)</translation>
+    </message>
+    <message>
+        <source>Laissée {}.</source>
+        <translation>Left {}.</translation>
+    </message>
+    <message>
+        <source>Mots de la réserve</source>
+        <translation>Words of the reservation</translation>
+    </message>
+    <message>
+        <source>Numéro de la mesure</source>
+        <translation>Number of the measure</translation>
+    </message>
+    <message>
+        <source>PgSuiv</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Quitter (Échap)</source>
+        <translation>Leave (Esc)</translation>
+    </message>
+    <message>
+        <source>Rencontre</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Revu</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Suivante</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>aller à…</source>
+        <translation>go to…</translation>
+    </message>
+    <message>
+        <source>annuler</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>après {}</source>
+        <translation>after {}</translation>
+    </message>
+    <message>
+        <source>au point {}</source>
+        <translation>at point {}</translation>
+    </message>
+    <message>
+        <source>lire la suite</source>
+        <translation>read on</translation>
+    </message>
+    <message>
+        <source>mesure</source>
+        <translation>measure</translation>
+    </message>
+    <message>
+        <source>niveau</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>précédente</source>
+        <translation>previous</translation>
+    </message>
+    <message>
+        <source>reste {}</source>
+        <translation>{} left</translation>
+    </message>
+    <message>
+        <source>revenir</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>sauf…, à condition de…, en partie… (Entrée pour enregistrer)</source>
+        <translation>except…, provided that…, in part… (Enter to save)</translation>
+    </message>
+    <message>
+        <source>suivante</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>touche {}</source>
+        <translation>key {}</translation>
+    </message>
+    <message>
+        <source>une réponse partout</source>
+        <translation>answered everywhere</translation>
+    </message>
+    <message>
+        <source>valider</source>
+        <translation>confirm</translation>
+    </message>
+    <message>
+        <source>{} h {}</source>
+        <translation>{} h {}</translation>
+    </message>
+    <message>
+        <source>{} mesure</source>
+        <translation>{} measure</translation>
+    </message>
+    <message>
+        <source>{} mesures</source>
+        <translation>{} measures</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <source>{} principe</source>
+        <translation>{} principle</translation>
+    </message>
+    <message>
+        <source>{} principes</source>
+        <translation>{} principles</translation>
+    </message>
+    <message>
+        <source>{} à revoir</source>
+        <translation>{} to review</translation>
+    </message>
+    <message>
+        <source>À revoir</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>à la mesure {}</source>
+        <translation>at measure {}</translation>
+    </message>
+    <message>
+        <source>à revoir</source>
+        <translation>to review</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingBoard</name>
+    <message>
+        <source>C’est le début de la rencontre.</source>
+        <translation>This is the beginning of the meeting.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de mesure « {} ».</source>
+        <translation>There is no measure “{}”.</translation>
+    </message>
+    <message>
+        <source>Pas de mots de réserve : la réponse reste « {} ».</source>
+        <translation>No words for the reservation: the answer is still “{}”.</translation>
+    </message>
+    <message>
+        <source>Réserve · mesure {}, {}</source>
+        <translation>Reservation · measure {}, {}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>Avec : {}</source>
+        <translation>With: {}</translation>
+    </message>
+    <message>
+        <source>Formulation : {}</source>
+        <translation>Wording: {}</translation>
+    </message>
+    <message>
+        <source>Principe {}</source>
+        <translation>Principle {}</translation>
+    </message>
+    <message>
+        <source>Programme : {}</source>
+        <translation>Programme: {}</translation>
+    </message>
+    <message>
+        <source>Programme, {} : {}</source>
+        <translation>Programme, {}: {}</translation>
+    </message>
+    <message>
+        <source>Réserve : {}</source>
+        <translation>Reservation: {}</translation>
+    </message>
+    <message>
+        <source>Texte officiel à compléter</source>
+        <translation>Official text to be completed</translation>
+    </message>
+    <message>
+        <source>{} sur {}</source>
+        <translation>{} of {}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingClosing</name>
+    <message>
+        <source>Aller au principe {}</source>
+        <translation>Go to principle {}</translation>
+    </message>
+    <message>
+        <source>Aller à la mesure {}</source>
+        <translation>Go to measure {}</translation>
+    </message>
+    <message>
+        <source>Clore la rencontre</source>
+        <translation>Close the meeting</translation>
+    </message>
+    <message>
+        <source>Compte rendu (publié)</source>
+        <translation>Minutes (published)</translation>
+    </message>
+    <message>
+        <source>Fin de la rencontre</source>
+        <translation>End of the meeting</translation>
+    </message>
+    <message>
+        <source>Revenir aux mesures (Échap)</source>
+        <translation>Back to the measures (Esc)</translation>
+    </message>
+    <message>
+        <source>Rien n’est marqué « à revoir ».</source>
+        <translation>Nothing is marked “to review”.</translation>
+    </message>
+    <message>
+        <source>ce qui s’est dit, ce que chacun doit encore faire…</source>
+        <translation>what was said, what everyone has still to do…</translation>
+    </message>
+    <message>
+        <source>À revoir ({})</source>
+        <translation>To review ({})</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Ajoutez d’abord la liste candidate que vous allez rencontrer.</source>
+        <translation>First add the candidate list that you are going to meet.</translation>
+    </message>
+    <message>
+        <source>Aucune liste à rencontrer</source>
+        <translation>No list to meet</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’a encore ni principe ni mesure : il n’y a rien à demander.</source>
+        <translation>This pact file has no principle and no measure yet: there is nothing to ask.</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de réponse à annuler dans cette rencontre.</source>
+        <translation>There is no answer left to undo in this meeting.</translation>
+    </message>
+    <message>
+        <source>La rencontre avec {} est close.</source>
+        <translation>The meeting with {} is closed.</translation>
+    </message>
+    <message>
+        <source>La rencontre est enregistrée ; vous pourrez la reprendre où elle en est.</source>
+        <translation>The meeting is saved; you can take it up again where it stands.</translation>
+    </message>
+    <message>
+        <source>Nouvelle liste…</source>
+        <translation>New list…</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>champ suivant</source>
+        <translation>next field</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRun</name>
+    <message>
+        <source>Cette mesure n’a que {} niveaux.</source>
+        <translation>This measure has only {} levels.</translation>
+    </message>
+    <message>
+        <source>Il n’y a qu’un niveau ici.</source>
+        <translation>There is only one level here.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSquares</name>
+    <message>
+        <source>Avancement : {}, {}</source>
+        <translation>Progress: {}, {}</translation>
+    </message>
+    <message>
+        <source>{} sur {}</source>
+        <translation>{} of {}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingStart</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Liste</source>
+        <translation>&amp;List</translation>
+    </message>
+    <message>
+        <source>&amp;Personnes présentes</source>
+        <translation>&amp;People present</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>JJ/MM/AAAA</source>
+        <translation>DD/MM/YYYY</translation>
+    </message>
+    <message>
+        <source>L&amp;ieu</source>
+        <translation>Pl&amp;ace</translation>
+    </message>
+    <message>
+        <source>Liste rencontrée</source>
+        <translation>List met</translation>
+    </message>
+    <message>
+        <source>Nouvelle rencontre</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Ou commencer une autre rencontre</source>
+        <translation>Or begin another meeting</translation>
+    </message>
+    <message>
+        <source>Ouvert en lecture seule : aucune rencontre ne peut être tenue ici.</source>
+        <translation>Open read-only: no meeting can be held here.</translation>
+    </message>
+    <message>
+        <source>Rencontres passées</source>
+        <translation>Past meetings</translation>
+    </message>
+    <message>
+        <source>Reprendre la rencontre</source>
+        <translation>Take up the meeting again</translation>
+    </message>
+    <message>
+        <source>Reprendre la rencontre du {}</source>
+        <translation>Take up the meeting of {} again</translation>
+    </message>
+    <message>
+        <source>Tenir une rencontre</source>
+        <translation>Hold a meeting</translation>
+    </message>
+    <message>
+        <source>Une mesure à la fois, en grand, sur un écran que l’on partage : les notes privées n’y paraissent jamais.</source>
+        <translation>One measure at a time, in large type, on a shared screen: private notes never show there.</translation>
+    </message>
+    <message>
+        <source>mairie, café, visioconférence…</source>
+        <translation>town hall, café, video call…</translation>
+    </message>
+    <message>
+        <source>un nom par ligne, ou séparés par des virgules</source>
+        <translation>one name a line, or separated by commas</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Principe {}</source>
+        <translation>Principle {}</translation>
+    </message>
+    <message>
+        <source>avec {}</source>
+        <translation>with {}</translation>
+    </message>
+    <message>
+        <source>déjà réalisé</source>
+        <translation>already done</translation>
+    </message>
+    <message>
+        <source>{} contradiction : elle passe « en discussion », à reposer</source>
+        <translation>{} contradiction: it becomes “under discussion”, to be asked again</translation>
+    </message>
+    <message>
+        <source>{} contradictions : elles passent « en discussion », à reposer</source>
+        <translation>{} contradictions: they become “under discussion”, to be asked again</translation>
+    </message>
+    <message>
+        <source>{} principe sans accord des deux : il n’est pas repris, à reposer</source>
+        <translation>{} principle without agreement of both: not taken over, to be asked again</translation>
+    </message>
+    <message>
+        <source>{} principes sans accord des deux : ils ne sont pas repris, à reposer</source>
+        <translation>{} principles without agreement of both: not taken over, to be asked again</translation>
+    </message>
+    <message>
+        <source>{} réponse dite de la même façon : elle est reprise</source>
+        <translation>{} answer given alike: taken over</translation>
+    </message>
+    <message>
+        <source>{} réponse d’une seule liste : elle est reprise, à confirmer</source>
+        <translation>{} answer of one list only: taken over, to be confirmed</translation>
+    </message>
+    <message>
+        <source>{} réponses dites de la même façon : elles sont reprises</source>
+        <translation>{} answers given alike: taken over</translation>
+    </message>
+    <message>
+        <source>{} réponses d’une seule liste : elles sont reprises, à confirmer</source>
+        <translation>{} answers of one list only: taken over, to be confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>&amp;Nom de la nouvelle liste</source>
+        <translation>&amp;Name of the new list</translation>
+    </message>
+    <message>
+        <source>&amp;Première liste</source>
+        <translation>&amp;First list</translation>
+    </message>
+    <message>
+        <source>&amp;Seconde liste</source>
+        <translation>&amp;Second list</translation>
+    </message>
+    <message>
+        <source>&amp;Tête de liste</source>
+        <translation>&amp;Head of list</translation>
+    </message>
+    <message>
+        <source>Ce que disent les deux listes</source>
+        <translation>What the two lists say</translation>
+    </message>
+    <message>
+        <source>Fusionner</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Fusionner deux listes</source>
+        <translation>Merge two lists</translation>
+    </message>
+    <message>
+        <source>Les notes privées restent avec les anciennes listes. Un seul Ctrl+Z reprendra tout.</source>
+        <translation>Private notes stay with the former lists. A single Ctrl+Z will take it all back.</translation>
+    </message>
+    <message>
+        <source>Ne pas fusionner</source>
+        <translation>Do not merge</translation>
+    </message>
+    <message>
+        <source>Première liste</source>
+        <translation>First list</translation>
+    </message>
+    <message>
+        <source>Seconde liste</source>
+        <translation>Second list</translation>
+    </message>
+    <message>
+        <source>comme sur la nouvelle profession de foi</source>
+        <translation>as on the new manifesto</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>{} reprise avec son origine</source>
+        <translation>{} taken over with its origin</translation>
+    </message>
+    <message>
+        <source>{} reprises avec leur origine</source>
+        <translation>{} taken over with their origin</translation>
+    </message>
+    <message>
+        <source>{} réponse à reposer</source>
+        <translation>{} answer to ask again</translation>
+    </message>
+    <message>
+        <source>{} réponses à reposer</source>
+        <translation>{} answers to ask again</translation>
+    </message>
+    <message>
+        <source>{}, {}. La nouvelle liste ({}) attendra d’être confirmée ; les deux anciennes deviennent « fusionnées » et leur signature ne compte plus.</source>
+        <translation>{}, {}. The new list ({}) will await confirmation; the two former ones become “merged” and their signature no longer counts.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeModel</name>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Fermer le message</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>MissingTextForm</name>
+    <message>
+        <source>&amp;Source de ce texte</source>
+        <translation>&amp;Source of this text</translation>
+    </message>
+    <message>
+        <source>&amp;Texte officiel du niveau</source>
+        <translation>Official &amp;text of the level</translation>
+    </message>
+    <message>
+        <source>Ce texte n’est pas encore enregistré : Échap encore une fois pour l’abandonner.</source>
+        <translation>This text is not saved yet: press Esc once more to drop it.</translation>
+    </message>
+    <message>
+        <source>Compléter un texte officiel</source>
+        <translation>Complete an official text</translation>
+    </message>
+    <message>
+        <source>Corriger un texte complété</source>
+        <translation>Correct a completed text</translation>
+    </message>
+    <message>
+        <source>Enregistrer le texte</source>
+        <translation>Save the text</translation>
+    </message>
+    <message>
+        <source>Mesure {} · {}</source>
+        <translation>Measure {} · {}</translation>
+    </message>
+    <message>
+        <source>Seul le texte officiel s’écrit ici, mot pour mot, et l’on dit d’où il vient : il sera imprimé dans les pactes. Ce que la liste veut changer s’écrit dans sa réponse.</source>
+        <translation>Only the official text is written here, word for word, with where it comes from: it will be printed in the pacts. What the list wants to change is written in its answer.</translation>
+    </message>
+    <message>
+        <source>mot pour mot, comme il est imprimé</source>
+        <translation>word for word, as it is printed</translation>
+    </message>
+    <message>
+        <source>pacte imprimé, page, adresse, date…</source>
+        <translation>printed pact, page, address, date…</translation>
+    </message>
+</context>
+<context>
+    <name>NewDossierDialog</name>
+    <message>
+        <source>&amp;Commune</source>
+        <translation>&amp;Municipality</translation>
+    </message>
+    <message>
+        <source>&amp;Fichier</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Parcourir…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>C&amp;ollectif local</source>
+        <translation>Local c&amp;ollective</translation>
+    </message>
+    <message>
+        <source>Créer le dossier</source>
+        <translation>Create the pact file</translation>
+    </message>
+    <message>
+        <source>Dossiers Pacte (*.pacte)</source>
+        <translation>Pact files (*.pacte)</translation>
+    </message>
+    <message>
+        <source>Nouveau dossier</source>
+        <translation>New pact file</translation>
+    </message>
+    <message>
+        <source>Où garder le dossier</source>
+        <translation>Where to keep the pact file</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>NewListDialog</name>
+    <message>
+        <source>&amp;Nom de la liste</source>
+        <translation>&amp;Name of the list</translation>
+    </message>
+    <message>
+        <source>&amp;Tête de liste</source>
+        <translation>&amp;Head of list</translation>
+    </message>
+    <message>
+        <source>&amp;Étiquette</source>
+        <translation>&amp;Label</translation>
+    </message>
+    <message>
+        <source>Ajouter la liste</source>
+        <translation>Add the list</translation>
+    </message>
+    <message>
+        <source>Nouvelle liste</source>
+        <translation>New list</translation>
+    </message>
+    <message>
+        <source>comme sur la profession de foi</source>
+        <translation>as on its manifesto</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>facultatif&#xa0;: parti, union, sans étiquette…</source>
+        <translation>optional: party, alliance, independent…</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Dossiers Pacte (*.pacte);;Tous les fichiers (*)</source>
+        <translation>Pact files (*.pacte);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Ouvrir un dossier</source>
+        <translation>Open a pact file</translation>
+    </message>
+</context>
+<context>
+    <name>Origins</name>
+    <message>
+        <source>Principe {}</source>
+        <translation>Principle {}</translation>
+    </message>
+    <message>
+        <source>ajoutée depuis la fusion</source>
+        <translation>added since the merger</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>contradiction</translation>
+    </message>
+    <message>
+        <source>les deux listes</source>
+        <translation>both lists</translation>
+    </message>
+    <message>
+        <source>pas d’accord des deux listes</source>
+        <translation>no agreement of both lists</translation>
+    </message>
+    <message>
+        <source>reposée depuis la fusion</source>
+        <translation>asked again since the merger</translation>
+    </message>
+    <message>
+        <source>à reposer</source>
+        <translation>to ask again</translation>
+    </message>
+    <message>
+        <source>à reposer à la liste</source>
+        <translation>to ask the list again</translation>
+    </message>
+</context>
+<context>
+    <name>OriginsModel</name>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Vient de</source>
+        <translation>Comes from</translation>
+    </message>
+</context>
+<context>
+    <name>OriginsPanel</name>
+    <message>
+        <source> et </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>Confirmer</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Confirmer les réponses de la liste fusionnée</source>
+        <translation>Confirm the answers of the merged list</translation>
+    </message>
+    <message>
+        <source>D’où viennent les réponses : {}</source>
+        <translation>Where the answers come from: {}</translation>
+    </message>
+    <message>
+        <source>La liste a confirmé ses réponses.</source>
+        <translation>The list has confirmed its answers.</translation>
+    </message>
+    <message>
+        <source>Origine de chaque réponse</source>
+        <translation>Origin of each answer</translation>
+    </message>
+    <message>
+        <source>Plus de contradiction : la liste peut confirmer toutes ses réponses.</source>
+        <translation>No contradiction left: the list can confirm all its answers.</translation>
+    </message>
+    <message>
+        <source>Un accord avec réserve demande ses mots : écrivez-les dans la grille de cette liste.</source>
+        <translation>An agreement with reservation needs its words: write them in the grid of this list.</translation>
+    </message>
+    <message>
+        <source>{} contradiction à reposer avant de confirmer : A, R, H ou ? répond sur la ligne choisie.</source>
+        <translation>{} contradiction to ask again before confirming: A, R, H or ? answers on the selected line.</translation>
+    </message>
+    <message>
+        <source>{} contradictions à reposer avant de confirmer : A, R, H ou ? répond sur la ligne choisie.</source>
+        <translation>{} contradictions to ask again before confirming: A, R, H or ? answers on the selected line.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Comparer</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Grille</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Rencontre</source>
+        <translation>Meeting</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>manque&#xa0;: {}</source>
+        <translation>missing: {}</translation>
+    </message>
+    <message>
+        <source>peut signer</source>
+        <translation>can sign</translation>
+    </message>
+    <message>
+        <source>principe {}</source>
+        <translation>principle {}</translation>
+    </message>
+    <message>
+        <source>principes {}</source>
+        <translation>principles {}</translation>
+    </message>
+    <message>
+        <source>{} mesure</source>
+        <translation>{} measure</translation>
+    </message>
+    <message>
+        <source>{} mesure suffit pour signer, avec tous les principes</source>
+        <translation>{} measure is enough to sign, with all principles</translation>
+    </message>
+    <message>
+        <source>{} mesure sur {{}}</source>
+        <translation>{} measure of {{}}</translation>
+    </message>
+    <message>
+        <source>{} mesures</source>
+        <translation>{} measures</translation>
+    </message>
+    <message>
+        <source>{} mesures suffisent pour signer, avec tous les principes</source>
+        <translation>{} measures are enough to sign, with all principles</translation>
+    </message>
+    <message>
+        <source>{} mesures sur {{}}</source>
+        <translation>{} measures of {{}}</translation>
+    </message>
+    <message>
+        <source>{} niveau retenu</source>
+        <translation>{} level kept</translation>
+    </message>
+    <message>
+        <source>{} niveaux retenus</source>
+        <translation>{} levels kept</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyBanner</name>
+    <message>
+        <source>Ouvert en lecture seule&#xa0;: vous pouvez tout lire et exporter, rien ne peut y être changé.</source>
+        <translation>Open read-only: you can read and export everything, nothing in it can be changed.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Chercher (Ctrl+F)</source>
+        <translation>Find (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Champigny-sur-Marne, un pacte réellement signé en 2020</source>
+        <translation>Champigny-sur-Marne, a pact really signed in 2020</translation>
+    </message>
+    <message>
+        <source>Dossiers récents</source>
+        <translation>Recent pact files</translation>
+    </message>
+    <message>
+        <source>Nouveau dossier</source>
+        <translation>New pact file</translation>
+    </message>
+    <message>
+        <source>Ouvrir un dossier</source>
+        <translation>Open a pact file</translation>
+    </message>
+    <message>
+        <source>Ouvrir {}</source>
+        <translation>Open {}</translation>
+    </message>
+    <message>
+        <source>Pacte pour la transition</source>
+        <translation>Pacte pour la transition</translation>
+    </message>
+    <message>
+        <source>Pour le collectif de votre commune</source>
+        <translation>For the collective of your municipality</translation>
+    </message>
+    <message>
+        <source>Préparer, négocier et publier les engagements des listes.</source>
+        <translation>Prepare, negotiate and publish the commitments of the lists.</translation>
+    </message>
+    <message>
+        <source>Un fichier .pacte de cet ordinateur ou d’une clé</source>
+        <translation>A .pacte file of this computer or of a USB key</translation>
+    </message>
+    <message>
+        <source>Voir un exemple</source>
+        <translation>See an example</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>Des mots ne sont pas enregistrés</source>
+        <translation>Some words are not saved</translation>
+    </message>
+    <message>
+        <source>Fermer sans eux</source>
+        <translation>Close without them</translation>
+    </message>
+    <message>
+        <source>Les derniers mots écrits n’ont pas pu être enregistrés.</source>
+        <translation>The last words written could not be saved.</translation>
+    </message>
+    <message>
+        <source>Revenez-y pour les copier ailleurs, ou fermez sans eux.</source>
+        <translation>Go back to copy them elsewhere, or close without them.</translation>
+    </message>
+    <message>
+        <source>Revenir aux mots</source>
+        <translation>Back to the words</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Ce texte est trop long pour un champ ({} caractères au plus)&#xa0;; rien n’a été collé.</source>
+        <translation>This text is too long for a field ({} characters at most); nothing was pasted.</translation>
+    </message>
+    <message>
+        <source>Seul du texte peut être collé ici.</source>
+        <translation>Only text can be pasted here.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,123 @@
+"""Every sentence of the program is translated, and every translation can be filled as its source is."""
+
+import ast
+import re
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from scripts.translations import CORE, FOLDER, ROOT, Source, UntranslatableError, sources
+
+FILES = sorted(FOLDER.glob("*.ts"))
+
+#: French signs in the code of the window that nobody reads.
+UNREAD = {
+    ("app.py", "Erreur : aucun écran ici ; lancez Pacte dans une session graphique, ou « pacte --help ».\n"),
+    ("grid_view.py", "é"),  # a key
+    ("meeting_board.py", "é"),
+    ("meeting_page.py", "annulé"),  # a label of the journal
+    ("meeting_words.py", " ([:;?!»%€])|(«) "),
+    ("plain_text.py", "(?<=\\S) (?=[:;?!»](?:\\s|$))"),
+    ("plain_text.py", "(?<=«) "),
+}
+
+
+def messages(path: Path) -> Iterator[tuple[Source, ElementTree.Element]]:
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            yield Source(context.findtext("name") or "", message.findtext("source") or ""), message
+
+
+def translations(path: Path) -> dict[Source, str]:
+    return {source: message.findtext("translation") or "" for source, message in messages(path)}
+
+
+def said() -> set[Source]:
+    try:
+        return set(sources())
+    except UntranslatableError as error:
+        refused = str(error)
+    pytest.fail(f"sentences that cannot be translated as they are written:\n{refused}", pytrace=False)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_sentence_is_translated(path: Path) -> None:
+    known = translations(path)
+    new, gone = said() - known.keys(), known.keys() - said()
+    if new or gone:
+        signs = {"+": sorted(new), "-": sorted(gone)}
+        told = "\n".join(
+            f"  {sign} {one.context}: {one.text}" for sign, some in signs.items() for one in some
+        )
+        name = path.relative_to(ROOT)
+        pytest.fail(
+            f"new or gone sentences:\n{told}\nrun `make translations`, then write the new ones in {name}, in each "
+            '<translation type="unfinished">, and remove type="unfinished"',
+            pytrace=False,
+        )
+    unfinished = [
+        f"  {source.context}: {source.text}"
+        for source, message in messages(path)
+        if not message.findtext("translation") or message.find("translation").attrib
+    ]
+    if unfinished:
+        told = "\n".join(unfinished)
+        pytest.fail(f'not translated yet in {path}, or still type="unfinished":\n{told}', pytrace=False)
+
+
+def fields(text: str) -> list[str]:
+    """What is filled in, in two turns where the field is doubled: a name for each place, sorted."""
+    found = re.findall(r"\{\{\}\}|\{\d*\}", text)
+    numbers = iter(range(len(found)))
+    return sorted(str(next(numbers)) if one == "{}" else one.strip("{}") or one for one in found)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_translations_are_filled_as_their_sources(path: Path) -> None:
+    wrong = [
+        (source, text) for source, text in translations(path).items() if fields(source.text) != fields(text)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_translations_keep_mnemonics_and_leave_french_signs(path: Path) -> None:
+    def mnemonics(text: str) -> int:
+        return len(re.findall(r"&(?=\w)", text))
+
+    known = translations(path)
+    assert [one for one, text in known.items() if mnemonics(one.text) != mnemonics(text)] == []
+    assert [text for text in known.values() if re.search("[\u00a0«»]|(?<! or) [:;?!%]", text)] == []
+
+
+def test_sentences_below_the_window_have_plain_fields_only() -> None:
+    """The journal keeps patterns in files that may come from anybody, and fills nothing else."""
+    assert [one.text for one in said() if one.context == CORE and re.search(r"\{[^} ]", one.text)] == []
+
+
+def words_of_code(path: Path) -> Iterator[str]:
+    """The literals of a module that are no documentation and are not translated."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    known: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr):
+            known.add(id(node.value))
+        elif isinstance(node, ast.Call):
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            if name in ("tr", "translate", "_translate", "say"):
+                known |= {id(argument) for argument in node.args}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in known:
+            yield node.value
+
+
+def test_the_window_says_nothing_that_is_not_translated() -> None:
+    found = {
+        (path.name, words)
+        for path in (ROOT / "ui").rglob("*.py")
+        for words in words_of_code(path)
+        if re.search(r"[À-ÿ«»’]|\w [:;?!]", words)
+    }
+    assert found - UNREAD == set(), "use tr or translate"
