@@ -1672,6 +1672,14 @@
         <translation>Find a measure</translation>
     </message>
     <message>
+        <source>Choisies par le collectif</source>
+        <translation>Chosen by the collective</translation>
+    </message>
+    <message>
+        <source>Filtrer par choix du collectif ou par texte</source>
+        <translation>Filter by the collective’s choice or by text</translation>
+    </message>
+    <message>
         <source>Filtrer par réponse</source>
         <translation>Filter by answer</translation>
     </message>
@@ -1680,8 +1688,24 @@
         <translation>Filter by theme</translation>
     </message>
     <message>
+        <source>Mesures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Réponses</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Texte non officiel</source>
+        <translation>Unofficial text</translation>
+    </message>
+    <message>
         <source>Texte à compléter</source>
         <translation>Text to be completed</translation>
+    </message>
+    <message>
+        <source>Thèmes</source>
+        <translation>Themes</translation>
     </message>
     <message>
         <source>Tous les thèmes</source>
@@ -1690,6 +1714,10 @@
     <message>
         <source>Tout montrer</source>
         <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Toutes les mesures</source>
+        <translation>All measures</translation>
     </message>
     <message>
         <source>Toutes les réponses</source>
