@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
-from pacte.domain.commitment import Commitment
+from pacte.domain.catalogue import Catalogue
 from pacte.domain.dossier import Dossier
 from pacte.domain.measure import Measure
 from pacte.domain.wording import search_key
@@ -77,12 +77,10 @@ def build_board(dossier: Dossier) -> Board:
     """Return the board of a dossier."""
     compared = compare(dossier)
     lists = compared.lists
-    answers = [one.answers for one in lists]
-    rows = []
-    for row in compared.measures:
-        number, codes = row.measure.number, [level.code for level in row.measure.levels]
-        cells = tuple(tuple(_mark(said.get((number, code))) for code in codes) for said in answers)
-        rows.append(BoardRow(row.measure, cells, row.kept_by, _search_words(row.measure)))
+    rows = [
+        BoardRow(row.measure, cells, row.kept_by, _search_words(row.measure))
+        for row, cells in zip(compared.measures, _all_cells(dossier.catalogue, lists), strict=True)
+    ]
     by_theme = {theme: place for place, theme in enumerate(dossier.catalogue.all_themes)}
     rows.sort(key=lambda one: by_theme[one.measure.theme])
     scorer = Scorer(dossier.catalogue, dossier.scale())
@@ -92,10 +90,31 @@ def build_board(dossier: Dossier) -> Board:
 
 
 _NOT_RAISED = Mark(None)
+#: Every mark there can be: what thousands of cells show is the same few values.
+_MARKS = {
+    (answer, partner, done): Mark(answer, partner, done)
+    for answer in Answer
+    for partner in (False, True)
+    for done in (False, True)
+}
 
 
-def _mark(said: Commitment | None) -> Mark:
-    return Mark(said.answer, bool(said.partner), said.already_done) if said else _NOT_RAISED
+def _all_cells(catalogue: Catalogue, lists: tuple[CandidateList, ...]) -> list[tuple[Cell, ...]]:
+    """Return for each measure the cells of all lists; equal cells are one value."""
+    ranks = {
+        measure.number: {level.code: rank for rank, level in enumerate(measure.levels)}
+        for measure in catalogue.measures
+    }
+    shared: dict[Cell, Cell] = {}
+    columns = []
+    for one in lists:
+        marks = {number: [_NOT_RAISED] * len(codes) for number, codes in ranks.items()}
+        for said in one.commitments:
+            rank = ranks.get(said.measure, {}).get(said.level)
+            if rank is not None:
+                marks[said.measure][rank] = _MARKS[said.answer, bool(said.partner), said.already_done]
+        columns.append([shared.setdefault(cell, cell) for cell in map(tuple, marks.values())])
+    return list(zip(*columns, strict=True)) if columns else [()] * len(ranks)
 
 
 def _search_words(measure: Measure) -> str:

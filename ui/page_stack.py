@@ -1,5 +1,6 @@
 """The pages of the open file: made when they are first shown, reloaded when they are seen."""
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -60,6 +61,7 @@ class PageStack(QObject):
         for page in self._pages.values():
             self._frame.forget_widget(page)
         self._pages, self._unseen = {}, {}
+        gc.unfreeze()
         self._operations = None
         self.page_shown.emit()
 
@@ -84,10 +86,15 @@ class PageStack(QObject):
         page.hints_changed.connect(self.hints_changed)
         page.new_list_requested.connect(self.new_list_requested)
         page.import_requested.connect(self.import_requested)
-        page.painted.connect(self.painted)
+        page.painted.connect(self._on_painted)
         self._pages[kind.key] = page
         self._put(kind.key)
         page.show_dossier(dossier)
+
+    def _on_painted(self) -> None:
+        # What a page shows stays: looking for garbage among a large file's answers would stop a key now and then.
+        gc.freeze()
+        self.painted.emit()
 
     def _put(self, key: str) -> None:
         page = self._pages[key]

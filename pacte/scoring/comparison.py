@@ -49,17 +49,23 @@ def compared_lists(dossier: Dossier) -> tuple[CandidateList, ...]:
 def compare(dossier: Dossier) -> Comparison:
     """Set the lists of a dossier side by side, measure by measure."""
     lists = compared_lists(dossier)
-    rows = []
-    for measure in dossier.catalogue.measures:
-        cells: dict[str, dict[str, Answer]] = {}
-        kept_by = 0
-        for one in lists:
-            said = {
-                level.code: found.answer
-                for level in measure.levels
-                if (found := one.answers.get((measure.number, level.code)))
-            }
-            cells[one.name] = said
-            kept_by += any(answer.kept for answer in said.values())
-        rows.append(MeasureComparison(measure, kept_by, len(lists), cells))
-    return Comparison(lists, tuple(rows))
+    measures = dossier.catalogue.measures
+    levels = {one.number: {level.code for level in one.levels} for one in measures}
+    cells: dict[str, dict[str, dict[str, Answer]]] = {number: {} for number in levels}
+    kept_by = dict.fromkeys(cells, 0)
+    for one in lists:
+        # Once over what a list said: a large file holds thousands of answers.
+        said: dict[str, dict[str, Answer]] = {number: {} for number in cells}
+        for found in one.commitments:
+            if found.level in levels.get(found.measure, ()):
+                said[found.measure][found.level] = found.answer
+        for number, answers in said.items():
+            cells[number][one.name] = answers
+            kept_by[number] += any(answer.kept for answer in answers.values())
+    return Comparison(
+        lists,
+        tuple(
+            MeasureComparison(measure, kept_by[measure.number], len(lists), cells[measure.number])
+            for measure in measures
+        ),
+    )

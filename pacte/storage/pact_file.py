@@ -260,4 +260,5 @@ def open_pact_file(path: Path, access: Access = Access.EDIT) -> PactFile:
 
 def import_writing() -> None:
     """Import what the first edit needs; the window does it in a thread while idle, so that no answer waits."""
-    importlib.import_module("pacte.storage.writer")
+    for name in ("pacte.storage.writer", "sqlalchemy.dialects.sqlite"):
+        importlib.import_module(name)

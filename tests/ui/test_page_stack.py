@@ -1,5 +1,7 @@
 """Pages are made when first shown; edits reach the page shown at once and the others when they are seen."""
 
+import gc
+
 import pytest
 
 from pacte.domain.answer import Answer
@@ -97,3 +99,11 @@ def test_another_file_owes_nothing_to_the_former_one(
     stack.show_page("two")
     stack.show_page("one")
     assert stack.page.reloads == []
+
+
+def test_what_pages_show_is_no_garbage_to_look_through_until_the_file_is_closed(stack: PageStack) -> None:
+    gc.unfreeze()
+    stack.page.painted.emit()
+    assert gc.get_freeze_count()
+    stack.close()
+    assert not gc.get_freeze_count()
