@@ -54,7 +54,13 @@ def read_lines(preview: PactPreview) -> list[ReadLine]:
         if placed.line.number in unread:
             doubt = Doubt.UNREAD
         lines.append(
-            ReadLine(placed.line.number, placed.line.text, placed.understood, placed.unsure or "", doubt)
+            ReadLine(
+                placed.line.number,
+                placed.line.text,
+                shown(placed.understood),
+                shown(placed.unsure or ""),
+                doubt,
+            )
         )
     return lines
 

@@ -45,11 +45,11 @@ def _filing() -> list[tuple[str, str]]:
     say = QCoreApplication.translate
     return [
         ("Ctrl+Z", say("KeyHelp", "annuler la dernière modification")),
-        ("Ctrl+Maj+Z", say("KeyHelp", "la rétablir")),
+        (say("KeyHelp", "Ctrl+Maj+Z"), say("KeyHelp", "la rétablir")),
         ("Ctrl+N", say("KeyHelp", "nouveau dossier")),
         ("Ctrl+O", say("KeyHelp", "ouvrir un dossier")),
         ("Ctrl+L", say("KeyHelp", "lire un pacte signé")),
-        ("Ctrl+Maj+N", say("KeyHelp", "nouvelle liste")),
+        (say("KeyHelp", "Ctrl+Maj+N"), say("KeyHelp", "nouvelle liste")),
         ("Ctrl+E", say("KeyHelp", "exporter")),
         ("F1", say("KeyHelp", "cette page")),
     ]

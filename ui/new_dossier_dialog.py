@@ -42,7 +42,8 @@ class NewDossierDialog(Form):
     def _propose(self, town: str) -> None:
         """Name the file after the town until the user names it."""
         if self._proposes:
-            self.place.setText(str(folder("files") / f"{fit_name(town, 'dossier')}.pacte"))
+            name = fit_name(town, self.tr("dossier"))
+            self.place.setText(str(folder("files") / f"{name}.pacte"))
 
     def _on_place_edited(self) -> None:
         self._proposes = False

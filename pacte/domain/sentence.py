@@ -58,6 +58,12 @@ def _french(value: Value) -> str:
     return f"{value:g}".replace(".", ",") if isinstance(value, float) else str(value)
 
 
+def in_series(parts: Iterable[str]) -> str:
+    """Return whole phrases one after the other, with semicolons between them; an empty text for none."""
+    some = list(parts)
+    return reduce(lambda before, part: Sentence("{} ; {}", before, part), some) if some else ""
+
+
 def enumerated(parts: Iterable[str]) -> str:
     """Return the parts one after the other, with commas between them."""
     return reduce(lambda before, part: Sentence("{}, {}", before, part), parts)

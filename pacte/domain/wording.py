@@ -40,7 +40,8 @@ def clean_words(text: str, field: str = "texte") -> str:
             len(words),
             MAX_LENGTH,
         )
-    return words
+    # A sentence of ours stays one, ready to be translated.
+    return text if words == text else words
 
 
 def optional_words(text: str | None, field: str = "texte") -> str | None:

@@ -12,7 +12,7 @@ from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Measure
 from pacte.domain.rows import LevelChange
-from pacte.domain.sentence import Sentence
+from pacte.domain.sentence import Sentence, in_series
 from pacte.domain.wording import clean_words, search_key
 from pacte.edits.exchange import differences
 from pacte.reading.documents import read_document
@@ -66,15 +66,15 @@ def _renumbered(said: Commitment, read: Measure, placed: Measure) -> Commitment:
     same = search_key(level.text or "") == search_key(text or "")
     doubts = [said.to_review] if said.to_review else []
     if placed.number != read.number:
-        doubts.append(f"numérotée {read.number} dans le pacte lu")
+        doubts.append(Sentence("numérotée {} dans le pacte lu", read.number))
     if level.code != said.level:
-        doubts.append(f"niveau {said.level} dans le pacte lu")
+        doubts.append(Sentence("niveau {} dans le pacte lu", said.level))
     return replace(
         said,
         measure=placed.number,
         level=level.code,
         agreed_wording=said.agreed_wording if same else said.agreed_wording or text,
-        to_review=" ; ".join(doubts) or None,
+        to_review=in_series(doubts) or None,
     )
 
 

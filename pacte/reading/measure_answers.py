@@ -6,26 +6,27 @@ from dataclasses import dataclass, field
 from pacte.domain.answer import ANSWER_WORDS, Answer
 from pacte.domain.commitment import Commitment, checked, level_place
 from pacte.domain.measure import Measure
+from pacte.domain.sentence import Sentence, in_series
 from pacte.reading.accord_sentences import Excluded
 from pacte.reading.likeness import Wording, plain
 from pacte.reading.measure_block import MeasureBlock, Passage, PrintedLevel, codes_of
 
-DIFFERENT_TEXT = "le texte imprimé diffère du texte officiel"
-MISSING_TEXT = "texte officiel à compléter : texte lu dans le pacte"
-DIFFERENT_TITLE = "le titre imprimé diffère du titre officiel de la mesure"
-LEVEL_TWICE = "niveau imprimé deux fois dans le pacte"
-MEASURE_TWICE = "mesure imprimée deux fois dans le pacte"
-KEPT_AND_EXCLUDED = "niveau imprimé comme retenu, mais écarté par une phrase"
-NOT_PRINTED = "niveau nommé par la phrase d’accord, mais non imprimé"
-TITLE_ONLY = "titre imprimé sans niveau : engagement à confirmer"
-NO_LEVEL = "aucun niveau lu sous ce titre"
-UNKNOWN_CLAUSE = "la réserve ne dit pas quel niveau elle touche"
-PARTNER_OF_ONE = "partenaire lu pour ce seul niveau : vaut-il pour toute la mesure ?"
-PARTNER_CUT = "le nom du partenaire continue peut-être à la ligne suivante"
-PARTLY_READ = "phrase d’accord lue en partie"
-TWO_ANSWERS = "deux phrases donnent deux réponses à ce niveau"
-NO_FORM = "forme retenue non écrite"
-SHARED_TEXT = "un seul texte cité pour plusieurs niveaux"
+DIFFERENT_TEXT = Sentence("le texte imprimé diffère du texte officiel")
+MISSING_TEXT = Sentence("texte officiel à compléter : texte lu dans le pacte")
+DIFFERENT_TITLE = Sentence("le titre imprimé diffère du titre officiel de la mesure")
+LEVEL_TWICE = Sentence("niveau imprimé deux fois dans le pacte")
+MEASURE_TWICE = Sentence("mesure imprimée deux fois dans le pacte")
+KEPT_AND_EXCLUDED = Sentence("niveau imprimé comme retenu, mais écarté par une phrase")
+NOT_PRINTED = Sentence("niveau nommé par la phrase d’accord, mais non imprimé")
+TITLE_ONLY = Sentence("titre imprimé sans niveau : engagement à confirmer")
+NO_LEVEL = Sentence("aucun niveau lu sous ce titre")
+UNKNOWN_CLAUSE = Sentence("la réserve ne dit pas quel niveau elle touche")
+PARTNER_OF_ONE = Sentence("partenaire lu pour ce seul niveau : vaut-il pour toute la mesure ?")
+PARTNER_CUT = Sentence("le nom du partenaire continue peut-être à la ligne suivante")
+PARTLY_READ = Sentence("phrase d’accord lue en partie")
+TWO_ANSWERS = Sentence("deux phrases donnent deux réponses à ce niveau")
+NO_FORM = Sentence("forme retenue non écrite")
+SHARED_TEXT = Sentence("un seul texte cité pour plusieurs niveaux")
 
 _DONE = re.compile(r"\bdeja\s+(?:realis|fait|en\s+place|mis|engage|effecti)|\ba\s+poursuivre\b")
 _TO_KEEP = re.compile(r"\b(?:conserver|maintenir|poursuivre|poursuite|deja)\b|\brealisations\b")
@@ -105,7 +106,8 @@ class _AnswersReader:
             if codes:
                 place = level_place(self._measure.number, ", ".join(codes))
                 passage.tell(
-                    f"{place} · {ANSWER_WORDS[excluded.answer]}", codes[0] if len(codes) == 1 else None
+                    Sentence("{} · {}", place, ANSWER_WORDS[excluded.answer]),
+                    codes[0] if len(codes) == 1 else None,
                 )
 
     def _exclude(self, draft: _Draft, excluded: Excluded, code: str, shared: bool) -> None:
@@ -140,7 +142,11 @@ class _AnswersReader:
         elif accord.level_count and not self._measure.single_level and accord.level_count != len(self._kept):
             for code in self._kept:
                 self._drafts[code].reviews.append(
-                    f"la phrase d’accord parle de {accord.level_count} niveaux, le pacte en imprime {len(self._kept)}"
+                    Sentence(
+                        "la phrase d’accord parle de {} niveaux, le pacte en imprime {}",
+                        accord.level_count,
+                        len(self._kept),
+                    )
                 )
 
     def _check_named(self) -> None:
@@ -156,7 +162,7 @@ class _AnswersReader:
             named = ", ".join(sorted(self._named))
             for code in kept:
                 self._drafts[code].reviews.append(
-                    f"la phrase d’accord nomme {named}, le pacte imprime {', '.join(kept)}"
+                    Sentence("la phrase d’accord nomme {}, le pacte imprime {}", named, ", ".join(kept))
                 )
 
     def _qualify(self, passage: Passage) -> None:
@@ -172,7 +178,7 @@ class _AnswersReader:
         if not taken:
             self._keep_words(passage)
         if self._drafts and not passage.understood:
-            passage.tell(f"mesure {self._measure.number} · accord", None)
+            passage.tell(Sentence("mesure {} · accord", self._measure.number), None)
 
     def _has(self, codes: tuple[str, ...]) -> bool:
         known = self._known(codes)
@@ -228,7 +234,9 @@ class _AnswersReader:
         return kept[-1:], False
 
     def _tell_reserved(self, passage: Passage, code: str) -> None:
-        passage.tell(f"{level_place(self._measure.number, code)} · {ANSWER_WORDS[Answer.RESERVED]}", code)
+        passage.tell(
+            Sentence("{} · {}", level_place(self._measure.number, code), ANSWER_WORDS[Answer.RESERVED]), code
+        )
 
     def _take_partner(self, passage: Passage, partner: str) -> bool:
         kept = self._kept
@@ -243,7 +251,7 @@ class _AnswersReader:
             if passage.perhaps_cut:
                 self._drafts[code].reviews.append(PARTNER_CUT)
         if len(codes) == 1 and not passage.understood:
-            passage.tell(f"{level_place(self._measure.number, codes[0])} · partenaire", codes[0])
+            passage.tell(Sentence("{} · partenaire", level_place(self._measure.number, codes[0])), codes[0])
         return bool(codes)
 
     # What is printed, against the official text.
@@ -285,7 +293,7 @@ class _AnswersReader:
             draft.observations += [f"Titre imprimé : {title}" for title in others]
         if not self._drafts:
             reviews.append(NO_LEVEL)
-        self._block.judge(" ; ".join(reviews) or None, unread=bool(others) and not self._drafts)
+        self._block.judge(in_series(reviews) or None, unread=bool(others) and not self._drafts)
 
     def _is_title(self, title: str) -> bool:
         printed, official = Wording.of(title), Wording.of(self._measure.title)
@@ -309,7 +317,7 @@ class _AnswersReader:
                 partner=" ; ".join(dict.fromkeys(draft.partners)) or None,
                 already_done=draft.answer.kept and (kept or _DONE.search(words) is not None),
                 observation=observation,
-                to_review=" ; ".join(dict.fromkeys(draft.reviews)) or None,
+                to_review=in_series(dict.fromkeys(draft.reviews)) or None,
             )
         )
 

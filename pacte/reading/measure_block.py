@@ -7,6 +7,7 @@ from itertools import pairwise
 from pacte.domain.answer import ANSWER_WORDS, Answer
 from pacte.domain.commitment import level_place
 from pacte.domain.measure import Measure
+from pacte.domain.sentence import Sentence, in_series
 from pacte.domain.wording import MAX_LENGTH
 from pacte.reading.accord_sentences import Accord, opens_sentence, read_accord, sentence_inside, verdict
 from pacte.reading.documents import Line
@@ -20,9 +21,9 @@ from pacte.reading.pact_lines import (
     without_bullet,
 )
 
-OUTSIDE_TEXT = "phrase hors du texte officiel : observation de la liste ?"
-LEVEL_SKIPPED = "niveaux lus d’un intervalle : celui du milieu en fait-il partie ?"
-BULLET_APART = "alinéa séparé par une ligne vide : fait-il partie de la mesure ?"
+OUTSIDE_TEXT = Sentence("phrase hors du texte officiel : observation de la liste ?")
+LEVEL_SKIPPED = Sentence("niveaux lus d’un intervalle : celui du milieu en fait-il partie ?")
+BULLET_APART = Sentence("alinéa séparé par une ligne vide : fait-il partie de la mesure ?")
 #: Longest block, in characters; the lines after that are left unread. A field keeps `MAX_LENGTH` of them, and a
 #: sentence may be quoted twice, whole and in part.
 MAX_BLOCK = MAX_LENGTH // 2 - 1_000
@@ -74,7 +75,7 @@ class Passage:
     def tell(self, understood: str, level: str | None) -> None:
         """Say what the sentence was understood as; it may be about several levels."""
         self.level = None if self.understood else level
-        self.understood += f" ; {understood}" if self.understood else understood
+        self.understood = in_series([self.understood, understood]) if self.understood else understood
 
     def add(self, line: str) -> None:
         """Take one more line: a broken line is joined again, a sub-bullet keeps its own line."""
@@ -139,7 +140,7 @@ class MeasureBlock:
         self._passage, self._lost = None, False
         if not (self.measure and self.measure.single_level):
             self._current = None
-        self._mark(line, f"mesure {self.number}")
+        self._mark(line, Sentence("mesure {}", self.number))
         self._headings.append(self._marks[-1])
         level = level_line(title)
         if level and self._prints(level):
@@ -191,7 +192,9 @@ class MeasureBlock:
             return
         codes = self._print_levels(level)
         answer = self.levels[codes[0]].verdict
-        place = level_place(self.number, ", ".join(codes)) + (f" · {ANSWER_WORDS[answer]}" if answer else "")
+        place = level_place(self.number, ", ".join(codes))
+        if answer:
+            place = Sentence("{} · {}", place, ANSWER_WORDS[answer])
         self._mark(line, place, codes[0] if len(codes) == 1 else None)
         if sentence_inside(level.text) == 0:
             self._marks[-1].passage = self._passage
@@ -281,7 +284,7 @@ class MeasureBlock:
             fits = not title or line.text.strip()[0].islower()
         if fits:
             self.titles[-1] = f"{title} {line.text.strip()}".strip()
-            self._mark(line, f"mesure {self.number} · suite du titre")
+            self._mark(line, Sentence("mesure {} · suite du titre", self.number))
         return fits
 
     def _continue_free_text(self, line: Line, after_blank: bool) -> bool:
@@ -313,7 +316,9 @@ class MeasureBlock:
             self._passage.perhaps_cut = True
         if doubt:
             level.reviews.append(doubt)
-        self._mark(line, f"{level_place(self.number, level.code)} · observation", level.code, doubt)
+        self._mark(
+            line, Sentence("{} · observation", level_place(self.number, level.code)), level.code, doubt
+        )
         return True
 
     # What is kept.
@@ -336,7 +341,7 @@ class MeasureBlock:
         text = line.text[:inside]
         whole_list = self.measure is None and level.code == "N"
         level.lines.append(evenly_bulleted(text) if level.lines or whole_list else without_bullet(text))
-        self._mark(line, f"{level_place(self.number, level.code)} · suite", level.code)
+        self._mark(line, Sentence("{} · suite", level_place(self.number, level.code)), level.code)
         if inside:
             self._open_passage(line.text[inside:])
         return True

@@ -8,6 +8,7 @@ from pacte.domain.catalogue import Catalogue, Principle
 from pacte.domain.commitment import Commitment
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Measure
+from pacte.domain.sentence import Sentence
 from pacte.reading.accord_sentences import verdict
 from pacte.reading.documents import Document, Line
 from pacte.reading.likeness import Wording, plain
@@ -30,8 +31,8 @@ _SIGNING = re.compile(
     r"\W*(?:fait\s+a\b|signatures?\b|signee?s?\s+(?:a|le)\b|pour\s+(?:la\s+liste|le\s+collectif)\b)"
 )
 #: What a line that could not be placed is said to be.
-UNPLACED = "non placé"
-_OBSERVATION_INSIDE = "observation au milieu du pacte : de la liste, ou de la mesure qui précède ?"
+UNPLACED = Sentence("non placé")
+_OBSERVATION_INSIDE = Sentence("observation au milieu du pacte : de la liste, ou de la mesure qui précède ?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +170,12 @@ class _PactReader:
         self._principles[principle.code] = Answer.REFUSED if refused else Answer.AGREED
         self._part = principle
         known = refused or not found.title or Wording.of(principle.title).same_as(Wording.of(found.title))
-        understood = f"principe {principle.code}" + (f" · {ANSWER_WORDS[Answer.REFUSED]}" if refused else "")
-        self._mark(line, understood, None if known else "le titre imprimé diffère du titre officiel")
+        understood = Sentence("principe {}", principle.code)
+        if refused:
+            understood = Sentence("{} · {}", understood, ANSWER_WORDS[Answer.REFUSED])
+        self._mark(
+            line, understood, None if known else Sentence("le titre imprimé diffère du titre officiel")
+        )
         return True
 
     # What stands inside a part.
@@ -184,7 +189,7 @@ class _PactReader:
             self._observations.append(self._part)
             self._take_observation(line, self._part)
         elif after_blank and Wording.of(line.text).words in self._themes:
-            self._mark(line, "thème")
+            self._mark(line, Sentence("thème"))
         elif isinstance(part, MeasureBlock):
             part.take(line, after_blank)
         elif isinstance(part, Principle):
@@ -199,10 +204,10 @@ class _PactReader:
         if self._title is None and len(self._marks) < _TITLE_WITHIN:
             self._title = title_line(line.text)
             if self._title:
-                self._mark(line, "titre")
+                self._mark(line, Sentence("titre"))
                 return
         if self._introduction.add(line):
-            self._mark(line, "introduction")
+            self._mark(line, Sentence("introduction"))
         else:
             self._leave(line)
 
@@ -211,13 +216,15 @@ class _PactReader:
         words = Wording.of(line.text)
         exact = official.holds_exactly(words) or Wording.of(principle.text).same_as(words)
         if exact or official.holds(words) or (not after_blank and words.share_in(official) >= 0.5):
-            self._mark(line, f"principe {principle.code} · texte", None if exact else DIFFERENT_TEXT)
+            self._mark(
+                line, Sentence("principe {} · texte", principle.code), None if exact else DIFFERENT_TEXT
+            )
         else:
             self._leave(line)
 
     def _take_observation(self, line: Line, words: _Words) -> None:
         if words.add(line):
-            self._mark(line, "observation de la liste")
+            self._mark(line, Sentence("observation de la liste"))
         else:
             self._leave(line)
 

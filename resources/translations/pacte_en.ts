@@ -873,8 +873,16 @@
         <translation>add at least one measure</translation>
     </message>
     <message>
+        <source>alinéa séparé par une ligne vide : fait-il partie de la mesure ?</source>
+        <translation>paragraph set apart by an empty line: is it part of the measure?</translation>
+    </message>
+    <message>
         <source>annulé : {}</source>
         <translation>undone: {}</translation>
+    </message>
+    <message>
+        <source>aucun niveau lu sous ce titre</source>
+        <translation>no level read under this title</translation>
     </message>
     <message>
         <source>avec réserve</source>
@@ -933,6 +941,10 @@
         <translation>from {} to {}</translation>
     </message>
     <message>
+        <source>deux phrases donnent deux réponses à ce niveau</source>
+        <translation>two sentences give two answers to this level</translation>
+    </message>
+    <message>
         <source>données importées</source>
         <translation>data imported</translation>
     </message>
@@ -969,6 +981,10 @@
         <translation>save it as text (.txt) from the program that opens it, then try again</translation>
     </message>
     <message>
+        <source>forme retenue non écrite</source>
+        <translation>agreed form not written</translation>
+    </message>
+    <message>
         <source>formulation</source>
         <translation>wording</translation>
     </message>
@@ -997,6 +1013,10 @@
         <translation>title</translation>
     </message>
     <message>
+        <source>introduction</source>
+        <translation>introduction</translation>
+    </message>
+    <message>
         <source>la clé est écrite deux fois, déjà ligne {}</source>
         <translation>the key is written twice, already on line {}</translation>
     </message>
@@ -1017,6 +1037,18 @@
         <translation>the measure</translation>
     </message>
     <message>
+        <source>la phrase d’accord nomme {}, le pacte imprime {}</source>
+        <translation>the sentence of agreement names {}, the pact prints {}</translation>
+    </message>
+    <message>
+        <source>la phrase d’accord parle de {} niveaux, le pacte en imprime {}</source>
+        <translation>the sentence of agreement speaks of {} levels, the pact prints {}</translation>
+    </message>
+    <message>
+        <source>la réserve ne dit pas quel niveau elle touche</source>
+        <translation>the reservation does not say which level it is about</translation>
+    </message>
+    <message>
         <source>le disque est plein ; libérez de la place ou choisissez un autre dossier</source>
         <translation>the disk is full; free some room or choose another folder</translation>
     </message>
@@ -1029,6 +1061,10 @@
         <translation>the document</translation>
     </message>
     <message>
+        <source>le nom du partenaire continue peut-être à la ligne suivante</source>
+        <translation>the partner’s name may go on in the next line</translation>
+    </message>
+    <message>
         <source>le principe</source>
         <translation>the principle</translation>
     </message>
@@ -1039,6 +1075,18 @@
     <message>
         <source>le texte est vide, écrivez-le</source>
         <translation>the text is empty, write it</translation>
+    </message>
+    <message>
+        <source>le texte imprimé diffère du texte officiel</source>
+        <translation>the printed text differs from the official text</translation>
+    </message>
+    <message>
+        <source>le titre imprimé diffère du titre officiel</source>
+        <translation>the printed title differs from the official title</translation>
+    </message>
+    <message>
+        <source>le titre imprimé diffère du titre officiel de la mesure</source>
+        <translation>the printed title differs from the official title of the measure</translation>
     </message>
     <message>
         <source>les ancres « &amp; » et « * » sont refusées, écrivez la valeur</source>
@@ -1069,6 +1117,10 @@
         <translation>member</translation>
     </message>
     <message>
+        <source>mesure imprimée deux fois dans le pacte</source>
+        <translation>measure printed twice in the pact</translation>
+    </message>
+    <message>
         <source>mesure locale {} ajoutée</source>
         <translation>local measure {} added</translation>
     </message>
@@ -1093,6 +1145,34 @@
         <translation>measure {} {}</translation>
     </message>
     <message>
+        <source>mesure {} · accord</source>
+        <translation>measure {} · agreement</translation>
+    </message>
+    <message>
+        <source>mesure {} · suite du titre</source>
+        <translation>measure {} · rest of the title</translation>
+    </message>
+    <message>
+        <source>niveau imprimé comme retenu, mais écarté par une phrase</source>
+        <translation>level printed as kept, but set aside by a sentence</translation>
+    </message>
+    <message>
+        <source>niveau imprimé deux fois dans le pacte</source>
+        <translation>level printed twice in the pact</translation>
+    </message>
+    <message>
+        <source>niveau nommé par la phrase d’accord, mais non imprimé</source>
+        <translation>level named by the sentence of agreement, but not printed</translation>
+    </message>
+    <message>
+        <source>niveau {} dans le pacte lu</source>
+        <translation>level {} in the pact that was read</translation>
+    </message>
+    <message>
+        <source>niveaux lus d’un intervalle : celui du milieu en fait-il partie ?</source>
+        <translation>levels read from a range: is the middle one part of it?</translation>
+    </message>
+    <message>
         <source>nom court</source>
         <translation>short name</translation>
     </message>
@@ -1113,12 +1193,28 @@
         <translation>not raised</translation>
     </message>
     <message>
+        <source>non placé</source>
+        <translation>not placed</translation>
+    </message>
+    <message>
         <source>note privée</source>
         <translation>private note</translation>
     </message>
     <message>
+        <source>numérotée {} dans le pacte lu</source>
+        <translation>numbered {} in the pact that was read</translation>
+    </message>
+    <message>
         <source>observation</source>
         <translation>observation</translation>
+    </message>
+    <message>
+        <source>observation au milieu du pacte : de la liste, ou de la mesure qui précède ?</source>
+        <translation>observation in the middle of the pact: of the list, or of the measure before it?</translation>
+    </message>
+    <message>
+        <source>observation de la liste</source>
+        <translation>observation of the list</translation>
     </message>
     <message>
         <source>pacte de {} lu</source>
@@ -1137,6 +1233,18 @@
         <translation>partner</translation>
     </message>
     <message>
+        <source>partenaire lu pour ce seul niveau : vaut-il pour toute la mesure ?</source>
+        <translation>partner read for this level only: does it hold for the whole measure?</translation>
+    </message>
+    <message>
+        <source>phrase d’accord lue en partie</source>
+        <translation>sentence of agreement read in part</translation>
+    </message>
+    <message>
+        <source>phrase hors du texte officiel : observation de la liste ?</source>
+        <translation>sentence outside the official text: an observation of the list?</translation>
+    </message>
+    <message>
         <source>pour {}, la</source>
         <translation>for {}, the</translation>
     </message>
@@ -1145,8 +1253,16 @@
         <translation>evidence</translation>
     </message>
     <message>
+        <source>principe {}</source>
+        <translation>principle {}</translation>
+    </message>
+    <message>
         <source>principe {} {}</source>
         <translation>principle {} {}</translation>
+    </message>
+    <message>
+        <source>principe {} · texte</source>
+        <translation>principle {} · text</translation>
     </message>
     <message>
         <source>présents</source>
@@ -1197,8 +1313,20 @@
         <translation>text of {} completed</translation>
     </message>
     <message>
+        <source>texte officiel à compléter : texte lu dans le pacte</source>
+        <translation>official text to be completed: text read in the pact</translation>
+    </message>
+    <message>
         <source>thème</source>
         <translation>theme</translation>
+    </message>
+    <message>
+        <source>titre</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>titre imprimé sans niveau : engagement à confirmer</source>
+        <translation>title printed without a level: commitment to be confirmed</translation>
     </message>
     <message>
         <source>trop de niveaux imbriqués, vérifiez les retraits</source>
@@ -1243,6 +1371,10 @@
     <message>
         <source>un objet { … }</source>
         <translation>an object { … }</translation>
+    </message>
+    <message>
+        <source>un seul texte cité pour plusieurs niveaux</source>
+        <translation>a single text quoted for several levels</translation>
     </message>
     <message>
         <source>un texte</source>
@@ -1297,6 +1429,10 @@
         <translation>{}: {}% of the level</translation>
     </message>
     <message>
+        <source>{} ; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+    <message>
         <source>{} contient des caractères interdits dans un fichier YAML ; enregistrez-le en texte UTF-8.</source>
         <translation>{} contains characters that a YAML file may not hold; save it as UTF-8 text.</translation>
     </message>
@@ -1343,6 +1479,22 @@
     <message>
         <source>{} {}</source>
         <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{} · observation</source>
+        <translation>{} · observation</translation>
+    </message>
+    <message>
+        <source>{} · partenaire</source>
+        <translation>{} · partner</translation>
+    </message>
+    <message>
+        <source>{} · suite</source>
+        <translation>{} · continued</translation>
+    </message>
+    <message>
+        <source>{} · {}</source>
+        <translation>{} · {}</translation>
     </message>
     <message>
         <source>{}, ligne {} : ce n’est pas du YAML lisible ; vérifiez les retraits, les deux-points et les guillemets.</source>
@@ -2014,6 +2166,14 @@
         <translation>Ctrl+Home</translation>
     </message>
     <message>
+        <source>Ctrl+Maj+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Ctrl+Maj+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
         <source>Dans la grille</source>
         <translation>In the grid</translation>
     </message>
@@ -2368,11 +2528,11 @@
     </message>
     <message>
         <source>{} suffisent</source>
-        <translation>{} are enough</translation>
+        <translation>{} suffice</translation>
     </message>
     <message>
         <source>{} suffit</source>
-        <translation>{} is enough</translation>
+        <translation>{} suffices</translation>
     </message>
     <message>
         <source>{} sur {}</source>
@@ -3188,6 +3348,10 @@
         <translation>Where to keep the pact file</translation>
     </message>
     <message>
+        <source>dossier</source>
+        <translation>pact-file</translation>
+    </message>
+    <message>
         <source>facultatif</source>
         <translation>optional</translation>
     </message>
@@ -3447,7 +3611,7 @@
     </message>
     <message>
         <source>Préparer, négocier et publier les engagements des listes.</source>
-        <translation>Prepare, negotiate and publish the commitments of the lists.</translation>
+        <translation>Prepare, negotiate and publish the lists’ commitments.</translation>
     </message>
     <message>
         <source>Un fichier .pacte de cet ordinateur ou d’une clé</source>

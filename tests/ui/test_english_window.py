@@ -1,0 +1,278 @@
+"""The window in English: no French word on any page or dialog but the file's own."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from html import unescape
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QWidget,
+)
+
+from exports.open_data import dossier_data
+from pacte.domain.answer import Answer
+from pacte.domain.disk import why_refused
+from pacte.domain.errors import KnownError
+from pacte.storage import queries
+from pacte.storage.pact_file import Access, open_pact_file
+from scripts.translations import FOLDER
+from tests.test_translations import french_words, tokens, translations
+from tests.ui.driving import User, in_dialog, said, spaced
+from tests.ui.lists_driving import make_lists
+from ui import language
+from ui.app import page_kinds
+from ui.bug_dialog import BugDialog
+from ui.file_choice import choose_file
+from ui.key_help import KeyHelp
+from ui.language import shown, speak
+from ui.new_dossier_dialog import NewDossierDialog
+from ui.plain_text import counted, typographic
+from ui.unsaved_dialog import lets_words_go
+
+Key = Qt.Key
+ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+#: Names that stay as they are, and Qt's own words.
+NAMES = ("Pacte pour la transition", "--langue", "donnees")
+
+
+@pytest.fixture
+def english(dressed: None, qapp: QApplication) -> Iterator[None]:
+    speak(qapp, "en")
+    yield
+    speak(qapp)
+
+
+@pytest.fixture
+def reader(english: None, user: User) -> User:
+    """Somebody who reads English, in front of the real pact."""
+    return user
+
+
+@pytest.fixture(scope="session")
+def french() -> set[str]:
+    return french_words()
+
+
+def plain(text: str) -> str:
+    """A text without what only helps to show it."""
+    return unescape(text.removeprefix("<qt>").removesuffix("</qt>")).replace("\u200b", "").replace("&&", "&")
+
+
+def strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for key, one in value.items():
+            yield from strings(key)
+            yield from strings(one)
+    elif isinstance(value, list | tuple):
+        for one in value:
+            yield from strings(one)
+
+
+def model_words(model: QAbstractItemModel) -> Iterator[str]:
+    rows = model.rowCount()
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+    for row in range(rows):
+        for column in range(columns):
+            yield from (str(model.index(row, column).data(role) or "") for role in ROLES)
+    for orientation, count in ((Qt.Orientation.Horizontal, columns), (Qt.Orientation.Vertical, rows)):
+        for role in ROLES:
+            yield from (str(model.headerData(section, orientation, role) or "") for section in range(count))
+
+
+def all_words(root: QWidget) -> Iterator[str]:
+    """Every word that a widget and what is in it show or say, hidden parts too."""
+    getters = ("text", "title", "placeholderText", "windowTitle", "toolTip", "accessibleName")
+    for part in (root, *root.findChildren(QWidget), *root.findChildren(QAction)):
+        for name in (*getters, "accessibleDescription", "informativeText"):
+            if callable(getter := getattr(part, name, None)):
+                yield str(getter())
+        if isinstance(part, QComboBox | QAbstractItemView) and part.model() is not None:
+            yield from model_words(part.model())
+
+
+Look = Callable[..., list[str]]
+
+
+@pytest.fixture
+def look(french: set[str], demo_path: Path, tmp_path: Path) -> Look:
+    """Look for French in a widget: what it says, but for the words of the file and those named."""
+
+    def found(root: QWidget, *given: str, path: Path = demo_path) -> list[str]:
+        with open_pact_file(path, Access.READ) as file:
+            dossier = queries.dossier(file)
+        document = dossier_data(dossier, with_notes=True)
+        scales = [words for scale in dossier.scales for words in (scale.title, scale.meaning)]
+        data = {
+            spaced(one)
+            for one in (*strings(document), *scales, *NAMES, *given, str(tmp_path))
+            if len(one) > 2
+        }
+        pattern = re.compile(
+            r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(data, key=len, reverse=True))) + r")(?!\w)"
+        )
+        texts = {spaced(plain(text)) for text in all_words(root)}
+        assert len(texts) > 3
+        return sorted(text for text in texts if tokens(pattern.sub(" ", text)) & french)
+
+    return found
+
+
+def test_every_page_is_in_english(reader: User, look: Look) -> None:
+    for kind in page_kinds():
+        reader.window._pages.show_page(kind.key)
+        assert look(reader.window) == [], kind.key
+    assert reader.hints.startswith("↑ ↓ measure; ")
+
+
+def test_the_start_page_and_an_empty_file_are_in_english(
+    english: None, open_window, pact_path: Path, look: Look
+) -> None:
+    window = open_window()
+    assert look(window) == []
+    window.open_path(pact_path)
+    for kind in page_kinds():
+        window._pages.show_page(kind.key)
+        assert look(window, path=pact_path) == [], kind.key
+
+
+def test_a_meeting_is_in_english(reader: User, look: Look) -> None:
+    reader.window._pages.show_page("meeting")
+    page = reader.window.page
+    reader.click(page.start.begin_button)
+    reader.qtbot.waitUntil(page.board.hasFocus)
+    reader.press("v", "p")
+    assert look(reader.window) == []
+    reader.press(Key.Key_Escape, "f")
+    assert look(reader.window) == []
+
+
+def test_several_lists_are_in_english(
+    english: None, open_window, user_of, demo_path: Path, look: Look
+) -> None:
+    make_lists(demo_path)
+    user = user_of(open_window(demo_path))
+    found: list[list[str]] = []
+    user.window._pages.show_page("lists")
+    page = user.window.page
+
+    def merge(dialog: QDialog) -> None:
+        found.append(look(dialog))
+        dialog.layout_.name.setText("Ensemble (exemple)")
+
+    in_dialog(merge, "Merge")
+    user.click(page.layout_.bar.merge)
+    user.qtbot.waitUntil(lambda: bool(found))
+    assert found == [[]]
+    for kind in page_kinds():
+        user.window._pages.show_page(kind.key)
+        assert look(user.window) == [], kind.key
+
+
+@pytest.mark.parametrize("key", [Key.Key_E, Key.Key_N], ids=["export", "new list"])
+def test_the_dialogs_of_a_file_are_in_english(reader: User, look: Look, key: Qt.Key) -> None:
+    found: list[list[str]] = []
+    exports = key is Key.Key_E
+    in_dialog(lambda dialog: found.append(look(dialog)), "Close" if exports else "Cancel")
+    reader.ctrl(key, shift=not exports)
+    assert found == [[]]
+
+
+def test_the_review_of_a_pact_is_in_english(reader: User, look: Look, real_pact: Path) -> None:
+    found: list[list[str]] = []
+    lines = [line.strip() for line in real_pact.read_text(encoding="utf-8").splitlines()]
+    in_dialog(lambda dialog: found.append(look(dialog, *lines)), "Save nothing")
+    reader.window._dialogs.read_pact(real_pact)
+    assert found == [[]]
+
+
+@pytest.mark.parametrize("make", [NewDossierDialog, KeyHelp, lambda: BugDialog("details")])
+def test_the_other_dialogs_are_in_english(
+    english: None, qtbot, look: Look, make: Callable[[], QDialog]
+) -> None:
+    dialog = make()
+    qtbot.addWidget(dialog)
+    assert look(dialog) == []
+
+
+def test_questions_are_in_english(reader: User, look: Look) -> None:
+    found: list[list[str]] = []
+    in_dialog(lambda dialog: found.append(look(dialog)), "Back to the words")
+    assert not lets_words_go(reader.window)
+    in_dialog(lambda dialog: found.append(look(dialog)), "Cancel")
+    assert choose_file(reader.window, "Open", Path(), "Pact files (*.pacte)") is None
+    assert found == [[], []]
+
+
+def test_undo_and_its_history_speak_the_windows_language(reader: User) -> None:
+    reader.go("2", "N1")
+    reader.press("h")
+    assert reader.window._actions._undo.text() == "&Undo: measure 2 N1 out of competence"
+    assert "undo: measure 2 N1 out of competence" in reader.hints
+    reader.ctrl(Key.Key_Z)
+    assert reader.window._actions._redo.text() == "&Redo: measure 2 N1 out of competence"
+    assert reader.saved_words.startswith("saved at ")
+    assert reader.editor.layout_.history.lines[0].endswith(
+        "Refused (before: out of competence), by " + reader.window._operations.file.author
+    )
+
+
+def test_the_file_keeps_the_french_label(reader: User, demo_path: Path) -> None:
+    reader.go("2", "N1")
+    reader.press("h")
+    assert said(demo_path, "2").answer is Answer.OUT_OF_COMPETENCE
+    with open_pact_file(demo_path, Access.READ) as file:
+        assert queries.undo_state(file).undo == "mesure 2 N1 hors compétence"
+
+
+def test_errors_are_told_in_english(reader: User, tmp_path: Path) -> None:
+    reader.window.open_path(tmp_path / "absent.pacte")
+    assert reader.message == "“absent.pacte” does not exist there; check the name and the folder."
+
+
+def test_a_sentence_is_translated_with_the_sentences_in_it(english: None) -> None:
+    full = why_refused(OSError(28, "No space left on device"))
+    error = KnownError("« {} » n’a pas pu être écrit : {}.", "été.pdf", full)
+    assert shown(error.sentence) == (
+        "“été.pdf” could not be written: the disk is full; free some room or choose another folder."
+    )
+    assert shown("mesure 2 N1 engagée") == "mesure 2 N1 engagée"
+
+
+def test_dates_figures_and_plurals_are_english(english: None) -> None:
+    assert language.long_date(date(2020, 3, 1)) == "1 March 2020"
+    assert (language.number(57.5), language.percent(0.599)) == ("57.5", "59.9%")
+    assert [counted(n, "{} measure", "{} measures") for n in (0, 1, 2)] == [
+        "0 measures",
+        "1 measure",
+        "2 measures",
+    ]
+    assert typographic("What? « this »") == "What? « this »"
+
+
+@pytest.mark.parametrize("code, cancel", [("fr", "Annuler"), ("en", "Cancel")])
+def test_qts_own_dialogs_speak_the_windows_language(
+    english: None, qapp: QApplication, qtbot, code: str, cancel: str
+) -> None:
+    speak(qapp, code)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == cancel
+    assert QLocale().name() == {"fr": "fr_FR", "en": "en_GB"}[code]
+
+
+def test_translations_of_every_context_are_found(english: None) -> None:
+    """What the window asks for at run time, by the class's name or the context's."""
+    known = translations(FOLDER / "pacte_en.ts")
+    lost = [one for one, text in known.items() if QCoreApplication.translate(one.context, one.text) != text]
+    assert lost == []
