@@ -1,5 +1,6 @@
 """Long work beside the window: progress, cancelling, one way to end."""
 
+import gc
 from collections.abc import Callable
 from time import monotonic
 
@@ -42,10 +43,14 @@ class Background(QThread):
 
     def run(self) -> None:
         """Do the work; called by Qt in the other thread."""
+        # Looking for garbage among the cells of a large workbook would stop the window's thread as well.
+        gc.disable()
         try:
             self._work(self._progress)
         except Exception as error:  # noqa: BLE001 - told or raised again in the window's thread
             self._error = error
+        finally:
+            gc.enable()
 
     def _progress(self, steps: int, total: int) -> None:
         if self._stop:

@@ -1,6 +1,7 @@
 """The lists side by side, ready to paint: one cell for each measure and list, worked out once."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +12,7 @@ from pacte.domain.catalogue import Catalogue
 from pacte.domain.dossier import Dossier
 from pacte.domain.measure import Measure
 from pacte.domain.wording import search_key
-from pacte.scoring.comparison import compare
+from pacte.scoring.comparison import compared_lists
 from pacte.scoring.score import Score, Scorer
 
 _translate = QCoreApplication.translate
@@ -31,15 +32,18 @@ Cell = tuple[Mark, ...]
 
 @dataclass(frozen=True)
 class BoardRow:
-    """A measure: what each list says of it, in the order of the lists; `kept_by` of them keep it.
-
-    `search` holds all the words one may look for, without case or accents.
-    """
+    """A measure: what each list says of it, in the order of the lists; `kept_by` of them keep it."""
 
     measure: Measure
     cells: tuple[Cell, ...]
     kept_by: int
-    search: str
+
+    @cached_property
+    def search(self) -> str:
+        """All the words one may look for, without case or accents; made at the first search."""
+        measure = self.measure
+        texts = (level.text or "" for level in measure.levels)
+        return search_key(" ".join((measure.number, measure.short, measure.title, measure.theme, *texts)))
 
     @property
     def unanimous(self) -> bool:
@@ -52,16 +56,34 @@ class BoardRow:
         return bool(self.cells) and not self.kept_by
 
 
+class BoardColumn(NamedTuple):
+    """A list: its cells in the order of the catalogue's measures, which of them it keeps, its score."""
+
+    one: CandidateList
+    cells: tuple[Cell, ...]
+    kept: tuple[bool, ...]
+    score: Score
+
+
 @dataclass(frozen=True)
 class Board:
-    """All that the page shows of a file. `lists` and `names` are in alphabetical order."""
+    """All that the page shows of a file. `columns` and `names` are in the alphabetical order of the lists."""
 
     dossier: Dossier
-    lists: tuple[CandidateList, ...]
+    columns: tuple[BoardColumn, ...]
     names: tuple[str, ...]
     rows: tuple[BoardRow, ...]
     scorer: Scorer
-    scores: tuple[Score, ...]
+
+    @cached_property
+    def lists(self) -> tuple[CandidateList, ...]:
+        """The lists compared."""
+        return tuple(column.one for column in self.columns)
+
+    @cached_property
+    def scores(self) -> tuple[Score, ...]:
+        """The score of each list."""
+        return tuple(column.score for column in self.columns)
 
     @property
     def neutral(self) -> bool:
@@ -73,20 +95,29 @@ class Board:
         return next((place for place, one in enumerate(self.lists) if one.id == list_id), None)
 
 
-def build_board(dossier: Dossier) -> Board:
-    """Return the board of a dossier."""
-    compared = compare(dossier)
-    lists = compared.lists
-    rows = [
-        BoardRow(row.measure, cells, row.kept_by, _search_words(row.measure))
-        for row, cells in zip(compared.measures, _all_cells(dossier.catalogue, lists), strict=True)
-    ]
-    by_theme = {theme: place for place, theme in enumerate(dossier.catalogue.all_themes)}
-    rows.sort(key=lambda one: by_theme[one.measure.theme])
-    scorer = Scorer(dossier.catalogue, dossier.scale())
-    return Board(
-        dossier, lists, _names(lists), tuple(rows), scorer, tuple(scorer.score(one) for one in lists)
+def build_board(dossier: Dossier, former: Board | None = None) -> Board:
+    """Return the board of a dossier; of a former board it takes over what the same lists said."""
+    catalogue, scorer = dossier.catalogue, Scorer(dossier.catalogue, dossier.scale())
+    lists = compared_lists(dossier)
+    known: dict[str, BoardColumn] = {}
+    if former and (former.dossier.catalogue, former.scorer.scale) == (catalogue, scorer.scale):
+        known = {column.one.id: column for column in former.columns}
+    ranks = _Ranks(catalogue)
+    columns = tuple(
+        column if (column := known.get(one.id)) and column.one is one else _column(one, ranks, scorer)
+        for one in lists
     )
+    rows = [
+        BoardRow(
+            measure,
+            tuple(column.cells[place] for column in columns),
+            sum(column.kept[place] for column in columns),
+        )
+        for place, measure in enumerate(catalogue.measures)
+    ]
+    by_theme = {theme: place for place, theme in enumerate(catalogue.all_themes)}
+    rows.sort(key=lambda row: by_theme[row.measure.theme])
+    return Board(dossier, columns, _names(lists), tuple(rows), scorer)
 
 
 _NOT_RAISED = Mark(None)
@@ -99,27 +130,29 @@ _MARKS = {
 }
 
 
-def _all_cells(catalogue: Catalogue, lists: tuple[CandidateList, ...]) -> list[tuple[Cell, ...]]:
-    """Return for each measure the cells of all lists; equal cells are one value."""
-    ranks = {
-        measure.number: {level.code: rank for rank, level in enumerate(measure.levels)}
-        for measure in catalogue.measures
-    }
-    shared: dict[Cell, Cell] = {}
-    columns = []
-    for one in lists:
-        marks = {number: [_NOT_RAISED] * len(codes) for number, codes in ranks.items()}
-        for said in one.commitments:
-            rank = ranks.get(said.measure, {}).get(said.level)
-            if rank is not None:
-                marks[said.measure][rank] = _MARKS[said.answer, bool(said.partner), said.already_done]
-        columns.append([shared.setdefault(cell, cell) for cell in map(tuple, marks.values())])
-    return list(zip(*columns, strict=True)) if columns else [()] * len(ranks)
+class _Ranks:
+    """Where each level of a catalogue stands, and how many levels each measure has."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.sizes = [len(measure.levels) for measure in catalogue.measures]
+        self.places = {
+            (measure.number, level.code): (place, rank)
+            for place, measure in enumerate(catalogue.measures)
+            for rank, level in enumerate(measure.levels)
+        }
 
 
-def _search_words(measure: Measure) -> str:
-    texts = (level.text or "" for level in measure.levels)
-    return search_key(" ".join((measure.number, measure.short, measure.title, measure.theme, *texts)))
+def _column(one: CandidateList, ranks: _Ranks, scorer: Scorer) -> BoardColumn:
+    """Go once over what a list said."""
+    marks = [[_NOT_RAISED] * size for size in ranks.sizes]
+    kept = [False] * len(marks)
+    for said in one.commitments:
+        found = ranks.places.get((said.measure, said.level))
+        if found is not None:
+            place, rank = found
+            marks[place][rank] = _MARKS[said.answer, bool(said.partner), said.already_done]
+            kept[place] = kept[place] or said.answer.kept
+    return BoardColumn(one, tuple(map(tuple, marks)), tuple(kept), scorer.score(one))
 
 
 def _names(lists: tuple[CandidateList, ...]) -> tuple[str, ...]:

@@ -71,7 +71,7 @@ class ComparisonPage(Page):
         self.focus_table()
 
     def _take(self, dossier: Dossier) -> None:
-        board = self._board = build_board(dossier)
+        board = self._board = build_board(dossier, self._board)
         self._layout.show_filled(filled=bool(board.lists))
         if not board.lists:
             self.close_panel()

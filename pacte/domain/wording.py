@@ -55,4 +55,6 @@ def search_key(text: str) -> str:
     « École » and « ecole » have the same key; typographic apostrophes and no-break spaces count as plain ones.
     """
     folded = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES)).casefold()
-    return " ".join("".join(c for c in folded if not unicodedata.combining(c)).split())
+    if not folded.isascii():
+        folded = "".join(c for c in folded if not unicodedata.combining(c))
+    return " ".join(folded.split())

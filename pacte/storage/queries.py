@@ -37,6 +37,13 @@ class AnsweredLevel:
     said: Commitment | None
 
 
+def _decoded(value: Any) -> Any:
+    """The journal's rows are decoded already; most of the table's hold nothing, and a file has thousands."""
+    if value == "[]":
+        return ()
+    return json.loads(value) if isinstance(value, str) else value
+
+
 def read_catalogue(connection: sqlite3.Connection) -> Catalogue:
     """Return the file's own catalogue."""
     head = connection.execute("SELECT * FROM catalogue").fetchone()
@@ -48,7 +55,7 @@ def read_catalogue(connection: sqlite3.Connection) -> Catalogue:
                 row["text"],
                 row["points"],
                 row["required_actions"],
-                tuple(json.loads(row["deadlines"])),
+                tuple(_decoded(row["deadlines"])),
                 row["source"],
             )
         )
@@ -60,7 +67,7 @@ def read_catalogue(connection: sqlite3.Connection) -> Catalogue:
             row["theme"],
             tuple(levels[row["id"]]),
             bool(row["local"]),
-            tuple(json.loads(row["see_also"])),
+            tuple(_decoded(row["see_also"])),
             row["source"],
         )
         for row in connection.execute("SELECT * FROM measure ORDER BY position")
@@ -113,13 +120,6 @@ def as_commitment(place: tuple[str, str], row: "sqlite3.Row | dict[str, Any]") -
     )
 
 
-def _decoded(value: Any) -> Any:
-    """The journal's rows are decoded already; most of the table's hold nothing, and a file has thousands."""
-    if value == "[]":
-        return ()
-    return json.loads(value) if isinstance(value, str) else value
-
-
 _ANSWERED = """
     SELECT level.id AS found_level, commitment.*
     FROM level
@@ -170,11 +170,11 @@ def _meetings(connection: sqlite3.Connection, wanted: str) -> dict[str, list[Mee
                 row["id"],
                 row["date"],
                 row["place"],
-                tuple(json.loads(row["people"])),
+                tuple(_decoded(row["people"])),
                 row["minutes"],
                 row["seconds"],
                 row["measure"],
-                tuple(json.loads(row["to_review"])),
+                tuple(_decoded(row["to_review"])),
                 bool(row["closed"]),
             )
         )
@@ -210,7 +210,7 @@ def _read_lists(connection: PactConnection, rows: list[sqlite3.Row]) -> Iterator
             row["label"],
             row["round"],
             ListState(row["state"]),
-            tuple(json.loads(row["merged_from"])),
+            tuple(_decoded(row["merged_from"])),
             row["introduction"],
             principles[row["id"]],
             tuple(
@@ -218,7 +218,7 @@ def _read_lists(connection: PactConnection, rows: list[sqlite3.Row]) -> Iterator
                 for level_id, place in places.items()
                 if level_id in answered
             ),
-            tuple(json.loads(row["observations"])),
+            tuple(_decoded(row["observations"])),
             row["election"],
             row["contact"],
             bool(row["awaiting_confirmation"]),

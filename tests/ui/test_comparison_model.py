@@ -12,6 +12,7 @@ from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.commitment import Commitment
 from pacte.domain.dossier import Dossier, Municipality, Settings
+from pacte.domain.measure import Level, Measure
 from pacte.edits.dossiers import new_dossier
 from ui.comparison_bars import BarsModel, bars_of
 from ui.comparison_board import Board, BoardFilter, build_board
@@ -242,3 +243,28 @@ def test_long_names_of_lists_are_cut_at_words(qapp) -> None:
     assert lines[0] == "Ensemble pour"
     assert lines[-1].endswith("…")
     assert wrapped("", metrics, width, 3) == []
+
+
+def test_a_board_made_from_a_former_one_is_the_same_as_a_fresh_one(dossier: Dossier) -> None:
+    former = board_of(dossier, ALPHA, BETA)
+    renamed = replace(BETA, name="Autre nom")
+    answered = replace(ALPHA, commitments=(Commitment("3", "N3", Answer.AGREED),))
+    local = replace(
+        dossier.catalogue,
+        measures=(
+            *dossier.catalogue.measures,
+            Measure("33", "Locale", "Locale", "Locales", (Level("N", None),)),
+        ),
+    )
+    other_scale = replace(dossier, settings=Settings(dossier.scales[1].id), lists=(ALPHA, BETA))
+    for changed in (
+        replace(dossier, lists=(ALPHA, renamed)),
+        replace(dossier, lists=(answered, BETA)),
+        replace(dossier, lists=(BETA,)),
+        replace(dossier, lists=(ALPHA, BETA), catalogue=local),
+        other_scale,
+    ):
+        fresh, made = build_board(changed), build_board(changed, former)
+        assert (made.columns, made.names, made.rows) == (fresh.columns, fresh.names, fresh.rows)
+    kept = build_board(replace(dossier, lists=(answered, BETA)), former)
+    assert kept.columns[kept.place_of("b")] is former.columns[former.place_of("b")]

@@ -1,5 +1,6 @@
 """Exporting: progress, cancelling, and a document that is whole or not there."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -162,6 +163,18 @@ def test_a_work_ends_in_exactly_one_way(qtbot) -> None:
 
     assert ended(qtbot, lambda progress: progress(1, 1)) == ["done"]
     assert ended(qtbot, refused) == ["Le disque est plein."]
+
+
+def test_garbage_is_looked_for_again_once_a_work_ended(qtbot) -> None:
+    meanwhile: list[bool] = []
+
+    def refused(_progress: Progress) -> None:
+        meanwhile.append(gc.isenabled())
+        raise KnownError("Le disque est plein.")
+
+    ended(qtbot, refused)
+    assert meanwhile == [False]
+    assert gc.isenabled()
 
 
 def test_a_bug_in_a_work_is_raised_where_bugs_are_shown(qtbot) -> None:
