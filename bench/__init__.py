@@ -1,1 +1,1 @@
-"""Benchmarks: each figure is a ratio against a floor measured in the same run."""
+"""Benchmarks: ratios against a floor of the same run, and durations that a person would notice."""

@@ -1,17 +1,13 @@
 """Starting, answering, reading and scoring."""
 
-import random
 import sqlite3
 import sys
-from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
 
+from bench.large_file import many_lists
 from bench.timing import Figure, compare, duration, process, python
 from pacte.domain.answer import Answer
-from pacte.domain.candidate_list import CandidateList
-from pacte.domain.catalogue import Catalogue
-from pacte.domain.commitment import Commitment
 from pacte.edits import answers, dossiers, lists
 from pacte.reading.documents import read_document
 from pacte.reading.signed_pact import read_signed_pact
@@ -65,18 +61,6 @@ def reading(_folder: Path) -> Figure:
     path = resource_path("demo", "pacte-champigny-alternance.txt")
     catalogue = dossiers.shipped_catalogue("pacte-2020")
     return duration("lecture du pacte signé", lambda: read_signed_pact(read_document(path), catalogue), 0.050)
-
-
-def many_lists(catalogue: Catalogue, count: int) -> list[CandidateList]:
-    """Lists that answered every level, mostly yes, as signed pacts do."""
-    chance = random.Random(2020)
-    places = [(measure.number, level.code) for measure, level in catalogue.levels()]
-
-    def said() -> Iterator[Commitment]:
-        for place in places:
-            yield Commitment(*place, chance.choices(list(Answer), [80, 2, 14, 2, 2])[0], reservation="r")
-
-    return [CandidateList(str(n), f"Liste {n:04}", commitments=tuple(said())) for n in range(count)]
 
 
 def scoring(_folder: Path) -> Figure:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from bench.large_file import build_large_file
 from bench.timing import Figure, compare, python
 from pacte.demo import build_demo
 
@@ -53,6 +54,18 @@ def usable(folder: Path) -> Figure:
         "fenêtre utilisable sur l’exemple ÷ la même",
         python(_OURS, ["usable", path]),
         python(_EMPTY),
+        3,
+        turns=11,
+    )
+
+
+def usable_large(folder: Path) -> Figure:
+    """Until the grid of a file of 145 lists takes keys, against the demo's."""
+    large, demo = str(build_large_file(folder / "large")), str(build_demo(folder / "demo"))
+    return compare(
+        "fenêtre utilisable sur 145 listes ÷ sur l’exemple",
+        python(_OURS, ["usable", large]),
+        python(_OURS, ["usable", demo]),
         3,
         turns=11,
     )
