@@ -9,15 +9,15 @@ export PYTHON UPGRADE
 .PHONY: help setup run test bench lint format translations lock clean
 
 help:
-	@echo "make run      la démonstration : le dossier, ses documents et la fenêtre"
-	@echo "make test     toutes les vérifications et tous les tests"
-	@echo "make bench    les mesures de vitesse"
-	@echo "make lint     les vérifications sans les tests"
-	@echo "make format   met le code en forme"
+	@echo "make run           la démonstration : le dossier, ses documents et la fenêtre"
+	@echo "make test          toutes les vérifications et tous les tests"
+	@echo "make bench         les mesures de vitesse"
+	@echo "make lint          les vérifications sans les tests"
+	@echo "make format        met le code en forme"
 	@echo "make translations  ajoute les phrases nouvelles à resources/translations/*.ts"
-	@echo "make setup    prépare seulement l’environnement .venv"
-	@echo "make lock     recalcule requirements/*.lock (UPGRADE=1 : dernières versions)"
-	@echo "make clean    efface l’environnement, la démonstration et les caches"
+	@echo "make setup         prépare seulement l’environnement .venv"
+	@echo "make lock          recalcule requirements/*.lock (UPGRADE=1 : dernières versions)"
+	@echo "make clean         efface l’environnement, la démonstration et les caches"
 
 setup:
 	@sh scripts/prepare.sh dev

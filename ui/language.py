@@ -1,12 +1,15 @@
 """The language of the window: our words and Qt's, sentences made below the window, dates and figures."""
 
 from collections.abc import Iterable
-from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from pacte.domain.sentence import Sentence, Value
 from resources import resource_path
+
+if TYPE_CHECKING:
+    from datetime import date
 
 #: What `--langue` takes, the default first, and the country whose dates and figures go with it.
 _LOCALES = {
@@ -76,7 +79,7 @@ def percent(share: float) -> str:
     return french.percent(share) if speaks_french() else f"{share * 100:.1f}%"
 
 
-def long_date(day: date) -> str:
+def long_date(day: "date") -> str:
     """Write a date in words: « 2 mars 2020 », "2 March 2020"."""
     if not speaks_french():
         return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

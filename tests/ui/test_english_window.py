@@ -1,6 +1,8 @@
 """The window in English: no French word on any page or dialog but the file's own."""
 
 import re
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from html import unescape
@@ -276,3 +278,38 @@ def test_translations_of_every_context_are_found(english: None) -> None:
     known = translations(FOLDER / "pacte_en.ts")
     lost = [one for one, text in known.items() if QCoreApplication.translate(one.context, one.text) != text]
     assert lost == []
+
+
+_START = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pacte.__main__ import main
+from ui import app
+
+make = app.open_window
+
+def open_window(path):
+    window = make(path)
+    menus = [action.text() for action in window.menuBar().actions() if action.isVisible()]
+    sys.stdout.buffer.write(" ".join(menus).encode())
+    QTimer.singleShot(0, QApplication.quit)
+    return window
+
+app.open_window = open_window
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize(
+    "arguments, menus",
+    [
+        ([], "&Fichier É&dition &Liste &Aide"),
+        (["--langue", "fr"], "&Fichier É&dition &Liste &Aide"),
+        (["--langue", "en"], "&File &Edit &List &Help"),
+    ],
+    ids=["default", "French", "English"],
+)
+def test_the_program_opens_in_the_language_asked_for(arguments: list[str], menus: str) -> None:
+    done = subprocess.run([sys.executable, "-c", _START, *arguments], capture_output=True, check=True)
+    assert done.stdout.decode() == menus
