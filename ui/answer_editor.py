@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
-from pacte.domain.commitment import Commitment, level_place
+from pacte.domain.catalogue import Catalogue
+from pacte.domain.commitment import Commitment
 from pacte.domain.rows import HistoryRow
 from pacte.domain.wording import optional_words
 from ui.answer_draft import RESERVING_FIELDS, WORD_FIELDS, AnswerDraft
 from ui.answer_editor_layout import AnswerEditorLayout
-from ui.answer_words import answer_of_key, answer_word, level_title
-from ui.grid_rows import LevelSpot, PrincipleSpot, Spot, spot_answer
-from ui.language import shown
+from ui.answer_words import answer_of_key, answer_word
+from ui.grid_rows import LevelSpot, Spot, spot_answer
 from ui.surfaces import Card
 
 #: How long after the last typed character words are written, in milliseconds.
@@ -44,6 +44,7 @@ class AnswerEditor(Card):
         self._save, self._past = save, past
         self._spots: tuple[Spot, ...] = ()
         self._list: CandidateList | None = None
+        self._catalogue: Catalogue | None = None
         self._awaiting = False
         self._read_only = False
         self.layout_ = AnswerEditorLayout(self)
@@ -78,6 +79,10 @@ class AnswerEditor(Card):
         self._list = one
         self._show()
 
+    def take_catalogue(self, catalogue: Catalogue) -> None:
+        """Learn whose words the texts are."""
+        self._catalogue = catalogue
+
     def offer_partners(self, names: tuple[str, ...]) -> None:
         """Complete partners from the names typed so far."""
         self.layout_.fields["partner"].offer(names)  # type: ignore[union-attr]
@@ -93,7 +98,7 @@ class AnswerEditor(Card):
         """Show everything again, but words being typed."""
         parts, spots = self.layout_, self._spots
         single = len(spots) == 1
-        self._show_text()
+        parts.text.show_spots(spots, self._catalogue, read_only=self._read_only)
         answers = {spot_answer(self._list, spot) for spot in spots} if self._list else set()
         levels = all(isinstance(spot, LevelSpot) for spot in spots)
         parts.buttons.setVisible(bool(spots))
@@ -113,51 +118,6 @@ class AnswerEditor(Card):
         parts.history.show_rows(history)
         parts.history.setVisible(bool(history))
 
-    def _show_text(self) -> None:
-        parts, spots = self.layout_, self._spots
-        only = spots[0] if len(spots) == 1 else None
-        parts.heading.setVisible(bool(spots))
-        parts.title.setVisible(bool(spots))
-        parts.quote.setVisible(only is not None)
-        remarks = self._remarks(only) if isinstance(only, LevelSpot) else ""
-        parts.remarks.setText(remarks)
-        parts.remarks.setVisible(bool(remarks))
-        if isinstance(only, PrincipleSpot):
-            parts.heading.setText(self.tr("Principe {}").format(only.principle.code))
-            parts.title.setText(only.principle.title)
-            parts.quote.show_text(only.principle.text, official=True)
-        elif isinstance(only, LevelSpot):
-            heading = self.tr("Mesure {} · {}").format(only.measure.number, level_title(only.level))
-            parts.heading.setText(heading)
-            parts.title.setText(only.measure.title)
-            missing = self.tr("Texte officiel à compléter")
-            parts.quote.show_text(only.level.text or missing, official=only.level.text is not None)
-        elif spots:
-            parts.heading.setText(self.tr("{} réponses choisies").format(len(spots)))
-            parts.title.setText(self._named(spots))
-
-    def _named(self, spots: tuple[Spot, ...]) -> str:
-        names = [
-            self.tr("principe {}").format(s.principle.code)
-            if isinstance(s, PrincipleSpot)
-            else shown(level_place(*s.place))
-            for s in spots
-        ]
-        return " · ".join(names[:9]) + (" …" if len(names) > 9 else "")
-
-    def _remarks(self, spot: LevelSpot) -> str:
-        measure, level = spot.measure, spot.level
-        remarks = []
-        if level.deadlines:
-            years = ", ".join(str(year) for year in level.deadlines)
-            remarks.append(self.tr("échéance : {}").format(years))
-        if level.required_actions:
-            remarks.append(self.tr("actions demandées : {}").format(level.required_actions))
-        if measure.see_also:
-            remarks.append(self.tr("voir aussi : {}").format(", ".join(measure.see_also)))
-        text = " · ".join(remarks)
-        return text[:1].upper() + text[1:]
-
     def _show_words(self) -> None:
         """Show the words on disk, where none are being typed."""
         said, parts = self.said, self.layout_
@@ -168,6 +128,7 @@ class AnswerEditor(Card):
             field.allow(writing=not self._read_only)
         parts.done.setChecked(bool(said and said.already_done))
         parts.done.setEnabled(not self._read_only)
+        parts.evidence.show_evidence(said.evidence if said else (), writing=not self._read_only)
 
     def _show_callouts(self) -> None:
         said, parts = self.said, self.layout_
@@ -248,7 +209,11 @@ class AnswerEditor(Card):
         self._show_words()
 
     def _on_field_left(self) -> None:
-        self._write()
+        if QApplication.mouseButtons():
+            # Writing shows other words: what is being pressed must not move under the mouse.
+            self._pause.start()
+        else:
+            self._write()
         if self._awaiting:
             QTimer.singleShot(0, self, self._check_still_here)
 

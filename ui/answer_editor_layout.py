@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSizePolicy,
@@ -18,8 +17,9 @@ from pacte.domain.answer import Answer
 from ui.answer_buttons import AnswerButtons
 from ui.answer_history import AnswerHistory
 from ui.callout import Callout
-from ui.plain_text import PlainLabel
-from ui.surfaces import Card, Line
+from ui.choice_text import ChoiceText
+from ui.evidence_list import EvidenceList
+from ui.surfaces import Card
 from ui.theme import sized
 from ui.toggles import TickBox
 from ui.tokens import STEP
@@ -27,36 +27,6 @@ from ui.words_field import PartnerField, WordsField
 
 _translate = QCoreApplication.translate
 _W = TypeVar("_W", bound=QWidget)
-
-
-class Quote(QWidget):
-    """The official text beside a thin bar."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = PlainLabel(wrap=True)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        bar = Line(Qt.Orientation.Vertical)
-        bar.setFixedWidth(3)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP + 4)
-        row.addWidget(bar)
-        row.addWidget(self._words, 1)
-
-    def show_text(self, text: str, *, official: bool) -> None:
-        """Show an official text, or in its place a sentence of ours in italics."""
-        font = self.font()
-        font.setItalic(not official)
-        self._words.setFont(font)
-        role = QPalette.ColorRole.WindowText if official else QPalette.ColorRole.PlaceholderText
-        self._words.setForegroundRole(role)
-        self._words.setText(text)
-
-    @property
-    def text(self) -> str:
-        """The words shown."""
-        return self._words.text()
 
 
 class AnswerEditorLayout:
@@ -71,14 +41,7 @@ class AnswerEditorLayout:
         column.setContentsMargins(20, 2 * STEP, 20, 2 * STEP)
         column.setSpacing(STEP)
         self._column = column
-        self.heading = self._added(PlainLabel(wrap=True))
-        self.heading.setFont(sized(editor.font(), 1.2, QFont.Weight.DemiBold))
-        self.title = self._added(PlainLabel(wrap=True))
-        self.title.set_secondary()
-        self.quote = self._added(Quote(self._content))
-        self.remarks = self._added(PlainLabel(wrap=True))
-        self.remarks.set_secondary()
-        self.remarks.setFont(sized(editor.font(), 0.86))
+        self.text = self._added(ChoiceText(self._content))
         self.buttons = self._added(AnswerButtons(self._content))
         self.hint = self._added(Callout(Answer.RESERVED, self._content))
         self.review = self._added(Callout(Answer.RESERVED, self._content))
@@ -137,3 +100,5 @@ class AnswerEditorLayout:
         one.addSpacing(STEP)
         self._add_field("observation", say("AnswerEditor", "Observation de la liste (publiée)"), nothing, one)
         self._add_field("note", say("AnswerEditor", "Note privée du collectif"), nothing, one)
+        self.evidence = EvidenceList(self.single)
+        one.addWidget(self.evidence)

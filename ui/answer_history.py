@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -28,7 +28,14 @@ def history_moment(at: str, today: date) -> str:
     return f"{long_date(moment.date())} {moment:%H:%M}"
 
 
-def _changed_words(before: Commitment, after: Commitment) -> list[str]:
+def full_moment(at: str) -> str:
+    """Return the day and the time of an edit, by this computer's clock."""
+    moment = datetime.fromisoformat(at).astimezone()
+    return _translate("History", "{} à {}").format(long_date(moment.date()), f"{moment:%H:%M}")
+
+
+def changed_names(before: Commitment | None, after: Commitment | None) -> dict[str, str]:
+    """Return the parts of an answer that differ, by their name in the code, with their French name."""
     names = {
         "agreed_wording": _translate("History", "formulation"),
         "reservation": _translate("History", "réserve"),
@@ -36,15 +43,22 @@ def _changed_words(before: Commitment, after: Commitment) -> list[str]:
         "already_done": _translate("History", "déjà réalisé"),
         "observation": _translate("History", "observation"),
         "note": _translate("History", "note"),
+        "evidence": _translate("History", "preuve"),
         "to_review": _translate("History", "à revoir"),
     }
-    return [french for name, french in names.items() if getattr(before, name) != getattr(after, name)]
+    return {name: french for name, french in names.items() if _part(before, name) != _part(after, name)}
+
+
+def _part(said: Commitment | None, name: str) -> object:
+    """Return a part of an answer, None where nothing was said."""
+    return getattr(said, name) or None if said else None
 
 
 def history_sentence(row: HistoryRow) -> str:
     """Return what an edit did: « Refusé (avant : en discussion) », « Formulation, note »."""
     if row.before and row.after and row.before.answer is row.after.answer:
-        words = ", ".join(_changed_words(row.before, row.after)) or answer_word(row.after.answer)
+        changed = changed_names(row.before, row.after).values()
+        words = ", ".join(changed) or answer_word(row.after.answer)
         sentence = words[:1].upper() + words[1:]
     else:
         before = row.before.answer if row.before else None
@@ -55,20 +69,22 @@ def history_sentence(row: HistoryRow) -> str:
 
 
 class AnswerHistory(QWidget):
-    """The last few edits, and all of them when asked."""
+    """The last few edits; all of them, with the words before and after, are read elsewhere."""
+
+    #: Everything that was said is to be read, in full.
+    full_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[HistoryRow, ...] = ()
-        self._all = False
+        self.rows: tuple[HistoryRow, ...] = ()
         self._labels: list[tuple[PlainLabel, PlainLabel]] = []
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(STEP)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
-        self._more = Button(look=Look.QUIET)
-        self._more.clicked.connect(self._toggle)
+        self.full = Button(look=Look.QUIET)
+        self.full.clicked.connect(self.full_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -76,20 +92,13 @@ class AnswerHistory(QWidget):
         column.addWidget(self._line)
         column.addSpacing(STEP)
         column.addLayout(self._grid)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.full, 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(self.tr("Historique de la réponse"))
 
     def show_rows(self, rows: tuple[HistoryRow, ...]) -> None:
         """Show the edits of one level, newest first."""
-        self._rows, self._all = rows, False
-        self._fill()
-
-    def _toggle(self) -> None:
-        self._all = not self._all
-        self._fill()
-
-    def _fill(self) -> None:
-        shown = self._rows if self._all else self._rows[:_SHORT]
+        self.rows = rows
+        shown = rows[:_SHORT]
         while len(self._labels) < len(shown):
             self._add_labels()
         today = datetime.now().astimezone().date()
@@ -100,10 +109,9 @@ class AnswerHistory(QWidget):
             if visible:
                 moment.setText(history_moment(shown[number].at, today))
                 words.setText(history_sentence(shown[number]))
-        self._line.setVisible(bool(self._rows))
-        self._more.setVisible(len(self._rows) > _SHORT)
-        hidden = self.tr("Tout l’historique ({})").format(len(self._rows))
-        self._more.setText(self.tr("Réduire l’historique") if self._all else hidden)
+        self._line.setVisible(bool(rows))
+        self.full.setVisible(bool(rows))
+        self.full.setText(self.tr("Tout l’historique ({})…").format(len(rows)))
 
     def _add_labels(self) -> None:
         moment, words = PlainLabel(), PlainLabel(wrap=True)

@@ -12,6 +12,8 @@ class AnswerMenu(QMenu):
     answer_requested = Signal(object)
     level_toggle_requested = Signal(int)
     editor_requested = Signal()
+    text_requested = Signal()
+    evidence_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +28,13 @@ class AnswerMenu(QMenu):
             )
             action.triggered.connect(lambda _=False, wanted=rank: self.level_toggle_requested.emit(wanted))
         self.addSeparator()
-        write = self.addAction(
-            self.tr("Écrire : formulation, réserve, observation…") + "\t" + self.tr("Entrée")
-        )
-        write.triggered.connect(lambda _=False: self.editor_requested.emit())
+        for words, key, wish in (
+            (
+                self.tr("Écrire : formulation, réserve, observation…"),
+                self.tr("Entrée"),
+                self.editor_requested,
+            ),
+            (self.tr("Ajouter une preuve…"), "E", self.evidence_requested),
+            (self.tr("Compléter le texte du niveau…"), "T", self.text_requested),
+        ):
+            self.addAction(f"{words}\t{key}").triggered.connect(lambda _=False, asked=wish: asked.emit())

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pacte.domain.answer import Answer
 from pacte.domain.catalogue import Principle
-from pacte.domain.commitment import Commitment
+from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.measure import Level, Measure
 
 _translate = QCoreApplication.translate
@@ -74,6 +74,18 @@ def spoken_level(measure: Measure, level: Level, commitment: Commitment | None) 
     if commitment and commitment.to_review:
         parts.append(_translate("Answer", "à revoir"))
     return ", ".join(parts)
+
+
+def evidence_place(evidence: Evidence) -> str:
+    """Return where a quotation stands: « Programme 2020, point 23 », empty when nobody said."""
+    return ", ".join(filter(None, (evidence.document, evidence.place)))
+
+
+def evidence_words(evidence: Evidence) -> str:
+    """Return a quotation after where it stands: « Programme 2020, point 23 : « … » »."""
+    quoted = _translate("Answer", "« {} »").format(evidence.quotation)
+    place = evidence_place(evidence)
+    return _translate("Answer", "{} : {}").format(place, quoted) if place else quoted
 
 
 def spoken_principle(principle: Principle, answer: Answer | None) -> str:

@@ -12,7 +12,7 @@ from ui.grid_rows import AnswerRow, LevelSpot, PrincipleSpot, Spot, spot_answer
 from ui.operations import Operations
 
 _WITH_ANSWER = ("agreed_wording", "reservation")
-_ALL_WORDS = (*_WITH_ANSWER, "partner", "observation", "note")
+_ALL_WORDS = (*_WITH_ANSWER, "partner", "observation", "note", "evidence")
 
 
 class Answering(QObject):

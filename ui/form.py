@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -33,6 +33,9 @@ class Form(QDialog):
         self._fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._fields.setVerticalSpacing(STEP)
         self._order: list[QWidget] = []
+        self._typed: Callable[[], object] | None = None
+        self._before: object = None
+        self._warned = False
         self._trouble = Callout(Answer.REFUSED)
         self._trouble.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -104,6 +107,24 @@ class Form(QDialog):
             return False
         self._trouble.hide()
         return True
+
+    def guard(self, typed: Callable[[], object]) -> None:
+        """Let Escape give typed words up only when it is pressed again: it is hit by accident.
+
+        `typed` returns the words of the form; what it returns now is what stands on disk.
+        """
+        self._typed, self._before = typed, typed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Warn once before Escape gives words up."""
+        unsaved = self._typed is not None and self._typed() != self._before
+        if event.key() == Qt.Key.Key_Escape and unsaved and not self._warned:
+            self._warned = True
+            self.say_trouble(
+                self.tr("Ce texte n’est pas encore enregistré : Échap encore une fois pour l’abandonner.")
+            )
+        else:
+            super().keyPressEvent(event)
 
     def say_trouble(self, sentence: str) -> None:
         """Show what is wrong, in a sentence; the form stays open."""

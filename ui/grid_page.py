@@ -23,6 +23,7 @@ from ui.grid_model import GridModel
 from ui.grid_page_layout import GridPageLayout
 from ui.grid_rows import LevelSpot, Spot, shown_rows
 from ui.hint_bar import Hint
+from ui.level_dialogs import LevelChoice, LevelDialogs
 from ui.list_bar import in_name_order
 from ui.operations import Operations
 from ui.page import Page
@@ -43,6 +44,7 @@ class GridPage(Page):
         self._at = QPersistentModelIndex()
         self._layout = GridPageLayout(self, lambda parent: AnswerEditor(self._save, self._past, parent))
         self._view, self._editor = self._layout.view, self._layout.editor
+        self._dialogs = LevelDialogs(operations, self, self._level_to_write, self._level)
         self._menu = AnswerMenu(self)
         self._menu.answer_requested.connect(self.answer)
         self._menu.level_toggle_requested.connect(self._toggle)
@@ -79,7 +81,9 @@ class GridPage(Page):
         editor.reviewed.connect(self._confirm_reading)
         editor.typing_changed.connect(self.typing_changed)
         editor.told.connect(self.told)
-        self._answering.told.connect(self.told)
+        for teller in (self._answering, self._dialogs):
+            teller.told.connect(self.told)
+        self._dialogs.take_wishes(editor.layout_, view, self._menu)
         FirstPaint(view.viewport()).painted.connect(self.painted)
 
     # ------------------------------------------------------------------------------------ what is shown
@@ -110,6 +114,7 @@ class GridPage(Page):
         else:
             self._set_content(dossier, one)
         self._layout.filter_bar.show_kinds(self._model.kinds)
+        self._editor.take_catalogue(dossier.catalogue)
         self._editor.offer_partners(self._operations.ask(queries.partners) or ())
         self._filter()
         self._show_list()
@@ -241,6 +246,22 @@ class GridPage(Page):
     def _confirm_reading(self) -> None:
         if self._list is not None and isinstance(self._shown[0], LevelSpot) and self._editor.settle():
             self._answering.confirm_reading(self._list, self._shown[0])
+
+    def _level(self) -> LevelChoice | None:
+        """Return the only level chosen."""
+        if self._list is None or self._dossier is None or len(self._shown) != 1:
+            return None
+        spot = self._shown[0]
+        catalogue = self._dossier.catalogue
+        return LevelChoice(catalogue, self._list, spot) if isinstance(spot, LevelSpot) else None
+
+    def _level_to_write(self) -> LevelChoice | None:
+        """Return the only level chosen, once what is being typed is on disk."""
+        if self._list is None or self._refused_as_read_only() or not self._editor.settle():
+            return None
+        if self._level() is None:
+            self.told.emit(self.tr("Choisissez un seul niveau d’une mesure."))
+        return self._level()
 
     def _refused_as_read_only(self) -> bool:
         if self._operations.read_only:

@@ -22,6 +22,9 @@ class GridView(QTableView):
     #: A figure key: the rank of the level, from 0.
     level_toggle_requested = Signal(int)
     editor_requested = Signal()
+    #: T and E: the text of the level, evidence of its answer.
+    text_requested = Signal()
+    evidence_requested = Signal()
     #: The cursor or the selection is elsewhere.
     cursor_moved = Signal()
 
@@ -243,6 +246,10 @@ class GridView(QTableView):
             self.answer_requested.emit(None)
         elif event.key() == Qt.Key.Key_Escape:
             self.move_to(self.currentIndex())
+        elif plain and text.upper() == "T":
+            self.text_requested.emit()
+        elif plain and text.upper() == "E":
+            self.evidence_requested.emit()
         elif plain and text in _RANKS:
             self.level_toggle_requested.emit(_RANKS[text])
         elif plain and text and (answer := answer_of_key(text)):

@@ -35,6 +35,8 @@ def _moving() -> list[tuple[str, str]]:
             say("KeyHelp", "Entrée"),
             say("KeyHelp", "écrire : formulation, réserve, partenaire, observation, note"),
         ),
+        ("E", say("KeyHelp", "ajouter une preuve : un passage du programme, une délibération")),
+        ("T", say("KeyHelp", "compléter ou corriger un texte de niveau qui n’est pas officiel")),
         (say("KeyHelp", "Échap"), say("KeyHelp", "revenir à la grille ; ce qui est écrit est enregistré")),
         ("Ctrl+F", say("KeyHelp", "chercher, sans accents ni majuscules")),
         (say("KeyHelp", "Ctrl+Début"), say("KeyHelp", "première mesure ; Ctrl+Fin : la dernière")),

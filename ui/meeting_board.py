@@ -91,7 +91,8 @@ class MeetingBoard(QWidget):
                 card.setProperty("connected", True)
                 card.chosen.connect(lambda rank=rank: self._choose(rank))
             alone = len(stop.spots) if parts.narrow else 0
-            card.show_spot(spot, run.one, current=rank == run.rank, scale=scale, alone_of=alone)
+            here, typed = rank == run.rank, run.typed(spot)
+            card.show_spot(spot, run.one, current=here, scale=scale, alone_of=alone, typed=typed)
             card.setVisible(not parts.narrow or rank == run.rank)
         for card in parts.cards[len(stop.spots) :]:
             card.hide()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from exports.marks import ANSWER_MARKS
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
-from ui.answer_words import answer_title, level_title, spoken_level, spoken_principle
+from ui.answer_words import answer_title, evidence_words, level_title, spoken_level, spoken_principle
 from ui.grid_rows import LevelSpot, PrincipleSpot, Spot, spot_answer
 from ui.mark_painter import paint_shapes
 from ui.meeting_words import breakable
@@ -70,14 +70,12 @@ class MeetingCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current = False
-        self.name = PlainLabel()
+        self.name = PlainLabel(wrap=True)
         self.name.setFont(sized(self.font(), 1.2, QFont.Weight.DemiBold))
         self.name.set_secondary()
         self.pill = AnswerPill()
         self.text = PlainLabel(wrap=True)
-        self._said = [PlainLabel(wrap=True) for _ in range(4)]
-        for label in self._said:
-            label.setFont(sized(self.font(), 1.12))
+        self._said: list[PlainLabel] = []
         self._line = Line()
         self._build()
 
@@ -94,8 +92,7 @@ class MeetingCard(QWidget):
         column.addSpacing(STEP)
         column.addStretch(1)
         column.addWidget(self._line)
-        for label in self._said:
-            column.addWidget(label)
+        self._column = column
         self.scroller = QScrollArea()
         self.scroller.setWidgetResizable(True)
         self.scroller.setFrameShape(QFrame.Shape.NoFrame)
@@ -109,11 +106,19 @@ class MeetingCard(QWidget):
         outer.addWidget(self.scroller, 1)
 
     def show_spot(
-        self, spot: Spot, one: CandidateList, *, current: bool, scale: float, alone_of: int = 0
+        self,
+        spot: Spot,
+        one: CandidateList,
+        *,
+        current: bool,
+        scale: float,
+        alone_of: int = 0,
+        typed: bool = False,
     ) -> None:
         """Show a level or a principle, and what the list says about it.
 
-        `alone_of` is the number of levels where this one is the only one on the screen.
+        `alone_of` is the number of levels where this one is the only one on the screen; `typed` says that
+        the text is not the catalogue's own.
         """
         self._current = current
         official: str | None
@@ -123,7 +128,8 @@ class MeetingCard(QWidget):
         else:
             name, official = level_title(spot.level), spot.level.text
             spoken = spoken_level(spot.measure, spot.level, one.answers.get(spot.place))
-        self.name.setText(self.tr("{} sur {}").format(name, alone_of) if alone_of > 1 else name)
+        name = self.tr("{} sur {}").format(name, alone_of) if alone_of > 1 else name
+        self.name.setText(self.tr("{} · texte saisi par le collectif").format(name) if typed else name)
         self.pill.show_answer(spot_answer(one, spot))
         self.setAccessibleName(spoken)
         font = sized(self.font(), LARGE * scale)
@@ -147,15 +153,17 @@ class MeetingCard(QWidget):
             words.append(self.tr("Réserve : {}").format(said.reservation))
         if said.partner:
             words.append(self.tr("Avec : {}").format(said.partner))
-        if said.evidence:
-            first = said.evidence[0]
-            place = first.place or first.document
-            named = self.tr("Programme, {} : {}").format(place, first.quotation)
-            words.append(named if place else self.tr("Programme : {}").format(first.quotation))
-        return words
+        if said.observation:
+            words.append(self.tr("Observation : {}").format(said.observation))
+        return [*words, *map(evidence_words, said.evidence)]
 
     def _show_said(self, words: list[str]) -> None:
         self._line.setVisible(bool(words))
+        while len(self._said) < len(words):
+            label = PlainLabel(wrap=True)
+            label.setFont(sized(self.font(), 1.12))
+            self._column.addWidget(label)
+            self._said.append(label)
         for place, label in enumerate(self._said):
             label.setVisible(place < len(words))
             self._put(label, breakable(words[place]) if place < len(words) else "")

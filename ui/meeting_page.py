@@ -15,6 +15,7 @@ from ui.first_paint import FirstPaint
 from ui.hint_bar import Hint
 from ui.meeting_board import MeetingBoard
 from ui.meeting_closing import MeetingClosing
+from ui.meeting_form import MeetingForm
 from ui.meeting_run import MeetingRun, begin
 from ui.meeting_screen import MeetingScreen
 from ui.meeting_start import MeetingStart, open_meeting
@@ -58,6 +59,7 @@ class MeetingPage(Page):
         start.list_chosen.connect(self._choose_list)
         start.begin_requested.connect(self._begin)
         start.resume_requested.connect(self._resume)
+        start.past.meeting_requested.connect(self._read)
         board.leave_requested.connect(self.leave)
         board.finish_requested.connect(self._finish)
         closing.leave_requested.connect(self.leave)
@@ -115,6 +117,17 @@ class MeetingPage(Page):
     def hints(self) -> tuple[Hint, ...]:
         """Return the keys that do something now; a meeting shows its own."""
         return (Hint((self.tr("Tab"),), self.tr("champ suivant")),) if self._run is None else ()
+
+    def _read(self, meeting: Meeting) -> None:
+        """Show what is kept of a meeting, to be corrected where need be."""
+        one = self._list()
+        if one is None:
+            return
+        form = MeetingForm(self._operations, one, meeting, self.window())
+        form.exec()
+        form.deleteLater()
+        # Not every system goes back to the window by itself.
+        self.window().activateWindow()
 
     # ------------------------------------------------------------------------------------ the meeting
 

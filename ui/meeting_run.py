@@ -87,6 +87,12 @@ class MeetingRun(QObject):
         """What the list said about the present level."""
         return self.one.answers.get(self.spot.place) if isinstance(self.spot, LevelSpot) else None
 
+    def typed(self, spot: Spot) -> bool:
+        """Whether the text of a national level is the collective's own."""
+        if not isinstance(spot, LevelSpot) or spot.measure.local or spot.level.text is None:
+            return False
+        return not self._dossier.catalogue.gives_text_of(spot.level)
+
     @property
     def seconds(self) -> int:
         """How long the meeting lasted so far."""

@@ -1,7 +1,5 @@
 """Before a meeting: with whom, when, where; or the one that was left, to be taken up again."""
 
-import re
-
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
@@ -20,15 +18,13 @@ from pacte.domain.meeting import Meeting
 from ui.buttons import Button, Look, set_look
 from ui.callout import Callout
 from ui.choice_box import ChoiceBox
-from ui.meeting_words import day_in_words, elapsed, where_it_stopped
+from ui.meeting_words import day_in_words, iso_day, names_typed, typed_day, where_it_stopped
+from ui.past_meetings import PastMeetings
 from ui.plain_text import PlainLabel
 from ui.surfaces import Line
 from ui.theme import sized
 from ui.tokens import STEP
 from ui.words_field import WordsField
-
-#: How a date may be typed, the first one as it is shown.
-_FORMATS = ("dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd")
 
 
 def open_meeting(one: CandidateList) -> Meeting | None:
@@ -66,8 +62,7 @@ class MeetingStart(QWidget):
         self._stopped.set_secondary()
         self._resume = QWidget()
         self._new_title = PlainLabel()
-        self._past = PlainLabel(wrap=True)
-        self._past_title = PlainLabel(self.tr("Rencontres passées"))
+        self.past = PastMeetings()
         self.banner = Callout(Answer.OUT_OF_COMPETENCE)
         self.banner.say(self.tr("Ouvert en lecture seule : aucune rencontre ne peut être tenue ici."))
         self._build()
@@ -83,9 +78,7 @@ class MeetingStart(QWidget):
             wrap=True,
         )
         words.set_secondary()
-        for heading in (self._new_title, self._past_title):
-            heading.setFont(sized(self.font(), 1.2, QFont.Weight.DemiBold))
-        self._past.set_secondary()
+        self._new_title.setFont(sized(self.font(), 1.2, QFont.Weight.DemiBold))
         resume = QVBoxLayout(self._resume)
         resume.setContentsMargins(0, 0, 0, 0)
         resume.setSpacing(STEP)
@@ -117,8 +110,7 @@ class MeetingStart(QWidget):
         column.addSpacing(STEP)
         column.addWidget(self.begin_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(2 * STEP)
-        column.addWidget(self._past_title)
-        column.addWidget(self._past)
+        column.addWidget(self.past)
         column.addStretch(1)
         self._scroll_around(content)
 
@@ -171,7 +163,7 @@ class MeetingStart(QWidget):
         set_look(self.begin_button, Look.PRIMARY if meeting is None else Look.PLAIN)
         self.begin_button.style().unpolish(self.begin_button)
         self.begin_button.style().polish(self.begin_button)
-        self._show_past(chosen)
+        self.past.show_meetings(chosen.meetings)
         self.banner.setVisible(read_only)
         self.begin_button.setEnabled(not read_only)
         for field in (self.day, self.place):
@@ -181,19 +173,9 @@ class MeetingStart(QWidget):
             self._shown = chosen.id
             self.clear_fields()
 
-    def _show_past(self, one: CandidateList) -> None:
-        lines = []
-        for meeting in one.meetings:
-            if meeting.closed:
-                parts = (day_in_words(meeting.date), meeting.place, elapsed(meeting.seconds))
-                lines.append(" · ".join(part for part in parts if part))
-        self._past.setText("\n".join(lines))
-        for part in (self._past, self._past_title):
-            part.setVisible(bool(lines))
-
     def clear_fields(self) -> None:
         """Start from today, with nothing typed."""
-        self.day.setText(QDate.currentDate().toString(_FORMATS[0]))
+        self.day.setText(typed_day(QDate.currentDate().toString(Qt.DateFormat.ISODate)))
         self.place.clear()
         self.people.set_words(None)
 
@@ -207,15 +189,9 @@ class MeetingStart(QWidget):
     @property
     def typed_day(self) -> str:
         """The date as the file keeps it; as it was typed where it is no date."""
-        typed = self.day.text().strip()
-        for form in _FORMATS:
-            day = QDate.fromString(typed, form)
-            if day.isValid():
-                return day.toString(Qt.DateFormat.ISODate)
-        return typed
+        return iso_day(self.day.text())
 
     @property
     def typed_people(self) -> tuple[str, ...]:
         """The names typed, one per line or between commas."""
-        names = re.split(r"[\n,;]", self.people.words())
-        return tuple(name.strip() for name in names if name.strip())
+        return names_typed(self.people.words())

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 
 from pacte.domain.meeting import Meeting
 from ui.language import long_date
@@ -10,6 +10,8 @@ from ui.meeting_run import MeetingRun
 from ui.plain_text import counted
 
 _translate = QCoreApplication.translate
+#: How a date may be typed, the first one as it is shown.
+_FORMATS = ("dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd")
 _LONG_WORD = re.compile(r"\S{24}(?=\S)")
 _HIGH_SIGN = re.compile(r" ([:;?!»%€])|(«) ")
 
@@ -30,6 +32,27 @@ def day_in_words(day: str) -> str:
         return long_date(date.fromisoformat(day))
     except ValueError:
         return day
+
+
+def typed_day(day: str) -> str:
+    """Return an ISO date as one types it, as it is when it is none."""
+    found = QDate.fromString(day, Qt.DateFormat.ISODate)
+    return found.toString(_FORMATS[0]) if found.isValid() else day
+
+
+def iso_day(typed: str) -> str:
+    """Return a typed date as the file keeps it; as it was typed where it is no date."""
+    words = typed.strip()
+    for form in _FORMATS:
+        day = QDate.fromString(words, form)
+        if day.isValid():
+            return day.toString(Qt.DateFormat.ISODate)
+    return words
+
+
+def names_typed(words: str) -> tuple[str, ...]:
+    """Return the names typed, one per line or between commas."""
+    return tuple(name.strip() for name in re.split(r"[\n,;]", words) if name.strip())
 
 
 def what_is_left(run: MeetingRun) -> str:

@@ -1,7 +1,6 @@
 """Typing in the official text of a level that the catalogue has none for, with where it comes from."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from pacte.domain.measure import Level, Measure
@@ -25,7 +24,6 @@ class MissingTextForm(Form):
     ) -> None:
         super().__init__(parent)
         self._operations, self._measure, self._level = operations, measure, level
-        self._warned = False
         correcting = level.text is not None
         self.setWindowTitle(
             self.tr("Corriger un texte complété") if correcting else self.tr("Compléter un texte officiel")
@@ -41,7 +39,7 @@ class MissingTextForm(Form):
         )
         self.text.set_words(level.text)
         self.source.setText(level.source if correcting else "")
-        self._before = self._words()
+        self.guard(self._words)
 
     def _add_heading(self) -> None:
         place = self.tr("Mesure {} · {}").format(self._measure.number, level_title(self._level))
@@ -75,13 +73,3 @@ class MissingTextForm(Form):
     def field_to_mend(self) -> QWidget:
         """Return the field that is empty."""
         return self.source if self.text.words().strip() and not self.source.text().strip() else self.text
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Escape give typed words up only when it is pressed again: it is hit by accident."""
-        if event.key() == Qt.Key.Key_Escape and self._words() != self._before and not self._warned:
-            self._warned = True
-            self.say_trouble(
-                self.tr("Ce texte n’est pas encore enregistré : Échap encore une fois pour l’abandonner.")
-            )
-        else:
-            super().keyPressEvent(event)

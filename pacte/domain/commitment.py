@@ -52,6 +52,15 @@ def level_place(number: str, code: str) -> str:
     return Sentence("mesure {}", number) if code == "N" else Sentence("mesure {} {}", number, code)
 
 
+def checked_evidence(evidence: Evidence) -> Evidence:
+    """Return the evidence with its words cleaned; raises `KnownError` when it quotes nothing."""
+    quotation = optional_words(evidence.quotation, Sentence("passage cité"))
+    if not quotation:
+        raise KnownError("Une preuve cite un passage ; écrivez-le.")
+    document = optional_words(evidence.document, Sentence("document"))
+    return Evidence(quotation, document, optional_words(evidence.place, Sentence("endroit du document")))
+
+
 _WORDS = {
     "agreed_wording": Sentence("formulation retenue"),
     "reservation": Sentence("réserve"),

@@ -40,9 +40,8 @@ def begin(
     return meeting, work.changes
 
 
-def keep(file: PactFile, known: CandidateList, meeting: Meeting) -> Changes:
-    """Write where a meeting stands: place, people, minutes, time, measure, what to come back to."""
-    clean = replace(
+def _clean(meeting: Meeting) -> Meeting:
+    return replace(
         meeting,
         date=_day(meeting.date),
         place=optional_words(meeting.place, "lieu"),
@@ -50,8 +49,19 @@ def keep(file: PactFile, known: CandidateList, meeting: Meeting) -> Changes:
         minutes=optional_words(meeting.minutes, "compte rendu"),
         seconds=max(0, meeting.seconds),
     )
+
+
+def correct(file: PactFile, known: CandidateList, meeting: Meeting) -> Changes:
+    """Correct the day, the place, the people or the minutes; raises `KnownError` for an impossible date."""
+    with file.edit(Sentence("rencontre avec {} corrigée", known.name)) as work:
+        put_meeting(work, known.id, _clean(meeting))
+    return work.changes
+
+
+def keep(file: PactFile, known: CandidateList, meeting: Meeting) -> Changes:
+    """Write where a meeting stands: place, people, minutes, time, measure, what to come back to."""
     with file.edit(Sentence("rencontre avec {} : notes", known.name)) as work:
         # The clock runs by itself: undo takes back what people said, not where the meeting stands.
         work.kind = "keep"
-        put_meeting(work, known.id, clean)
+        put_meeting(work, known.id, _clean(meeting))
     return work.changes

@@ -135,6 +135,14 @@
         <translation>refused</translation>
     </message>
     <message>
+        <source>{} : {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>« {} »</source>
+        <translation>“{}”</translation>
+    </message>
+    <message>
         <source>à revoir</source>
         <translation>to review</translation>
     </message>
@@ -165,10 +173,6 @@
         <translation>Agreed wording</translation>
     </message>
     <message>
-        <source>Mesure {} · {}</source>
-        <translation>Measure {} · {}</translation>
-    </message>
-    <message>
         <source>Note privée du collectif</source>
         <translation>Private note of the collective</translation>
     </message>
@@ -185,24 +189,12 @@
         <translation>No words for the reservation: the answer is still “{}”.</translation>
     </message>
     <message>
-        <source>Principe {}</source>
-        <translation>Principle {}</translation>
-    </message>
-    <message>
         <source>Réserve</source>
         <translation>Reservation</translation>
     </message>
     <message>
-        <source>Texte officiel à compléter</source>
-        <translation>Official text to be completed</translation>
-    </message>
-    <message>
         <source>Un accord avec réserve garde ses mots&#xa0;: ceux d’avant sont revenus.</source>
         <translation>An agreement with reservation keeps its words: the former ones are back.</translation>
-    </message>
-    <message>
-        <source>actions demandées&#xa0;: {}</source>
-        <translation>actions asked for: {}</translation>
     </message>
     <message>
         <source>aucun</source>
@@ -213,20 +205,8 @@
         <translation>none</translation>
     </message>
     <message>
-        <source>principe {}</source>
-        <translation>principle {}</translation>
-    </message>
-    <message>
         <source>telle que proposée</source>
         <translation>as proposed</translation>
-    </message>
-    <message>
-        <source>voir aussi&#xa0;: {}</source>
-        <translation>see also: {}</translation>
-    </message>
-    <message>
-        <source>{} réponses choisies</source>
-        <translation>{} answers selected</translation>
     </message>
     <message>
         <source>À revoir&#xa0;: {}</source>
@@ -236,10 +216,6 @@
         <source>Écrivez la formulation retenue ou la réserve&#xa0;: la réponse s’enregistre avec ces mots. Échap pour renoncer.</source>
         <translation>Write the agreed wording or the reservation: the answer is saved with these words. Esc to give up.</translation>
     </message>
-    <message>
-        <source>échéance&#xa0;: {}</source>
-        <translation>deadline: {}</translation>
-    </message>
 </context>
 <context>
     <name>AnswerHistory</name>
@@ -248,12 +224,8 @@
         <translation>History of the answer</translation>
     </message>
     <message>
-        <source>Réduire l’historique</source>
-        <translation>Shorten the history</translation>
-    </message>
-    <message>
-        <source>Tout l’historique ({})</source>
-        <translation>The whole history ({})</translation>
+        <source>Tout l’historique ({})…</source>
+        <translation>The whole history ({})…</translation>
     </message>
 </context>
 <context>
@@ -261,6 +233,14 @@
     <message>
         <source>&amp;Réponse</source>
         <translation>&amp;Answer</translation>
+    </message>
+    <message>
+        <source>Ajouter une preuve…</source>
+        <translation>Add evidence…</translation>
+    </message>
+    <message>
+        <source>Compléter le texte du niveau…</source>
+        <translation>Complete the text of the level…</translation>
     </message>
     <message>
         <source>Entrée</source>
@@ -271,7 +251,7 @@
         <translation>Level {0}: agree or take away</translation>
     </message>
     <message>
-        <source>Écrire&#xa0;: formulation, réserve, observation…</source>
+        <source>Écrire : formulation, réserve, observation…</source>
         <translation>Write: wording, reservation, observation…</translation>
     </message>
 </context>
@@ -333,6 +313,61 @@
     <message>
         <source>Niveau</source>
         <translation>Level</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceText</name>
+    <message>
+        <source>Compléter ce texte…</source>
+        <translation>Complete this text…</translation>
+    </message>
+    <message>
+        <source>Corriger ce texte…</source>
+        <translation>Correct this text…</translation>
+    </message>
+    <message>
+        <source>Mesure locale : texte du collectif</source>
+        <translation>Local measure: the collective’s own text</translation>
+    </message>
+    <message>
+        <source>Mesure {} · {}</source>
+        <translation>Measure {} · {}</translation>
+    </message>
+    <message>
+        <source>Principe {}</source>
+        <translation>Principle {}</translation>
+    </message>
+    <message>
+        <source>Texte officiel à compléter</source>
+        <translation>Official text to be completed</translation>
+    </message>
+    <message>
+        <source>Texte saisi par le collectif</source>
+        <translation>Text typed in by the collective</translation>
+    </message>
+    <message>
+        <source>Texte saisi par le collectif, source : {}</source>
+        <translation>Text typed in by the collective, source: {}</translation>
+    </message>
+    <message>
+        <source>actions demandées : {}</source>
+        <translation>actions asked for: {}</translation>
+    </message>
+    <message>
+        <source>principe {}</source>
+        <translation>principle {}</translation>
+    </message>
+    <message>
+        <source>voir aussi : {}</source>
+        <translation>see also: {}</translation>
+    </message>
+    <message>
+        <source>{} réponses choisies</source>
+        <translation>{} answers selected</translation>
+    </message>
+    <message>
+        <source>échéance : {}</source>
+        <translation>deadline: {}</translation>
     </message>
 </context>
 <context>
@@ -741,6 +776,10 @@
         <translation>This list is no longer in the pact file; choose another one.</translation>
     </message>
     <message>
+        <source>Cette preuve n’est plus là ; regardez celles qui restent.</source>
+        <translation>This piece of evidence is gone; look at those that are left.</translation>
+    </message>
+    <message>
         <source>Des listes ont répondu à la mesure {} ; effacez d’abord leurs réponses.</source>
         <translation>Lists have answered measure {}; remove their answers first.</translation>
     </message>
@@ -865,6 +904,10 @@
         <translation>A local measure needs a title; write it.</translation>
     </message>
     <message>
+        <source>Une preuve cite un passage ; écrivez-le.</source>
+        <translation>Evidence quotes a passage; write it.</translation>
+    </message>
+    <message>
         <source>ajoutez au moins un niveau, ou retirez la clé pour un niveau unique</source>
         <translation>add at least one level, or remove the key for a single level</translation>
     </message>
@@ -945,6 +988,10 @@
         <translation>two sentences give two answers to this level</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
         <source>données importées</source>
         <translation>data imported</translation>
     </message>
@@ -963,6 +1010,10 @@
     <message>
         <source>en discussion</source>
         <translation>under discussion</translation>
+    </message>
+    <message>
+        <source>endroit du document</source>
+        <translation>place in the document</translation>
     </message>
     <message>
         <source>engagé</source>
@@ -1237,6 +1288,10 @@
         <translation>partner read for this level only: does it hold for the whole measure?</translation>
     </message>
     <message>
+        <source>passage cité</source>
+        <translation>quoted passage</translation>
+    </message>
+    <message>
         <source>phrase d’accord lue en partie</source>
         <translation>sentence of agreement read in part</translation>
     </message>
@@ -1251,6 +1306,18 @@
     <message>
         <source>preuve</source>
         <translation>evidence</translation>
+    </message>
+    <message>
+        <source>preuve ajoutée</source>
+        <translation>evidence added</translation>
+    </message>
+    <message>
+        <source>preuve modifiée</source>
+        <translation>evidence changed</translation>
+    </message>
+    <message>
+        <source>preuve retirée</source>
+        <translation>evidence removed</translation>
     </message>
     <message>
         <source>principe {}</source>
@@ -1287,6 +1354,10 @@
     <message>
         <source>rencontre avec {} : notes</source>
         <translation>meeting with {}: notes</translation>
+    </message>
+    <message>
+        <source>rencontre avec {} corrigée</source>
+        <translation>meeting with {} corrected</translation>
     </message>
     <message>
         <source>réserve</source>
@@ -1690,6 +1761,95 @@
     </message>
 </context>
 <context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>&amp;Endroit dans le document</source>
+        <translation>Place in th&amp;e document</translation>
+    </message>
+    <message>
+        <source>&amp;Passage cité</source>
+        <translation>Quoted &amp;passage</translation>
+    </message>
+    <message>
+        <source>Ajouter une preuve</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>Enregistrer la preuve</source>
+        <translation>Save the evidence</translation>
+    </message>
+    <message>
+        <source>Mesure {} · {}</source>
+        <translation>Measure {} · {}</translation>
+    </message>
+    <message>
+        <source>Modifier une preuve</source>
+        <translation>Change a piece of evidence</translation>
+    </message>
+    <message>
+        <source>Une preuve est publiée avec le pacte.</source>
+        <translation>Evidence is published with the pact.</translation>
+    </message>
+    <message>
+        <source>facultatif : point 23, page 4…</source>
+        <translation>optional: point 23, page 4…</translation>
+    </message>
+    <message>
+        <source>facultatif : programme, délibération, adresse…</source>
+        <translation>optional: programme, council decision, address…</translation>
+    </message>
+    <message>
+        <source>mot pour mot</source>
+        <translation>word for word</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Ajouter une preuve</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>Ajouter…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Preuves (publiées avec le pacte)</source>
+        <translation>Evidence (published with the pact)</translation>
+    </message>
+    <message>
+        <source>Un passage du programme, une délibération… (touche E)</source>
+        <translation>A passage of the programme, a council decision… (key E)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>Modifier la preuve {}</source>
+        <translation>Change evidence {}</translation>
+    </message>
+    <message>
+        <source>Modifier…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Retirer la preuve {}</source>
+        <translation>Remove evidence {}</translation>
+    </message>
+    <message>
+        <source>« {} »</source>
+        <translation>“{}”</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Classeur (Excel, LibreOffice)</source>
@@ -1881,6 +2041,13 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Ce texte n’est pas encore enregistré : Échap encore une fois pour l’abandonner.</source>
+        <translation>This text is not saved yet: press Esc once more to drop it.</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>Principes transversaux</source>
@@ -1922,6 +2089,10 @@
     <message>
         <source>Ce dossier est ouvert en lecture seule&#xa0;: rien ne peut y être changé.</source>
         <translation>This pact file is open read-only: nothing in it can be changed.</translation>
+    </message>
+    <message>
+        <source>Choisissez un seul niveau d’une mesure.</source>
+        <translation>Select a single level of a measure.</translation>
     </message>
     <message>
         <source>Entrée</source>
@@ -2036,8 +2207,20 @@
         <translation>observation</translation>
     </message>
     <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
         <source>partenaire</source>
         <translation>partner</translation>
+    </message>
+    <message>
+        <source>preuve</source>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation>nothing</translation>
     </message>
     <message>
         <source>réserve</source>
@@ -2048,12 +2231,33 @@
         <translation>{} (before: {})</translation>
     </message>
     <message>
+        <source>{} à {}</source>
+        <translation>{} at {}</translation>
+    </message>
+    <message>
+        <source>{} — avant : {}
+ensuite : {}</source>
+        <translation>{} — before: {}
+afterwards: {}</translation>
+    </message>
+    <message>
         <source>{}, par {}</source>
         <translation>{}, by {}</translation>
     </message>
     <message>
         <source>à revoir</source>
         <translation>to review</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Historique : {}</source>
+        <translation>History: {}</translation>
+    </message>
+    <message>
+        <source>Historique de la réponse</source>
+        <translation>History of the answer</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2410,10 @@
         <translation>Keys and signs</translation>
     </message>
     <message>
+        <source>ajouter une preuve : un passage du programme, une délibération</source>
+        <translation>add evidence: a passage of the programme, a council decision</translation>
+    </message>
+    <message>
         <source>aller d’une mesure et d’un niveau à l’autre</source>
         <translation>go from one measure and level to the next</translation>
     </message>
@@ -2232,6 +2440,10 @@
     <message>
         <source>choisir plusieurs niveaux, répondre une fois pour tous</source>
         <translation>select several levels, answer once for all</translation>
+    </message>
+    <message>
+        <source>compléter ou corriger un texte de niveau qui n’est pas officiel</source>
+        <translation>complete or correct the text of a level that is not official</translation>
     </message>
     <message>
         <source>déjà réalisé, à poursuivre</source>
@@ -2354,6 +2566,21 @@
     <message>
         <source>déjà réalisé</source>
         <translation>already done</translation>
+    </message>
+</context>
+<context>
+    <name>LevelDialogs</name>
+    <message>
+        <source>Ce niveau a déjà son texte officiel ; il ne se modifie pas.</source>
+        <translation>This level already has its official text; it cannot be changed.</translation>
+    </message>
+    <message>
+        <source>La preuve est retirée ; Ctrl+Z la rend, l’historique la garde.</source>
+        <translation>The evidence is removed; Ctrl+Z brings it back, the history keeps it.</translation>
+    </message>
+    <message>
+        <source>Le texte d’une mesure locale se change avec la mesure elle-même.</source>
+        <translation>The text of a local measure is changed with the measure itself.</translation>
     </message>
 </context>
 <context>
@@ -2935,16 +3162,12 @@
         <translation>Wording: {}</translation>
     </message>
     <message>
+        <source>Observation : {}</source>
+        <translation>Observation: {}</translation>
+    </message>
+    <message>
         <source>Principe {}</source>
         <translation>Principle {}</translation>
-    </message>
-    <message>
-        <source>Programme : {}</source>
-        <translation>Programme: {}</translation>
-    </message>
-    <message>
-        <source>Programme, {} : {}</source>
-        <translation>Programme, {}: {}</translation>
     </message>
     <message>
         <source>Réserve : {}</source>
@@ -2957,6 +3180,10 @@
     <message>
         <source>{} sur {}</source>
         <translation>{} of {}</translation>
+    </message>
+    <message>
+        <source>{} · texte saisi par le collectif</source>
+        <translation>{} · text typed in by the collective</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3223,41 @@
     <message>
         <source>À revoir ({})</source>
         <translation>To review ({})</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>&amp;Compte rendu (publié)</source>
+        <translation>&amp;Minutes (published)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Personnes présentes, une par ligne</source>
+        <translation>&amp;People present, one a line</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>JJ/MM/AAAA</source>
+        <translation>DD/MM/YYYY</translation>
+    </message>
+    <message>
+        <source>L&amp;ieu</source>
+        <translation>Pl&amp;ace</translation>
+    </message>
+    <message>
+        <source>Rencontre avec {}</source>
+        <translation>Meeting with {}</translation>
     </message>
 </context>
 <context>
@@ -3100,10 +3362,6 @@
     <message>
         <source>Ouvert en lecture seule : aucune rencontre ne peut être tenue ici.</source>
         <translation>Open read-only: no meeting can be held here.</translation>
-    </message>
-    <message>
-        <source>Rencontres passées</source>
-        <translation>Past meetings</translation>
     </message>
     <message>
         <source>Reprendre la rencontre</source>
@@ -3279,10 +3537,6 @@
     <message>
         <source>&amp;Texte officiel du niveau</source>
         <translation>Official &amp;text of the level</translation>
-    </message>
-    <message>
-        <source>Ce texte n’est pas encore enregistré : Échap encore une fois pour l’abandonner.</source>
-        <translation>This text is not saved yet: press Esc once more to drop it.</translation>
     </message>
     <message>
         <source>Compléter un texte officiel</source>
@@ -3512,6 +3766,25 @@
     <message>
         <source>Rencontre</source>
         <translation>Meeting</translation>
+    </message>
+</context>
+<context>
+    <name>PastMeetings</name>
+    <message>
+        <source>Lire et corriger la rencontre du {}</source>
+        <translation>Read and correct the meeting of {}</translation>
+    </message>
+    <message>
+        <source>Lire et corriger…</source>
+        <translation>Read and correct…</translation>
+    </message>
+    <message>
+        <source>Rencontres tenues</source>
+        <translation>Meetings held</translation>
+    </message>
+    <message>
+        <source>pas encore close</source>
+        <translation>not closed yet</translation>
     </message>
 </context>
 <context>

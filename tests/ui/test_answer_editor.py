@@ -231,8 +231,8 @@ def test_the_history_says_when_what_and_by_whom(beginner: User) -> None:
     assert "Refusé (avant : en discussion), par " in spaced(lines[0])
     assert "En discussion (avant : non abordé), par " in spaced(lines[1])
     beginner.press("a", "h")
-    beginner.click(beginner.editor.layout_.history._more)
-    assert len(beginner.editor.layout_.history.lines) == 4
+    assert len(beginner.editor.layout_.history.lines) == 3
+    assert beginner.editor.layout_.history.full.text() == "Tout l’historique (4)…"
 
 
 def test_a_doubtful_reading_is_confirmed(beginner: User, small_path: Path) -> None:
@@ -250,9 +250,9 @@ def test_a_doubtful_reading_is_confirmed(beginner: User, small_path: Path) -> No
 
 def test_a_missing_official_text_says_so(user: User) -> None:
     user.go("4", "N2")
-    assert user.editor.layout_.quote.text == "Texte officiel à compléter"
+    assert user.editor.layout_.text.quote.text == "Texte officiel à compléter"
     user.go("3", "N2")
-    assert spaced(user.editor.layout_.remarks.text()) == "Échéance : 2030"
+    assert spaced(user.editor.layout_.text.remarks.text()) == "Échéance : 2030"
 
 
 def test_letters_answer_while_a_button_has_the_cursor(beginner: User, small_path: Path) -> None:

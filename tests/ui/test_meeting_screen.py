@@ -1,6 +1,7 @@
 """What a meeting keeps, what its screen shows, and what it never shows."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from pacte.domain.answer import Answer
+from pacte.domain.commitment import Evidence
 from pacte.domain.dossier import Collective
-from pacte.edits import answers, dossiers
+from pacte.edits import answers, dossiers, evidence, measures
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile
-from tests.ui.driving import first_list, on_disk, said
+from tests.ui.driving import first_list, on_disk, said, spaced
 from tests.ui.meeting_driving import Chair, edited, opening_meetings
 
 Key = Qt.Key
@@ -201,3 +203,29 @@ def test_markup_is_shown_as_it_was_typed(chair: Chair, small_path: Path) -> None
     assert "<b>en gras</b>" in all_words(chair.page.board)
     for label in chair.page.findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText or label.buddy() is not None
+
+
+def test_the_programme_s_points_and_the_texts_of_the_collective_say_so(meet, small_path: Path) -> None:
+    one = first_list(small_path)
+    quoted = Evidence("Créer une régie", "Programme (exemple)", "point 23")
+
+    def prepare(file: PactFile) -> None:
+        for number in range(6):
+            evidence.add(file, one.id, ("6", "N2"), replace(quoted, place=f"point {number}"))
+        answers.answer(file, one.id, [("6", "N2")], Answer.UNDECIDED, observation="À chiffrer")
+        measures.complete_text(file, "6", "N2", "Texte saisi", "page 4")
+
+    chair = meet(edited(small_path, prepare))
+    chair.begin()
+    chair.go_to("6")
+    chair.press("2")
+    card = chair.page.board.layout_.cards[1]
+    words = [spaced(label.text()) for label in card.findChildren(QLabel) if label.isVisibleTo(card)]
+    assert "Niveau 2 · texte saisi par le collectif" in words
+    assert "Observation : À chiffrer" in words
+    for number in range(6):
+        assert f"Programme (exemple), point {number} : « Créer une régie »" in words
+    chair.go_to("1")
+    words = [spaced(label.text()) for label in card.findChildren(QLabel) if label.isVisibleTo(card)]
+    assert "Niveau 2" in words
+    assert not any("régie" in one for one in words)

@@ -1,0 +1,145 @@
+"""Evidence in the editor: shown, added, changed, removed by keyboard, each one undo step on disk."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from pacte.domain.answer import Answer
+from pacte.domain.commitment import Evidence
+from pacte.edits import evidence
+from pacte.storage.pact_file import open_pact_file
+from tests.ui.driving import User, first_list, in_dialog, press_button, said, spaced
+from tests.ui.test_accessibility import unnamed
+from ui.evidence_form import EvidenceForm
+from ui.evidence_list import EvidenceList
+
+Key = Qt.Key
+QUOTED = Evidence("Créer une régie « bio »\u00a0: 50\u00a0%", "Programme (exemple)", "point 23")
+
+
+def shown(user: User) -> EvidenceList:
+    return user.editor.layout_.evidence
+
+
+def write(user: User, form: EvidenceForm, *words: str) -> None:
+    """Type in the fields one after the other, as the keyboard goes."""
+    for number, typed in enumerate(words):
+        if number:
+            user.press(Key.Key_Tab)
+        user.type(typed)
+
+
+def test_evidence_is_added_by_a_key_and_quoted_in_the_editor(beginner: User, small_path: Path) -> None:
+    beginner.go("5", "N2")
+    beginner.press("a")
+    words = (QUOTED.quotation, QUOTED.document, QUOTED.place)
+    met = in_dialog(lambda form: write(beginner, form, *words), "Enregistrer la preuve")
+    beginner.press("e")
+    assert [unnamed(dialog) for dialog in met] == [[]]
+    assert said(small_path, "5", "N2").evidence == (QUOTED,)
+    assert said(small_path, "5", "N2").answer is Answer.AGREED
+    assert [spaced(line) for line in shown(beginner).lines] == [
+        "« Créer une régie « bio » : 50 % » Programme (exemple), point 23"
+    ]
+    assert "mesure 5 N2 : preuve ajoutée" in beginner.hints
+    beginner.ctrl(Key.Key_Z)
+    assert said(small_path, "5", "N2").evidence == ()
+    assert shown(beginner).lines == []
+
+
+def test_evidence_is_changed_and_removed_with_the_keyboard(beginner: User, small_path: Path) -> None:
+    one = first_list(small_path)
+    beginner.window._operations.run(evidence.add, one.id, ("5", "N2"), QUOTED)
+    beginner.window._operations.run(evidence.add, one.id, ("5", "N2"), Evidence("Seconde"))
+    beginner.go("5", "N2")
+    beginner.press(Key.Key_Return)
+    beginner.field("note").setFocus()
+    beginner.press(Key.Key_Tab)
+    assert beginner.focus is shown(beginner).add
+    beginner.press(Key.Key_Tab)
+    assert beginner.focus.accessibleName() == "Modifier la preuve 1", beginner.focus.text()
+    in_dialog(lambda form: form.quotation.setPlainText("Autre passage"), "Enregistrer la preuve")
+    beginner.press(Key.Key_Return)
+    changed = Evidence("Autre passage", QUOTED.document, QUOTED.place)
+    assert said(small_path, "5", "N2").evidence == (changed, Evidence("Seconde"))
+    shown(beginner).rows[1].remove.setFocus()
+    beginner.press(Key.Key_Return)
+    assert said(small_path, "5", "N2").evidence == (changed,)
+    assert "Ctrl+Z" in beginner.message
+    assert beginner.focus is shown(beginner).add
+    beginner.ctrl(Key.Key_Z)
+    assert len(said(small_path, "5", "N2").evidence) == 2
+
+
+def test_words_being_typed_are_written_before_the_form_opens(beginner: User, small_path: Path) -> None:
+    beginner.go("5", "N2")
+    beginner.press("a", Key.Key_Return)
+    beginner.type("en 2027")
+    in_dialog(lambda form: form.quotation.setPlainText("Passage"), "Enregistrer la preuve")
+    beginner.click(shown(beginner).add)
+    now = said(small_path, "5", "N2")
+    assert (now.agreed_wording, now.evidence) == ("en 2027", (Evidence("Passage"),))
+
+
+def test_evidence_needs_a_quotation_and_escape_asks_once(beginner: User, small_path: Path) -> None:
+    beginner.go("5", "N2")
+
+    def use(form: EvidenceForm) -> None:
+        form.document.setText("Programme")
+        press_button(form, "Enregistrer la preuve")
+        assert "cite un passage" in spaced(form.trouble)
+        beginner.press(Key.Key_Escape)
+        assert form.isVisible()
+        assert "Échap" in form.trouble
+        beginner.press(Key.Key_Escape)
+        assert not form.isVisible()
+
+    met = in_dialog(use, "")
+    beginner.press("e")
+    assert met
+    assert said(small_path, "5", "N2") is None
+
+
+def test_documents_quoted_before_are_completed(beginner: User, small_path: Path) -> None:
+    one = first_list(small_path)
+    beginner.window._operations.run(evidence.add, one.id, ("5", "N2"), QUOTED)
+    beginner.go("6", "N1")
+    names: list[str] = []
+
+    def use(form: EvidenceForm) -> None:
+        completer = form.document.completer()
+        completer.setCompletionPrefix("prog")
+        names.append(completer.currentCompletion())
+
+    in_dialog(use, "Annuler")
+    beginner.press("e")
+    assert names == [QUOTED.document]
+
+
+@pytest.mark.parametrize("keys", ["up", "shift"])
+def test_a_principle_or_several_levels_take_no_evidence(beginner: User, small_path: Path, keys: str) -> None:
+    beginner.go("1", "N1")
+    if keys == "up":
+        beginner.press(Key.Key_Up)
+    else:
+        beginner.press(Key.Key_Down, modifiers=Qt.KeyboardModifier.ShiftModifier)
+    beginner.press("e")
+    assert QApplication.activeModalWidget() is None
+    assert beginner.message == "Choisissez un seul niveau d’une mesure."
+
+
+def test_nothing_is_offered_where_the_file_can_only_be_read(open_window, user_of, demo_path: Path) -> None:
+    with open_pact_file(demo_path) as file:
+        evidence.add(file, first_list(demo_path).id, ("1", "N1"), QUOTED)
+    with open_pact_file(demo_path):
+        user = user_of(open_window())
+        user.window.open_path(demo_path)
+        user.click(user.window._frame.messages._action)
+        user.go("1", "N1")
+        assert len(shown(user).lines) == 1
+        assert not shown(user).add.isVisible()
+        assert not shown(user).rows[0].remove.isVisible()
+        user.press("e")
+        assert "lecture seule" in user.message

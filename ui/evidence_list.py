@@ -1,0 +1,106 @@
+"""The quotations that support an answer, each with what can be done about it."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pacte.domain.commitment import Evidence
+from ui.answer_words import evidence_place
+from ui.buttons import Button, Look
+from ui.plain_text import PlainLabel
+from ui.theme import sized
+from ui.tokens import STEP
+
+
+class EvidenceRow(QWidget):
+    """One quotation, where it stands, and two buttons."""
+
+    change_requested = Signal()
+    remove_requested = Signal()
+
+    def __init__(self, evidence: Evidence, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = PlainLabel(self.tr("« {} »").format(evidence.quotation), wrap=True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.place = PlainLabel(evidence_place(evidence), wrap=True)
+        self.place.set_secondary()
+        self.place.setFont(sized(self.font(), 0.86))
+        self.change = Button(self.tr("Modifier…"), Look.QUIET)
+        self.change.setAccessibleName(self.tr("Modifier la preuve {}").format(number))
+        self.change.clicked.connect(self.change_requested)
+        self.remove = Button(self.tr("Retirer"), Look.QUIET)
+        self.remove.setAccessibleName(self.tr("Retirer la preuve {}").format(number))
+        self.remove.clicked.connect(self.remove_requested)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.place, 1)
+        below.addWidget(self.change)
+        below.addWidget(self.remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.words)
+        column.addLayout(below)
+
+
+class EvidenceList(QWidget):
+    """Shows the evidence of one answer; what is wanted goes out as wishes, counted from 0."""
+
+    add_requested = Signal()
+    change_requested = Signal(int)
+    remove_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Evidence, ...] = ()
+        self.rows: list[EvidenceRow] = []
+        label = PlainLabel(self.tr("Preuves (publiées avec le pacte)"))
+        label.setFont(sized(self.font(), 0.86, QFont.Weight.DemiBold))
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.add = Button(self.tr("Ajouter…"), Look.QUIET)
+        self.add.setAccessibleName(self.tr("Ajouter une preuve"))
+        self.add.setToolTip(self.tr("Un passage du programme, une délibération… (touche E)"))
+        self.add.clicked.connect(self.add_requested)
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(label, 1)
+        head.addWidget(self.add)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, STEP)
+        self._column.setSpacing(4)
+        self._column.addLayout(head)
+
+    def show_evidence(self, evidence: tuple[Evidence, ...], *, writing: bool) -> None:
+        """Show the evidence of an answer; the buttons where it may be changed."""
+        if evidence != self._shown:
+            self._fill(evidence)
+        self.add.setVisible(writing)
+        for row in self.rows:
+            row.change.setVisible(writing)
+            row.remove.setVisible(writing)
+
+    def _fill(self, evidence: tuple[Evidence, ...]) -> None:
+        had_cursor = self.isAncestorOf(self.focusWidget())
+        self._shown = evidence
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = [EvidenceRow(one, number + 1, self) for number, one in enumerate(evidence)]
+        for number, row in enumerate(self.rows):
+            self._column.addWidget(row)
+            row.show()
+            row.change_requested.connect(lambda n=number: self.change_requested.emit(n))
+            row.remove_requested.connect(lambda n=number: self.remove_requested.emit(n))
+        for before, after in pairwise((self.add, *(b for r in self.rows for b in (r.change, r.remove)))):
+            QWidget.setTabOrder(before, after)
+        if had_cursor:
+            # What had the cursor is gone: the keyboard stays here.
+            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def lines(self) -> list[str]:
+        """The words of each quotation shown."""
+        return [" ".join(filter(None, (row.words.text(), row.place.text()))) for row in self.rows]

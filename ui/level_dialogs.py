@@ -1,0 +1,118 @@
+"""The dialogs about one level: its missing text, the evidence of its answer, its whole past."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.catalogue import Catalogue
+from pacte.domain.commitment import level_place
+from pacte.edits import evidence
+from pacte.storage import queries
+from ui.answer_editor_layout import AnswerEditorLayout
+from ui.answer_menu import AnswerMenu
+from ui.evidence_form import EvidenceForm
+from ui.grid_rows import LevelSpot
+from ui.grid_view import GridView
+from ui.history_dialog import HistoryDialog
+from ui.language import shown
+from ui.missing_text_form import MissingTextForm
+from ui.operations import Operations
+
+
+@dataclass(frozen=True, slots=True)
+class LevelChoice:
+    """One level, and the list that answers it."""
+
+    catalogue: Catalogue
+    one: CandidateList
+    spot: LevelSpot
+
+
+class LevelDialogs(QObject):
+    """Opens them over `page`; what was typed is on disk when they were accepted.
+
+    `to_write` returns the level that may be written about, None when the page has said why there is none;
+    `to_read` the one that may be read about.
+    """
+
+    #: Something worth telling, in French.
+    told = Signal(str)
+
+    def __init__(
+        self,
+        operations: Operations,
+        page: QWidget,
+        to_write: Callable[[], LevelChoice | None],
+        to_read: Callable[[], LevelChoice | None],
+    ) -> None:
+        super().__init__(page)
+        self._operations, self._page = operations, page
+        self._to_write, self._to_read = to_write, to_read
+
+    def take_wishes(self, editor: AnswerEditorLayout, *keys: GridView | AnswerMenu) -> None:
+        """Open what is asked for in the editor, by the keys of the grid or in its menu."""
+        for asking in keys:
+            asking.text_requested.connect(self.write_text)
+            asking.evidence_requested.connect(self.add_evidence)
+        editor.text.text_requested.connect(self.write_text)
+        editor.evidence.add_requested.connect(self.add_evidence)
+        editor.evidence.change_requested.connect(self.change_evidence)
+        editor.evidence.remove_requested.connect(self.remove_evidence)
+        editor.history.full_requested.connect(self.read_history)
+
+    def write_text(self) -> None:
+        """Let the text of a level be typed in, or corrected where the collective typed it."""
+        chosen = self._to_write()
+        if chosen is None:
+            return
+        measure, level = chosen.spot.measure, chosen.spot.level
+        if measure.local:
+            self.told.emit(self.tr("Le texte d’une mesure locale se change avec la mesure elle-même."))
+        elif chosen.catalogue.gives_text_of(level):
+            self.told.emit(self.tr("Ce niveau a déjà son texte officiel ; il ne se modifie pas."))
+        else:
+            self._show(MissingTextForm(self._operations, measure, level, self._page.window()))
+
+    def add_evidence(self) -> None:
+        """Let a quotation be added to the answer of a list."""
+        if (chosen := self._to_write()) is not None:
+            self._show_evidence(chosen, None)
+
+    def change_evidence(self, number: int) -> None:
+        """Let a quotation be changed, counted from 0."""
+        if (chosen := self._to_write()) is not None:
+            self._show_evidence(chosen, number)
+
+    def _show_evidence(self, chosen: LevelChoice, number: int | None) -> None:
+        one, spot = chosen.one, chosen.spot
+        said = one.answers.get(spot.place)
+        known = said.evidence[number] if said is not None and number is not None else None
+        quoted = [proof.document for said in one.commitments for proof in said.evidence if proof.document]
+        documents = tuple(dict.fromkeys(quoted))
+        window = self._page.window()
+        self._show(EvidenceForm(self._operations, one.id, spot, documents, known, number, window))
+
+    def remove_evidence(self, number: int) -> None:
+        """Take a quotation away at once: undo brings it back."""
+        chosen = self._to_write()
+        if chosen is None:
+            return
+        place = chosen.spot.place
+        if self._operations.run(evidence.remove, chosen.one.id, place, number) is not None:
+            self.told.emit(self.tr("La preuve est retirée ; Ctrl+Z la rend, l’historique la garde."))
+
+    def read_history(self) -> None:
+        """Show everything that was said about a level."""
+        if (chosen := self._to_read()) is not None:
+            place = chosen.spot.place
+            rows = self._operations.ask(queries.history, chosen.one.id, *place) or ()
+            self._show(HistoryDialog(shown(level_place(*place)), rows, self._page.window()))
+
+    def _show(self, dialog: QDialog) -> None:
+        dialog.exec()
+        dialog.deleteLater()
+        # Not every system goes back to the window by itself.
+        self._page.window().activateWindow()

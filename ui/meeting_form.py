@@ -1,0 +1,66 @@
+"""What is kept of a meeting, to read again and to correct: its day, its place, who was there, its minutes."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
+
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.meeting import Meeting
+from pacte.edits import meetings
+from ui.form import Form
+from ui.meeting_words import iso_day, names_typed, typed_day
+from ui.operations import Operations
+from ui.words_field import WordsField
+
+
+class MeetingForm(Form):
+    """Shows a meeting; what was corrected is in the file when the dialog was accepted."""
+
+    def __init__(
+        self, operations: Operations, one: CandidateList, meeting: Meeting, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._operations, self._one, self._meeting = operations, one, meeting
+        self.setWindowTitle(self.tr("Rencontre avec {}").format(one.name))
+        self.accept_button.setText(self.tr("Enregistrer"))
+        self.day = self.add_line(self.tr("&Date"), self.tr("JJ/MM/AAAA"))
+        self.place = self.add_line(self.tr("L&ieu"))
+        self.people = WordsField()
+        self.minutes = WordsField(least=4)
+        self.add_field(self.tr("&Personnes présentes, une par ligne"), self.people)
+        self.add_field(self.tr("&Compte rendu (publié)"), self.minutes)
+        self.day.setText(typed_day(meeting.date))
+        self.place.setText(meeting.place or "")
+        self.people.set_words("\n".join(meeting.people))
+        self.minutes.set_words(meeting.minutes)
+        for field in (self.people, self.minutes):
+            field.paste_refused.connect(self.say_trouble)
+        if operations.read_only:
+            self._only_show()
+        self.guard(self._words)
+
+    def _only_show(self) -> None:
+        for line in (self.day, self.place):
+            line.setReadOnly(True)
+        for words in (self.people, self.minutes):
+            words.allow(writing=False)
+        self.accept_button.hide()
+        box = self.findChild(QDialogButtonBox)
+        assert box is not None
+        box.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Fermer"))
+
+    def _words(self) -> tuple[str, ...]:
+        return self.day.text(), self.place.text(), self.people.words(), self.minutes.words()
+
+    def submit(self) -> None:
+        """Write what was corrected; raises `KnownError` for an impossible date."""
+        corrected = replace(
+            self._meeting,
+            date=iso_day(self.day.text()),
+            place=self.place.text(),
+            people=names_typed(self.people.words()),
+            minutes=self.minutes.words(),
+        )
+        changes = meetings.correct(self._operations.file, self._one, corrected)
+        if changes:
+            self._operations.changed.emit(changes)
