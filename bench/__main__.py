@@ -1,5 +1,6 @@
 """Print every figure with its floor; `make bench`."""
 
+import os
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -31,6 +32,8 @@ def _figures(folder: Path) -> Iterator[Figure]:
 def main() -> int:
     """Run the benchmarks; the status tells whether one is over its limit."""
     over = False
+    busy, cores = os.getloadavg()[0], os.cpu_count()
+    print(f"charge de la machine au début : {busy:.1f} pour {cores} cœurs", flush=True)
     with tempfile.TemporaryDirectory(dir=Path.cwd(), prefix=".bench-") as name:
         for figure in _figures(Path(name)):
             print(figure.line(), flush=True)

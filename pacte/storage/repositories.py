@@ -254,14 +254,19 @@ def _unchanged(before: Dossier, after: Dossier) -> frozenset[str]:
     """Return the lists whose answers and meetings stand as they are, under the same identifiers."""
     if before.catalogue.id != after.catalogue.id:
         return frozenset()
-    former = {one.id: one for one in before.lists}
-    return frozenset(one.id for one in after.lists if former.get(one.id) == one)
+    former = {one.id: _said(one) for one in before.lists}
+    return frozenset(one.id for one in after.lists if former.get(one.id) == _said(one))
+
+
+def _said(one: CandidateList) -> tuple[object, ...]:
+    """What the tables of lists keep of a list, besides who it is."""
+    return one.principles, one.commitments, one.meetings
 
 
 def put_dossier(work: "UnitOfWork", dossier: Dossier) -> None:
     """Bring the whole file to the state of `dossier`, row by row; equal rows are not touched.
 
-    Of lists that stay as they are, nothing is read or compared again: a large file holds thousands of answers.
+    Of lists that say the same, no answer is read or compared again: a large file holds thousands of them.
     Parents are written before children and children removed before parents, after what no longer needs them.
     """
     unchanged = _unchanged(read_dossier(work.reader), dossier)

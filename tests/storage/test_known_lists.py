@@ -98,7 +98,7 @@ def test_another_catalogue_takes_the_answers_of_every_list_along(
     assert queries.candidate_list(file, list_id).principles == {"A": Answer.AGREED}
 
 
-def test_writing_a_dossier_reads_no_answer_of_lists_that_stay(
+def test_writing_a_dossier_reads_no_answer_of_lists_that_say_the_same(
     file: PactFile, list_id: str, other_id: str
 ) -> None:
     for one in (list_id, other_id):
@@ -111,5 +111,6 @@ def test_writing_a_dossier_reads_no_answer_of_lists_that_stay(
         put_dossier(work, replace(before, lists=(renamed, *before.lists[1:])))
         work.reader.set_trace_callback(None)
     (asked,) = (one for one in read if "FROM commitment" in one)
+    assert list_id in asked
     assert other_id in asked
     assert queries.dossier(file).lists == (renamed, *before.lists[1:])
