@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from bench.large_file import build_large_file
 from bench.session import Session
@@ -17,7 +18,8 @@ from ui.grid_view import GridView
 from ui.meeting_page import MeetingPage
 
 _Key = Qt.Key
-_ANSWER, _ARROW = "touche → réponse peinte", "flèche → mesure peinte"
+_ANSWER, _ARROW, _LETTER = "touche → réponse peinte", "flèche → mesure peinte", "lettre peinte"
+_SENTENCE = "Dans les ecoles de la commune, puis partout"
 #: So many answers in each place; each is followed by an arrow.
 _ANSWERS = 60
 #: After so many answers one goes the other way: an arrow at the end of the table would do nothing.
@@ -44,6 +46,16 @@ def _on_grid(session: Session) -> Iterator[tuple[float, float]]:
         yield session.key(key, view.viewport()), session.key(_arrow(turn), view.viewport())
 
 
+def _in_words(session: Session) -> Iterator[float]:
+    """Type a sentence into the wording, and take it back."""
+    session.press(_Key.Key_Return)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QPlainTextEdit)
+    for letter in _SENTENCE:
+        yield session.key(letter, field.viewport())
+    session.press(_Key.Key_Escape)
+
+
 def _in_meeting(session: Session) -> Iterator[tuple[float, float]]:
     """Do the same in a meeting that has just begun."""
     session.show_page("meeting")
@@ -63,10 +75,12 @@ def press_keys(path: str) -> dict[str, list[float]]:
     """Return the seconds of answers and arrows by place, in one window on the file."""
     session = Session(Path(path))
     found: dict[str, list[float]] = {}
-    for place, pressed in (("la Grille", _on_grid(session)), ("Rencontre", _in_meeting(session))):
+    on_grid = [*_on_grid(session)]
+    letters = [*_in_words(session)]
+    for place, pressed in (("la Grille", on_grid), ("Rencontre", _in_meeting(session))):
         answers, arrows = zip(*pressed, strict=True)
         found |= {f"{_ANSWER} dans {place}": answers, f"{_ARROW} dans {place}": arrows}
-    return found
+    return found | {f"{_LETTER} dans une formulation": letters}
 
 
 def _bare_transaction(folder: Path) -> Figure:
