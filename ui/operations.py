@@ -1,10 +1,11 @@
 """The one way from a widget to the file: run an edit, tell what it changed or why it could not."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from pacte.domain.errors import KnownError
 from ui.language import shown
@@ -25,10 +26,14 @@ class Operations(QObject):
     changed = Signal(object)
     #: An edit or a query was refused: the sentence to show.
     refused = Signal(str)
+    #: The same, from another thread: the error.
+    _refused_beside = Signal(object)
 
     def __init__(self, file: "PactFile", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
+        self._prepared = False
+        self._refused_beside.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     @property
     def file(self) -> "PactFile":
@@ -47,23 +52,30 @@ class Operations(QObject):
         try:
             changes = edit(self._file, *args, **kwargs)
         except KnownError as error:
-            self.refused.emit(shown(error.sentence))
+            self._tell(error)
             return None
         if changes:
             self.changed.emit(changes)
         return changes
 
     def prepare(self) -> None:
-        """Back the file up, and load what edits need beside the window: the first answer is as quick as the others."""
-        if self._file.read_only:
-            return
+        """Load what edits need and back the file up, once and beside the window: no key waits for either."""
+        if not self._file.read_only and not self._prepared:
+            self._prepared = True
+            # No daemon: a program that ends waits until the backup is whole.
+            Thread(target=self._prepare).start()
+
+    def _prepare(self) -> None:
+        """Called in another thread: what it tells is heard in the window's."""
         from pacte.storage.pact_file import import_writing
 
-        Thread(target=import_writing, daemon=True).start()
+        import_writing()
         try:
             self._file.back_up()
         except KnownError as error:
-            self.refused.emit(shown(error.sentence))
+            # The window may be gone by now.
+            with suppress(RuntimeError):
+                self._refused_beside.emit(error)
 
     def ask(
         self, query: "Callable[Concatenate[PactFile, P], T]", *args: P.args, **kwargs: P.kwargs
@@ -72,5 +84,8 @@ class Operations(QObject):
         try:
             return query(self._file, *args, **kwargs)
         except KnownError as error:
-            self.refused.emit(shown(error.sentence))
+            self._tell(error)
             return None
+
+    def _tell(self, error: KnownError) -> None:
+        self.refused.emit(shown(error.sentence))

@@ -15,6 +15,9 @@ _STAMP = "%Y%m%d-%H%M%S-%f"
 #: How many of the latest backups stay whatever their age; then one a day for a month, then one a month.
 _LATEST = 10
 _DAILY = 31
+#: So many pages are copied without letting others write, and so long one waits for those who do, in seconds.
+_PAGES = 256
+_PAUSE = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,8 @@ def copy_whole(source: sqlite3.Connection, target: Path) -> None:
     try:
         with closing(sqlite3.connect(target)) as copy:
             copy.execute("PRAGMA synchronous=FULL")
-            source.backup(copy)
+            # Bit by bit: edits of another connection go on in between.
+            source.backup(copy, pages=_PAGES, sleep=_PAUSE)
     except BaseException:
         with suppress(OSError):
             target.unlink()

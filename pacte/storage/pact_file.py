@@ -5,7 +5,7 @@ import os
 import sqlite3
 import struct
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from enum import Enum
 from pathlib import Path
 from types import TracebackType
@@ -146,10 +146,12 @@ class PactFile:
     def back_up(self) -> None:
         """Make a backup beside the file, unless the last one holds the same edits; read-only files need none.
 
-        Raises `KnownError` when the disk refuses.
+        It reads through a connection of its own, so that any thread may call it while edits go on. Raises
+        `KnownError` when the disk refuses.
         """
         if not self.read_only:
-            back_up(self.path, self._raw)
+            with known_failures(self.path), closing(_connect(self.path, Access.READ)) as own:
+                back_up(self.path, own)
 
     def save_copy(self, target: Path) -> None:
         """Write a whole copy of the file as it stands; the way on when its own disk fails.
