@@ -33,7 +33,10 @@ def main() -> int:
     """Run the benchmarks; the status tells whether one is over its limit."""
     over = False
     busy, cores = os.getloadavg()[0], os.cpu_count()
-    print(f"charge de la machine au début : {busy:.1f} pour {cores} cœurs", flush=True)
+    print(f"charge de la machine au début : {busy:.1f} pour {cores} cœurs")
+    print(
+        "dans la fenêtre, chaque durée est la moindre de trois passages : le reste de la machine n’y est pas"
+    )
     with tempfile.TemporaryDirectory(dir=Path.cwd(), prefix=".bench-") as name:
         for figure in _figures(Path(name)):
             print(figure.line(), flush=True)

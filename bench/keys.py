@@ -47,7 +47,7 @@ def _on_grid(session: Session) -> Iterator[tuple[float, float]]:
 
 
 def _in_words(session: Session) -> Iterator[float]:
-    """Type a sentence into the wording, and take it back."""
+    """Type a sentence into the wording; yield how long each letter takes."""
     session.press(_Key.Key_Return)
     field = QApplication.focusWidget()
     assert isinstance(field, QPlainTextEdit)
