@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
 
@@ -27,3 +28,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self.setAutoDefault(True)
         set_look(self, look)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room: its words are never cut."""
+        return self.sizeHint()

@@ -9,7 +9,7 @@ from pacte.domain.candidate_list import CandidateList
 from pacte.domain.commitment import Commitment
 from pacte.domain.measure import Measure
 from pacte.scoring.score import ExplanationRow
-from ui.answer_words import answer_word, level_title
+from ui.answer_words import answer_word, evidence_words, level_title
 from ui.comparison_board import Board, BoardRow
 from ui.comparison_words import score_lines, verdict_sentence
 from ui.language import in_series, labelled, number, shown
@@ -56,7 +56,7 @@ class PanelContent:
 
 
 def measure_content(board: Board, row: BoardRow, columns: tuple[int, ...]) -> PanelContent:
-    """Return what the lists shown say of a measure: answers, wordings, reservations, observations.
+    """Return what the lists shown say of a measure: answers, wordings, reservations, observations, evidence.
 
     The collective's private notes stay out: this page is made to be shown.
     """
@@ -99,7 +99,7 @@ def _words(said: Commitment) -> tuple[str, ...]:
     words = [pattern.format(text) for pattern, text in parts if text]
     if said.already_done:
         words.insert(0, _translate("Comparison", "Déjà réalisé, à maintenir"))
-    return tuple(words)
+    return (*words, *map(evidence_words, said.evidence))
 
 
 def list_content(board: Board, place: int) -> PanelContent:

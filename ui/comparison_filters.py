@@ -9,6 +9,7 @@ from ui.comparison_board import Board, BoardFilter
 from ui.search_field import SearchField
 from ui.toggles import TickBox
 from ui.tokens import STEP
+from ui.two_rows import TwoRows
 
 _UNANIMOUS, _ORPHAN = "unanimous", "orphan"
 
@@ -22,19 +23,18 @@ class ComparisonFilters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offered: tuple[object, ...] = ()
-        self._theme = ChoiceBox(self.tr("Filtrer par thème"), least=9, most=22)
-        self._shown = ChoiceBox(self.tr("Mesures à montrer"), least=9, most=22)
+        self._theme = ChoiceBox(self.tr("Filtrer par thème"), least=9, most=22, short=self.tr("Thèmes"))
+        self._shown = ChoiceBox(self.tr("Mesures à montrer"), least=9, most=22, short=self.tr("Mesures"))
         for words, key in (
             (self.tr("Toutes les mesures"), None),
             (self.tr("Unanimes"), _UNANIMOUS),
             (self.tr("Retenues par aucune"), _ORPHAN),
         ):
             self._shown.addItem(words, key)
-        self._first = ChoiceBox(self.tr("Listes à comparer"), least=9, most=20)
+        self._first = ChoiceBox(self.tr("Listes à comparer"), least=9, most=20, short=self.tr("Listes"))
         self._second = ChoiceBox(self.tr("Comparer avec la liste"), least=9, most=20)
         self._differing = TickBox(self.tr("&Différences seules"))
         self._words = SearchField(self.tr("Chercher une mesure"))
-        self._words.setMinimumWidth(12 * self.fontMetrics().averageCharWidth())
         self._words.left.connect(self.table_requested)
         self._all = Button(self.tr("Tout montrer"))
         set_look(self._all, Look.QUIET)
@@ -50,11 +50,8 @@ class ComparisonFilters(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
-        row.setSpacing(STEP)
-        for widget in (self._theme, self._shown, self._first, self._second, self._differing):
-            row.addWidget(widget)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._all)
+        kept = (self._theme, self._shown, self._first)
+        row.addWidget(TwoRows(kept, (self._second, self._differing, self._words, self._all)))
 
     def show_board(self, board: Board) -> None:
         """Offer the themes and lists of a board; what is chosen stays when it is still there."""

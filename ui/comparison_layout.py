@@ -77,6 +77,7 @@ class ComparisonLayout:
     """Builds the widgets of the page inside `page`; behaviour is the page's own."""
 
     def __init__(self, page: QWidget, add: Button, empty_buttons: list[Button]) -> None:
+        self.low = False
         self.filters = ComparisonFilters()
         self.band = SummaryBand(add)
         self.bars = BarsView()
@@ -141,7 +142,7 @@ class ComparisonLayout:
     def set_size(self, size: QSize) -> None:
         """Give table and panel their places. Where the window is low, the table keeps most of the height."""
         self.halves.fit(size.width())
-        low = size.height() < _LOW_LINES * self.view.fontMetrics().height()
+        self.low = low = size.height() < _LOW_LINES * self.view.fontMetrics().height()
         self.band.set_low(low=low)
         self.view.set_low(low=low)
         self.legend.setVisible(not low)

@@ -20,6 +20,9 @@ from ui.hint_bar import Hint
 from ui.operations import Operations
 from ui.page import Page
 
+#: As many lists leave room for the panel beside them.
+_FEW = 2
+
 
 class ComparisonPage(Page):
     """Sets the lists side by side. It reads only."""
@@ -34,6 +37,7 @@ class ComparisonPage(Page):
         # The measure and list one went to: filters may hide them, and bring them back.
         self._place: tuple[str | None, str | None] = (None, None)
         self._filtering = False
+        self._greeted = False
         self._layout = ComparisonLayout(self, self._new_list_button(), self._empty_buttons())
         self._connect()
 
@@ -68,7 +72,16 @@ class ComparisonPage(Page):
     def show_dossier(self, dossier: Dossier) -> None:
         """Show a file that was just opened."""
         self._take(dossier)
+        self._open_at_first()
         self.focus_table()
+
+    def _open_at_first(self) -> None:
+        """Open the panel on the first measure where few lists leave room for it, once."""
+        if self._board is None or self._greeted or self._layout.halves.narrow or self._layout.low:
+            return
+        if 0 < len(self._board.lists) <= _FEW:
+            self._greeted = True
+            self._open_panel(None)
 
     def _take(self, dossier: Dossier) -> None:
         board = self._board = build_board(dossier, self._board)

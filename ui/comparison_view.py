@@ -10,8 +10,6 @@ from ui.comparison_model import ComparisonModel
 from ui.tokens import STEP
 
 _Action = QAbstractItemView.CursorAction
-#: A column grows with the window up to so many times the room of its marks.
-_WIDEST = 2
 #: A column has room for so many letters of a list's name at least.
 _NAME_LETTERS = 13
 #: Nothing stands in the corners between the names and between the scroll bars.
@@ -103,7 +101,7 @@ class ComparisonView(QTableView):
         letters = QFontMetrics(self._delegate.strong_font).averageCharWidth()
         least = max(self._delegate.cell_width(model.levels), _NAME_LETTERS * letters + 2 * STEP)
         share = (room - measures.width()) // max(1, model.columnCount())
-        width = max(least, min(share, _WIDEST * least))
+        width = max(least, share)
         lists.setDefaultSectionSize(width)
         lists.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         lists.measure(width)

@@ -1,8 +1,7 @@
 """What the grid shows: a theme, an answer, a kind of measure, words looked for."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pacte.domain.answer import Answer
 from ui.answer_words import OFFERED, answer_title
@@ -11,9 +10,9 @@ from ui.choice_box import ChoiceBox
 from ui.grid_rows import GridFilter, Kind
 from ui.search_field import SearchField
 from ui.tokens import STEP
+from ui.two_rows import TwoRows
 
 _REVIEW = "review"
-_ANYWHERE, _LEFT = Qt.AlignmentFlag(0), Qt.AlignmentFlag.AlignLeft
 
 
 class FilterBar(QWidget):
@@ -39,55 +38,14 @@ class FilterBar(QWidget):
         self._words.left.connect(self.grid_requested)
         self._all = Button(self.tr("Tout montrer"), Look.QUIET)
         self._all.clicked.connect(self.clear)
-        self._boxes = (self._theme, self._answer, self._kind)
-        self._lay_out()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
+        row.addWidget(TwoRows((self._theme, self._answer, self._kind), (self._words, self._all)))
         self._theme.currentIndexChanged.connect(self._on_changed)
         self._answer.currentIndexChanged.connect(self._on_changed)
         self._kind.currentIndexChanged.connect(self._on_changed)
         self._words.textChanged.connect(self._on_changed)
         self._on_changed()
-
-    def _lay_out(self) -> None:
-        """One row, and another one under it where the search has no room beside the choices."""
-        self._first, self._second = QHBoxLayout(), QHBoxLayout()
-        for row in (self._first, self._second):
-            row.setSpacing(STEP)
-        for box in self._boxes:
-            self._first.addWidget(box)
-        self._first.addWidget(self._words, 1)
-        self._first.addWidget(self._all, 0, _LEFT)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
-        column.setSpacing(STEP)
-        column.addLayout(self._first)
-        column.addLayout(self._second)
-
-    @property
-    def _boxes_width(self) -> int:
-        """The least room for the choices, in pixels."""
-        boxes = [box for box in self._boxes if not box.isHidden()]
-        return sum(box.minimumSizeHint().width() + STEP for box in boxes) + 3 * STEP
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least room: the search stands under the choices then."""
-        return QSize(self._boxes_width, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room anew."""
-        super().resizeEvent(event)
-        self._share_room()
-
-    def _share_room(self) -> None:
-        """Put under the choices what has no room beside them."""
-        self._words.setMinimumWidth(18 * self.fontMetrics().averageCharWidth())
-        self._all.setMinimumWidth(self._all.sizeHint().width())
-        room = self.width() - self._boxes_width
-        for widget, stretch, side in ((self._words, 1, _ANYWHERE), (self._all, 0, _LEFT)):
-            room -= widget.minimumWidth() + STEP
-            row = self._first if room >= 0 else self._second
-            if row.indexOf(widget) < 0:
-                last = row.count() if widget is self._all else len(self._boxes) * (row is self._first)
-                row.insertWidget(last, widget, stretch, side)
 
     def show_themes(self, themes: tuple[str, ...]) -> None:
         """Offer these themes; the chosen one stays when it is among them."""
@@ -125,7 +83,6 @@ class FilterBar(QWidget):
         self._kind.blockSignals(False)
         self._kind.setVisible(bool(kinds))
         self._kind.updateGeometry()
-        self._share_room()
         self._all.setVisible(bool(self.wanted()))
 
     def wanted(self) -> GridFilter:

@@ -12,6 +12,7 @@ from ui.lists_rows import ListsFilter, round_word, state_word
 from ui.plain_text import counted
 from ui.search_field import SearchField
 from ui.tokens import STEP
+from ui.two_rows import TwoRows
 
 
 class ListsFilterBar(QWidget):
@@ -25,9 +26,11 @@ class ListsFilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = ElidedLabel(secondary=True)
-        self._election = ChoiceBox(self.tr("Filtrer par élection"), most=24)
-        self._round = ChoiceBox(self.tr("Filtrer par tour"), most=16)
-        self._state = ChoiceBox(self.tr("Filtrer par état"), most=18)
+        self._election = ChoiceBox(
+            self.tr("Filtrer par élection"), least=9, most=24, short=self.tr("Élections")
+        )
+        self._round = ChoiceBox(self.tr("Filtrer par tour"), least=9, most=16, short=self.tr("Tours"))
+        self._state = ChoiceBox(self.tr("Filtrer par état"), least=9, most=18, short=self.tr("États"))
         self._words = SearchField(self.tr("Chercher une liste"))
         self._words.left.connect(self.table_requested)
         self._all = Button(self.tr("Tout montrer"), Look.QUIET)
@@ -45,19 +48,15 @@ class ListsFilterBar(QWidget):
     def _build(self) -> None:
         """Put what can be done over what is shown."""
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        acts, filters = QHBoxLayout(), QHBoxLayout()
-        for row, widgets in (
-            (acts, (self._count, self.new, self.merge)),
-            (filters, (self._election, self._round, self._state, self._words, self._all)),
-        ):
-            row.setSpacing(STEP)
-            for widget in widgets:
-                row.addWidget(widget)
+        acts = QHBoxLayout()
+        acts.setSpacing(STEP)
+        for widget in (self._count, self.new, self.merge):
+            acts.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
         column.setSpacing(STEP)
         column.addLayout(acts)
-        column.addLayout(filters)
+        column.addWidget(TwoRows((self._election, self._round, self._state), (self._words, self._all)))
 
     def show_lists(self, lists: tuple[CandidateList, ...], *, read_only: bool) -> None:
         """Offer what these lists have; what is chosen stays when it is still there."""

@@ -26,7 +26,7 @@ QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {quie
 
 QPushButton {{
     background: {card}; color: {ink}; border: 1px solid {edge}; border-radius: 8px;
-    padding: 6px 14px; min-width: 48px;
+    padding: 6px 14px;
 }}
 QPushButton:hover {{ background: {current}; }}
 QPushButton:focus {{ border: 2px solid {focus}; padding: 5px 13px; }}
@@ -39,7 +39,7 @@ QPushButton[look="primary"]:disabled {{
     background: {quiet}; color: {secondary_ink}; border-color: {line};
 }}
 QPushButton[look="quiet"] {{
-    background: transparent; color: {brand}; border-color: transparent; padding: 4px 8px; min-width: 0px;
+    background: transparent; color: {brand}; border-color: transparent; padding: 4px 8px;
 }}
 QPushButton[look="quiet"]:hover {{ background: {current}; }}
 QPushButton[look="quiet"]:focus {{ border: 2px solid {focus}; padding: 3px 7px; }}

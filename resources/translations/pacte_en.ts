@@ -616,8 +616,16 @@
         <translation>Filter by theme</translation>
     </message>
     <message>
+        <source>Listes</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
         <source>Listes à comparer</source>
         <translation>Lists to compare</translation>
+    </message>
+    <message>
+        <source>Mesures</source>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>Mesures à montrer</source>
@@ -626,6 +634,10 @@
     <message>
         <source>Retenues par aucune</source>
         <translation>Kept by none</translation>
+    </message>
+    <message>
+        <source>Thèmes</source>
+        <translation>Themes</translation>
     </message>
     <message>
         <source>Tous les thèmes</source>
@@ -2805,6 +2817,10 @@ afterwards: {}</translation>
         <translation>New list…</translation>
     </message>
     <message>
+        <source>Tours</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
         <source>Tous les tours</source>
         <translation>All rounds</translation>
     </message>
@@ -2831,6 +2847,14 @@ afterwards: {}</translation>
     <message>
         <source>{} listes dans ce dossier</source>
         <translation>{} lists in this pact file</translation>
+    </message>
+    <message>
+        <source>Élections</source>
+        <translation>Elections</translation>
+    </message>
+    <message>
+        <source>États</source>
+        <translation>States</translation>
     </message>
 </context>
 <context>

@@ -11,17 +11,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from pacte.domain.answer import Answer
-from pacte.domain.commitment import Commitment
+from pacte.domain.commitment import Commitment, Evidence
 from pacte.edits import answers, dossiers, lists
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile, open_pact_file
-from tests.ui.driving import User, in_dialog, press_button
+from tests.ui.driving import User, in_dialog, press_button, spaced
 from ui.app import page_kinds
 from ui.comparison_page import ComparisonPage
 from ui.main_window import MainWindow
 from ui.page import PageKind
 
 Key = Qt.Key
+QUOTED = Evidence("Garder la banque de la commune", "Programme (exemple)", "point 4")
 OBSERVED = "Nous commencerons par les écoles (exemple)."
 
 
@@ -76,7 +77,9 @@ def write_lists(file: PactFile) -> dict[str, str]:
         (ids[name],) = lists.add(file, name, "Tête (exemple)").lists
     answers.answer(file, ids["Demain (exemple)"], [("1", "N1"), ("1", "N2"), ("32", "N1")], Answer.AGREED)
     answers.answer(file, ids["Union citoyenne (exemple)"], [("1", "N1")], Answer.AGREED)
-    said = Commitment("2", "N2", Answer.REFUSED, observation=OBSERVED, note="à nous seuls")
+    said = Commitment(
+        "2", "N2", Answer.REFUSED, observation=OBSERVED, note="à nous seuls", evidence=(QUOTED,)
+    )
     answers.record(file, ids["Demain (exemple)"], said)
     return ids
 
@@ -162,6 +165,7 @@ def test_enter_shows_the_measure_across_lists_and_escape_goes_back(comparer: Com
     said = panel_text(comparer)
     assert said.startswith("Mesure 2 · ")
     assert f"niveau 2 · refusé, Observation : « {OBSERVED} »" in said.replace("Niveau", "niveau")
+    assert "Programme (exemple), point 4 : « Garder la banque de la commune »" in spaced(said)
     assert "à nous seuls" not in said
     entries = comparer.parts.panel.entries
     assert entries.currentIndex().data() == "Demain (exemple)"
@@ -274,6 +278,20 @@ def test_with_no_list_the_page_says_what_to_do(compare_file, pact_path: Path) ->
     press_button(user.parts.band, "Nouvelle liste…")
     assert "des 2 listes" in user.parts.band.words
     assert [bar.name for bar in user.parts.bars.bars_model.bars] == ["Autre (exemple)", "Première (exemple)"]
+
+
+def test_with_one_list_the_room_beside_it_tells_what_it_says(compare_file, demo_path: Path) -> None:
+    one = compare_file(demo_path)
+    panel = one.page._layout.panel
+    assert panel.isVisible()
+    assert one.table.hasFocus()
+    one.press(Key.Key_Down)
+    assert "Financements" in panel.heading
+    one.press(Key.Key_Escape)
+    assert not panel.isVisible()
+    one.go("Grille")
+    one.go("Comparer")
+    assert not panel.isVisible()
 
 
 def test_neutral_mode_shows_no_total_and_no_share(compare_file, three_path: Path) -> None:

@@ -206,3 +206,14 @@ def test_an_empty_file_says_what_to_do(open_lists, pact_path: Path) -> None:
     press_button(newcomer.parts.empty, "Nouvelle liste…")
     assert newcomer.shown == [AUBE]
     assert not newcomer.parts.bar.merge.isEnabled()
+
+
+@pytest.mark.parametrize("width", [700, 1366])
+def test_no_column_title_is_cut(somebody: ListsUser, width: int) -> None:
+    somebody.window.resize(width, 700)
+    header = somebody.page._table.horizontalHeader()
+    somebody.qtbot.waitUntil(lambda: header.width() > 0)
+    for column in range(header.count()):
+        if not header.isSectionHidden(column):
+            title = header.model().headerData(column, Qt.Orientation.Horizontal)
+            assert header.sectionSizeHint(column) <= header.sectionSize(column), title
