@@ -55,8 +55,7 @@ class AnswerEditor(Card):
             field.words_typed.connect(self._on_typed)
             field.field_left.connect(self._on_field_left)
         for name in WORD_FIELDS:
-            if name != "partner":
-                parts.fields[name].paste_refused.connect(self.told)  # type: ignore[union-attr]
+            parts.fields[name].paste_refused.connect(self.told)
         parts.done.clicked.connect(self._on_done_clicked)
         parts.buttons.answer_requested.connect(self.answer_requested)
         parts.review.action_requested.connect(self.reviewed)

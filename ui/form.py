@@ -21,6 +21,7 @@ from pacte.domain.errors import KnownError
 from ui.buttons import Look, set_look
 from ui.callout import Callout
 from ui.language import shown
+from ui.line_field import LineField
 from ui.tokens import STEP
 
 
@@ -72,7 +73,8 @@ class Form(QDialog):
 
     def add_line(self, label: str, placeholder: str = "") -> QLineEdit:
         """Add a line of words and return it."""
-        field = QLineEdit()
+        field = LineField()
+        field.paste_refused.connect(self.say_trouble)
         field.setPlaceholderText(placeholder)
         self.add_field(label, field)
         return field

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QSplitter,
     QTableView,
@@ -23,6 +22,7 @@ from ui.callout import Callout
 from ui.choice_box import ChoiceBox
 from ui.elided_label import ElidedLabel
 from ui.import_model import Order
+from ui.line_field import LineField
 from ui.plain_text import PlainLabel
 from ui.theme import sized
 from ui.tokens import STEP
@@ -37,7 +37,7 @@ class ImportLayout:
 
     def __init__(self, dialog: QDialog) -> None:
         self._dialog = dialog
-        self.name = QLineEdit()
+        self.name = LineField()
         self.summary = PlainLabel(wrap=True)
         self.order = ChoiceBox(_translate("ImportReview", "Lignes montrées"), most=40)
         self.lines = _table(_translate("ImportReview", "Lignes du document et ce qui en a été compris"))

@@ -42,7 +42,7 @@ class ListForm(Card):
         for field in self.layout_.fields.values():
             field.words_typed.connect(self._on_typed)
             field.field_left.connect(self._write)
-        self.layout_.fields["contact"].paste_refused.connect(self.told)  # type: ignore[union-attr]
+            field.paste_refused.connect(self.told)
         for box in (self.layout_.round, self.layout_.state):
             box.activated.connect(self._on_chosen)
             box.installEventFilter(self)

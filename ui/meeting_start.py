@@ -18,6 +18,7 @@ from pacte.domain.meeting import Meeting
 from ui.buttons import Button, Look, set_look
 from ui.callout import Callout
 from ui.choice_box import ChoiceBox
+from ui.line_field import LineField
 from ui.meeting_words import day_in_words, iso_day, names_typed, typed_day, where_it_stopped
 from ui.past_meetings import PastMeetings
 from ui.plain_text import PlainLabel
@@ -48,7 +49,8 @@ class MeetingStart(QWidget):
         self.choice.activated.connect(lambda _: self.list_chosen.emit(self.choice.currentData()))
         self.day = QLineEdit()
         self.day.setPlaceholderText(self.tr("JJ/MM/AAAA"))
-        self.place = QLineEdit()
+        self.place = LineField()
+        self.place.paste_refused.connect(self.told)
         self.place.setPlaceholderText(self.tr("mairie, café, visioconférence…"))
         self.people = WordsField()
         self.people.setPlaceholderText(self.tr("un nom par ligne, ou séparés par des virgules"))

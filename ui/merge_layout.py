@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from ui.buttons import Look, set_look
 from ui.callout import Callout
 from ui.choice_box import ChoiceBox
 from ui.elided_label import ElidedLabel
+from ui.line_field import LineField
 from ui.lists_table import RowTable
 from ui.merge_delegate import MergeDelegate
 from ui.merge_model import MergeModel
@@ -36,7 +36,7 @@ class MergeLayout:
     def __init__(self, dialog: QDialog) -> None:
         self.first = ChoiceBox(_translate("MergeDialog", "Première liste"), most=60)
         self.second = ChoiceBox(_translate("MergeDialog", "Seconde liste"), most=60)
-        self.name, self.head = QLineEdit(), QLineEdit()
+        self.name, self.head = LineField(), LineField()
         self.name.setPlaceholderText(_translate("MergeDialog", "comme sur la nouvelle profession de foi"))
         self.head.setPlaceholderText(_translate("MergeDialog", "facultatif"))
         self.summary = PlainLabel(wrap=True)

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pacte.edits import dossiers
 from ui.buttons import Button
 from ui.file_choice import choose_place
 from ui.file_names import fit_name, typed_path
 from ui.form import Form
+from ui.line_field import LineField
 from ui.recent_files import folder
 
 
@@ -21,7 +22,7 @@ class NewDossierDialog(Form):
         self.accept_button.setText(self.tr("Créer le dossier"))
         self.town = self.add_line(self.tr("&Commune"))
         self.collective = self.add_line(self.tr("C&ollectif local"), self.tr("facultatif"))
-        self.place = QLineEdit()
+        self.place = LineField()
         browse = Button(self.tr("&Parcourir…"))
         browse.clicked.connect(self._browse)
         self.add_field(self.tr("&Fichier"), self.place, browse)

@@ -3,10 +3,18 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextDocumentFragment,
+)
+from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QSizePolicy, QWidget
 
 from pacte.domain.wording import MAX_LENGTH
+from ui.line_field import LineField
 
 _UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _MOST_LINES = 9
@@ -120,12 +128,14 @@ class WordsField(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Accept whatever is pasted, so that a refusal can be told."""
-        return source.hasText() or source.hasImage()
+        return source.hasText() or source.hasHtml() or source.hasImage()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste plain words only, without control characters."""
-        text = source.text().replace("\x00", "")
-        if not text:
+        text = source.text() or QTextDocumentFragment.fromHtml(source.html()).toPlainText()
+        # What is left of a picture among the words.
+        text = text.replace("\x00", "").replace("\ufffc", "")
+        if not text.strip("\n"):
             self.paste_refused.emit(self.tr("Seul du texte peut être collé ici."))
         elif len(self.words()) + len(text) > MAX_LENGTH:
             self.paste_refused.emit(
@@ -138,7 +148,7 @@ class WordsField(QPlainTextEdit):
             self.ensureCursorVisible()
 
 
-class PartnerField(QLineEdit):
+class PartnerField(LineField):
     """One line, completed from the names typed before, wherever the typed letters stand in them."""
 
     words_typed = Signal()

@@ -2596,6 +2596,13 @@ afterwards: {}</translation>
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>Seul du texte peut être collé ici.</source>
+        <translation>Only text can be pasted here.</translation>
+    </message>
+</context>
+<context>
     <name>LinesModel</name>
     <message>
         <source>Compris comme</source>

@@ -280,20 +280,6 @@ def test_with_no_list_the_page_says_what_to_do(compare_file, pact_path: Path) ->
     assert [bar.name for bar in user.parts.bars.bars_model.bars] == ["Autre (exemple)", "Première (exemple)"]
 
 
-def test_with_one_list_the_room_beside_it_tells_what_it_says(compare_file, demo_path: Path) -> None:
-    one = compare_file(demo_path)
-    panel = one.page._layout.panel
-    assert panel.isVisible()
-    assert one.table.hasFocus()
-    one.press(Key.Key_Down)
-    assert "Financements" in panel.heading
-    one.press(Key.Key_Escape)
-    assert not panel.isVisible()
-    one.go("Grille")
-    one.go("Comparer")
-    assert not panel.isVisible()
-
-
 def test_neutral_mode_shows_no_total_and_no_share(compare_file, three_path: Path) -> None:
     with open_pact_file(three_path) as file:
         dossiers.choose_scale(file, "points", True)

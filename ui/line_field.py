@@ -1,0 +1,37 @@
+"""One line of words: whatever is pasted stays on it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+def one_line(text: str) -> str:
+    """Return the words on one line: breaks and tabs are spaces, no-break spaces stay."""
+    return "".join(" " if one in "\n\r\t\v\f\x85\u2028\u2029" else one for one in text if one != "\x00")
+
+
+class LineField(QLineEdit):
+    """A `QLineEdit`, which would keep line breaks that it does not show."""
+
+    #: Something could not be pasted: why, in French.
+    paste_refused = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.textChanged.connect(self._keep_one_line)
+
+    def _keep_one_line(self, text: str) -> None:
+        words = one_line(text.replace("\r\n", "\n"))
+        if words != text:
+            at = self.cursorPosition() - (len(text) - len(words))
+            self.setText(words)
+            self.setCursorPosition(max(0, at))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Say why nothing came of pasting a picture."""
+        if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
+            held = QGuiApplication.clipboard().mimeData()
+            if held.formats() and not held.hasText():
+                self.paste_refused.emit(self.tr("Seul du texte peut être collé ici."))
+                return
+        super().keyPressEvent(event)
