@@ -1,5 +1,6 @@
 """The window: one open file, its pages, and what is said about it all around."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from ui.actions import Actions
+from ui.disk_state import DiskState
 from ui.file_dialogs import FileDialogs
 from ui.first_paint import FirstPaint
 from ui.hint_bar import Hint
@@ -22,7 +24,6 @@ from ui.recent_files import recent_files
 
 if TYPE_CHECKING:
     from pacte.domain.changes import Changes
-    from pacte.domain.rows import UndoState
     from pacte.storage.pact_file import PactFile
     from ui.start_page import StartPage
 
@@ -43,13 +44,12 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._operations: Operations | None = None
         self._dialogs: FileDialogs | None = None
-        self._undo: UndoState | None = None
-        self._typing = False
         self._frame = MainFrame(kinds, self)
         self._pages = PageStack(self._frame, kinds)
         self._start: StartPage | None = None
         self._opening = Opening(self)
         self._actions = Actions(self)
+        self._disk = DiskState(self._frame, self._actions, self)
         self.setCentralWidget(self._frame)
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(560, 340))
@@ -66,23 +66,24 @@ class MainWindow(QMainWindow):
             (actions.file_requested, self.open_path),
             (actions.close_requested, self.close_file),
             (actions.quit_requested, self.close),
-            (actions.import_requested, self._choose_pact),
-            (pages.import_requested, self._choose_pact),
+            (actions.import_requested, self._settled(FileDialogs.choose_pact)),
+            (pages.import_requested, self._settled(FileDialogs.choose_pact)),
             (actions.export_requested, self._export),
             (actions.undo_requested, self._take_back),
             (actions.redo_requested, self._make_again),
             (actions.search_requested, self._search),
-            (actions.new_list_requested, self._add_list),
-            (pages.new_list_requested, self._add_list),
+            (actions.new_list_requested, self._settled(FileDialogs.add_list)),
+            (pages.new_list_requested, self._settled(FileDialogs.add_list)),
             (actions.help_requested, self._show_keys),
             (self._frame.hints.help_requested, self._show_keys),
         ):
             wish.connect(answer)
         pages.told.connect(self._frame.messages.show_notice)
-        pages.typing_changed.connect(self._on_typing_changed)
+        pages.typing_changed.connect(self._disk.show_typing)
         pages.hints_changed.connect(self._show_hints)
         pages.page_shown.connect(self._on_page_shown)
         pages.painted.connect(self._on_page_painted)
+        self._disk.undo_changed.connect(self._show_hints)
         self._opening.opened.connect(self._show_file)
         self._opening.refused.connect(self._on_not_opened)
         self._opening.read_only_offered.connect(self._offer_read_only)
@@ -146,7 +147,7 @@ class MainWindow(QMainWindow):
         from pacte.storage import queries
 
         operations = Operations(file, self)
-        operations.refused.connect(self._on_refused)
+        operations.refused.connect(self._disk.show_refusal)
         dossier = operations.ask(queries.dossier)
         if dossier is None:
             file.close()
@@ -160,9 +161,8 @@ class MainWindow(QMainWindow):
         town = dossier.municipality.name
         self._frame.header.show_subject(town, dossier.collective.name)
         self.setWindowTitle(self.tr("{} — Pacte").format(town.replace("[*]", "[*][*]")))
-        operations.changed.connect(self._on_changed)
+        self._disk.follow(operations)
         self._pages.open(operations, dossier)
-        self._show_disk()
 
     def close_file(self) -> None:
         """Close the file and show the start page."""
@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
     def _let_go(self) -> None:
         """Close the file and forget its pages."""
         self._pages.close()
-        self._typing = False
+        self._disk.let_go()
         if self._dialogs is not None:
             self._dialogs.deleteLater()
             self._dialogs = None
@@ -200,9 +200,7 @@ class MainWindow(QMainWindow):
         self._start.show_recent(recent_files())
         self._frame.header.show_nothing()
         self._frame.show_widget(self._start)
-        self._undo = None
         self.setWindowTitle(self.tr("Pacte"))
-        self._actions.show_state(None, is_open=False, read_only=False)
         self._show_hints()
 
     def _on_page_shown(self) -> None:
@@ -215,37 +213,6 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(_IDLE, self._operations, self._operations.prepare)
 
     # ------------------------------------------------------------------------------------ edits
-
-    def _on_changed(self, _changes: "Changes") -> None:
-        # The user went on, and it worked: what was said before is over.
-        self._frame.messages.hide()
-        self._show_disk()
-
-    def _on_typing_changed(self, typing: bool) -> None:
-        self._typing = typing
-        self._show_disk()
-
-    def _on_refused(self, sentence: str) -> None:
-        self._frame.messages.show_error(sentence)
-        if self._typing:
-            self._frame.header.show_unsaved()
-
-    def _show_disk(self) -> None:
-        """Tell what is on disk, and what undo and redo would do."""
-        if self._operations is None:
-            return
-        from pacte.storage import queries
-
-        header, read_only = self._frame.header, self._operations.read_only
-        if read_only:
-            header.show_read_only()
-        elif self._typing:
-            header.show_typing()
-        else:
-            header.show_saved(self._operations.ask(queries.saved_at))
-        self._undo = self._operations.ask(queries.undo_state)
-        self._actions.show_state(self._undo, is_open=True, read_only=read_only)
-        self._show_hints()
 
     def _take_back(self) -> None:
         from pacte.edits import undoing
@@ -265,13 +232,14 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------------------------ wishes
 
-    def _add_list(self) -> None:
-        if self._dialogs is not None and self._pages.settle():
-            self._dialogs.add_list()
+    def _settled(self, act: Callable[[FileDialogs], object]) -> Callable[[], None]:
+        """Return what opens a dialog on the file once everything typed is on disk."""
 
-    def _choose_pact(self) -> None:
-        if self._dialogs is not None and self._pages.settle():
-            self._dialogs.choose_pact()
+        def asked() -> None:
+            if self._dialogs is not None and self._pages.settle():
+                act(self._dialogs)
+
+        return asked
 
     def _export(self) -> None:
         if self._dialogs is not None and self.page is not None and self._pages.settle():
@@ -289,8 +257,7 @@ class MainWindow(QMainWindow):
     def _show_hints(self) -> None:
         """Show the keys of the present place, and what undo would do."""
         hints = self.page.hints() if self.page is not None else ()
-        undo = self._undo.undo if self._undo else None
-        if undo and self._operations is not None and not self._operations.read_only:
+        if undo := self._disk.undoable:
             hints = (*hints, Hint(("Ctrl", "Z"), self.tr("annuler : {}").format(typographic(shown(undo)))))
         self._frame.hints.show_hints(hints)
 
