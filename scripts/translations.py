@@ -20,7 +20,7 @@ FOLDER = ROOT / "resources" / "translations"
 #: The context of the sentences made below the window.
 CORE = "Core"
 #: What makes a sentence of its first argument, and of its second.
-_FIRST = {"Sentence", "KnownError", "LockedError", "ReadOnlyError", "fail"}
+_FIRST = {"Sentence", "KnownError", "LockedError", "ReadOnlyError", "DiskError", "DamagedError", "fail"}
 _SECOND = {"clean_words", "optional_words"}
 _TRANSLATE = {"translate", "_translate"}
 _SHORT = "say"

@@ -20,5 +20,13 @@ class LockedError(KnownError):
     """The pact file is held by somebody else; the window offers to open it read-only."""
 
 
-class ReadOnlyError(KnownError):
+class DiskError(KnownError):
+    """The disk of the open file refused, or the file is gone; the window offers to save a copy elsewhere."""
+
+
+class DamagedError(KnownError):
+    """The content of a file is not whole; the window offers its backups."""
+
+
+class ReadOnlyError(DiskError):
     """The pact file was opened for reading only, or the disk does not let us write."""

@@ -17,6 +17,21 @@ class HistoryRow:
 
 
 @dataclass(frozen=True, slots=True)
+class JournalRow:
+    """One edit of the file: its number, when (UTC, ISO 8601), by whom, what, and the names of the lists it touched.
+
+    `kept` is false for an edit that was undone.
+    """
+
+    id: int
+    at: str
+    author: str
+    label: str
+    lists: tuple[str, ...]
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
 class UndoState:
     """What undo and redo would do now, by label, None when there is nothing to undo or redo."""
 

@@ -1,15 +1,17 @@
 """Backups beside a file: whole copies by SQLite itself, thinned, each telling what it holds."""
 
+import shutil
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from pacte.domain.disk import why_refused
-from pacte.domain.errors import KnownError
-from pacte.storage.failures import known_failures
+from pacte.domain.errors import DamagedError, KnownError
+from pacte.storage.failures import damaged, known_failures
 from pacte.storage.journal import last_label
+from pacte.storage.lock_note import LockNote
 
 _STAMP = "%Y%m%d-%H%M%S-%f"
 #: How many of the latest backups stay whatever their age; then one a day for a month, then one a month.
@@ -22,16 +24,19 @@ _PAUSE = 0.02
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A backup: where it is, when it was made (UTC), and what it holds.
+    """A backup: where it is, when it was made (UTC), its size in bytes, and what it holds.
 
-    `last_edit` is the label of the last edit in it, None when there was none.
+    `last_edit` is the label of the last edit in it, None when there was none. One that cannot be read is not
+    `readable` and holds nothing.
     """
 
     path: Path
     at: datetime
-    lists: int
-    answers: int
-    last_edit: str | None
+    size: int
+    lists: int = 0
+    answers: int = 0
+    last_edit: str | None = None
+    readable: bool = True
 
 
 def backup_folder(path: Path) -> Path:
@@ -52,9 +57,18 @@ def copy_whole(source: sqlite3.Connection, target: Path) -> None:
         raise
 
 
-def _last_entry(connection: sqlite3.Connection) -> int:
-    found: int | None = connection.execute("SELECT max(id) FROM journal_entry").fetchone()[0]
-    return found or 0
+def _standing(connection: sqlite3.Connection) -> tuple[object, ...]:
+    """Return what two states of a file have in common only when nothing was edited in between.
+
+    The number of the last edit would not do: a file that went back to a backup counts on from there.
+    """
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    last = connection.execute("SELECT id, at, label FROM journal_entry ORDER BY id DESC LIMIT 1").fetchone()
+    return version, *(last or ())
+
+
+def _reading(path: Path) -> "closing[sqlite3.Connection]":
+    return closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True))
 
 
 def _made_at(path: Path) -> datetime | None:
@@ -76,18 +90,14 @@ def back_up(path: Path, connection: sqlite3.Connection, now: datetime | None = N
 
     Raises `KnownError` when the disk refuses; the file itself is only read.
     """
-    for _, last in _stamped(path)[:1]:
-        with (
-            suppress(sqlite3.Error),
-            closing(sqlite3.connect(f"{last.absolute().as_uri()}?mode=ro", uri=True)) as old,
-        ):
-            same = _last_entry(old) == _last_entry(connection)
-            same = same and old.execute("PRAGMA user_version").fetchone() == tuple(
-                connection.execute("PRAGMA user_version").fetchone()
-            )
-            if same:
+    now = now or datetime.now(UTC)
+    for at, last in _stamped(path)[:1]:
+        # A clock set back must not make this one older than the last.
+        now = max(now, at + timedelta(microseconds=1))
+        with suppress(sqlite3.Error), _reading(last) as old:
+            if _standing(old) == _standing(connection):
                 return None
-    target = backup_folder(path) / f"{(now or datetime.now(UTC)).strftime(_STAMP)}.pacte"
+    target = backup_folder(path) / f"{now.strftime(_STAMP)}.pacte"
     try:
         target.parent.mkdir(exist_ok=True)
     except OSError as error:
@@ -112,34 +122,71 @@ def _thin(path: Path) -> None:
         kept.add(period)
 
 
-def backups(path: Path) -> tuple[Backup, ...]:
-    """Return the backups of a file, newest first, each with what it holds; unreadable ones are left out."""
-    found = []
-    for at, one in _stamped(path):
-        with (
-            suppress(sqlite3.Error),
-            closing(sqlite3.connect(f"{one.absolute().as_uri()}?mode=ro", uri=True)) as old,
-        ):
+def _told(at: datetime, path: Path) -> Backup:
+    """Return a backup with what it holds."""
+    size = 0
+    with suppress(OSError):
+        size = path.stat().st_size
+    try:
+        with _reading(path) as old:
             (lists,) = old.execute("SELECT count(*) FROM candidate_list").fetchone()
             (answers,) = old.execute("SELECT count(*) FROM commitment").fetchone()
-            found.append(Backup(one, at, lists, answers, last_label(old)))
-    return tuple(found)
+            last = last_label(old)
+    except sqlite3.Error:
+        return Backup(path, at, size, readable=False)
+    return Backup(path, at, size, lists, answers, last)
 
 
-def restore(path: Path, backup: Backup) -> None:
-    """Put a backup in the place of a closed file, which is itself backed up first.
+def backups(path: Path) -> tuple[Backup, ...]:
+    """Return the backups of a file, newest first, each with what it holds, those that cannot be read too."""
+    return tuple(_told(at, one) for at, one in _stamped(path))
 
-    Raises `KnownError` when the disk refuses; the file is then as it was.
+
+def _keep_present(path: Path) -> Backup | None:
+    """Back up what stands in the place of a file that is about to be replaced, as far as SQLite can read it."""
+    if not path.exists():
+        return None
+    try:
+        # Read-write: after a crash, SQLite must first be able to roll the file back.
+        uri = f"{path.absolute().as_uri()}?mode=rw"
+        with known_failures(path), closing(sqlite3.connect(uri, uri=True)) as present:
+            if present.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                raise damaged(path)
+            back_up(path, present)
+    except DamagedError:
+        _put_aside(path)
+        return None
+    return _told(*_stamped(path)[0])
+
+
+def _put_aside(path: Path) -> None:
+    """Keep a file that SQLite cannot copy byte by byte among the backups: somebody may still mend it."""
+    aside = backup_folder(path) / f"{datetime.now(UTC).strftime(_STAMP)}.abime"
+    aside.parent.mkdir(exist_ok=True)
+    shutil.copyfile(path, aside)
+    # A journal left of it belongs to the damaged file: SQLite would play it back into the restored one.
+    path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
+
+
+def restore(path: Path, backup: Backup) -> Backup | None:
+    """Put a backup in the place of a closed file; return the backup of what was there, None when there is none.
+
+    Raises `LockedError` when somebody has the file open, `KnownError` when the backup cannot be read or the
+    disk refuses; the file is then as it was.
     """
     temporary = path.with_name(f".{path.name}.restauration")
-    with known_failures(path):
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as present:
-            back_up(path, present)
-        with closing(sqlite3.connect(f"{backup.path.absolute().as_uri()}?mode=ro", uri=True)) as source:
-            copy_whole(source, temporary)
+    lock = LockNote(path)
     try:
+        with known_failures(backup.path), _reading(backup.path) as source:
+            if source.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                raise damaged(backup.path)
+            copy_whole(source, temporary)
+        present = _keep_present(path)
         temporary.replace(path)
+        return present
     except OSError as error:
-        with suppress(OSError):
-            temporary.unlink()
         raise KnownError("La sauvegarde n’a pas pu être reprise : {}.", why_refused(error)) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        lock.release()

@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pacte.domain.errors import KnownError, LockedError, ReadOnlyError
+from pacte.domain.errors import DamagedError, DiskError, KnownError, LockedError, ReadOnlyError
 
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 _GONE = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 
 
-def damaged(path: Path) -> KnownError:
+def damaged(path: Path) -> DamagedError:
     """Return the sentence for a file whose content is not whole."""
-    return KnownError(
+    return DamagedError(
         "« {} » est abîmé ou incomplet ; reprenez une copie de sauvegarde, celle-ci n’a pas été touchée.",
         path.name,
     )
@@ -29,7 +29,7 @@ def _known(path: Path, error: sqlite3.Error) -> KnownError | None:
             path.name,
         )
     if code == sqlite3.SQLITE_FULL:
-        return KnownError(
+        return DiskError(
             "Le disque de « {} » est plein ; libérez de la place puis recommencez, tout ce qui était "
             "enregistré l’est toujours.",
             path.name,
@@ -41,7 +41,7 @@ def _known(path: Path, error: sqlite3.Error) -> KnownError | None:
     if code in _DAMAGED:
         return damaged(path)
     if code in _GONE:
-        return KnownError(
+        return DiskError(
             "« {} » n’est plus accessible (disque retiré, plein ou protégé ?) ; rebranchez-le ou enregistrez "
             "une copie ailleurs, puis recommencez.",
             path.name,

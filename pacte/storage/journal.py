@@ -6,10 +6,15 @@ drops what could have been redone.
 
 import json
 import sqlite3
+from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
+from pacte.domain.rows import JournalRow
 from pacte.domain.sentence import Sentence
+from pacte.domain.wording import search_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,3 +113,66 @@ def last_time(connection: sqlite3.Connection) -> str | None:
     """Return the UTC time of the last entry, ISO 8601, or None."""
     found = connection.execute("SELECT at FROM journal_entry ORDER BY id DESC LIMIT 1").fetchone()
     return found[0] if found else None
+
+
+#: The list that a change is about, None for what concerns the whole file.
+_LIST_OF_CHANGE = (
+    "CASE table_name WHEN 'candidate_list' THEN row_id "
+    "ELSE json_extract(coalesce(after, before), '$.list_id') END"
+)
+_ENTRIES = f"""
+    SELECT id, at, author, label, sentence, state FROM journal_entry
+    WHERE (:before IS NULL OR id < :before)
+      AND (:words = '' OR instr(key_of(label, sentence) || ' ' || key_of(author, NULL), :words))
+      AND (:list IS NULL OR EXISTS (
+          SELECT 1 FROM journal_change WHERE entry_id = journal_entry.id AND {_LIST_OF_CHANGE} = :list))
+    ORDER BY id DESC LIMIT :most
+"""  # noqa: S608 - nothing of the user's is in it
+_LISTS_TOUCHED = f"""
+    SELECT DISTINCT entry_id, {_LIST_OF_CHANGE} AS list_id FROM journal_change
+    WHERE entry_id BETWEEN ? AND ? AND list_id IS NOT NULL
+"""  # noqa: S608
+_LIST_NAMES = """
+    SELECT row_id, json_extract(coalesce(after, before), '$.name') FROM journal_change
+    WHERE table_name = 'candidate_list' ORDER BY id
+"""
+
+
+def entries(
+    connection: sqlite3.Connection,
+    before: int | None,
+    most: int,
+    words: str,
+    list_id: str | None,
+    told: Callable[[str], str],
+) -> list[JournalRow]:
+    """Return entries older than `before`, newest first, with the names of the lists they touched.
+
+    `words` is looked for in what `told` makes of a label, and in its author; `list_id` keeps what touched one list.
+    """
+
+    @cache
+    def key_of(label: str, sentence: str | None) -> str:
+        return search_key(told(_label(label, sentence)))
+
+    connection.create_function("key_of", 2, key_of, deterministic=True)
+    wanted = {"before": before, "most": most, "words": search_key(words), "list": list_id}
+    found = connection.execute(_ENTRIES, wanted).fetchall()
+    touched: dict[int, list[str]] = defaultdict(list)
+    if found:
+        # Lists that are no longer there keep the last name they had.
+        names = dict(connection.execute(_LIST_NAMES).fetchall())
+        names.update(connection.execute("SELECT id, name FROM candidate_list").fetchall())
+        for entry_id, one in connection.execute(_LISTS_TOUCHED, (found[-1][0], found[0][0])):
+            touched[entry_id].append(names.get(one, ""))
+    return [
+        JournalRow(
+            number,
+            at,
+            author,
+            _label(label, sentence),
+            tuple(sorted(filter(None, touched[number]))),
+            state == "done",
+        )
+        for number, at, author, label, sentence, state in found
+    ]

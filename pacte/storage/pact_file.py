@@ -5,14 +5,14 @@ import os
 import sqlite3
 import struct
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from enum import Enum
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from pacte.domain.disk import why_refused
-from pacte.domain.errors import KnownError, ReadOnlyError
+from pacte.domain.errors import DiskError, KnownError, ReadOnlyError
 from pacte.storage.backup import back_up, copy_whole
 from pacte.storage.failures import damaged, known_failures
 from pacte.storage.identity import ADDED_TABLES, APPLICATION_ID, FORMAT_VERSION, TABLE_NAMES
@@ -91,6 +91,7 @@ class PactFile:
         self._raw = raw
         self._raw.row_factory = sqlite3.Row
         self._writer: Writer | None = None
+        self._kept: bytes | None = None
 
     @property
     def read_only(self) -> bool:
@@ -130,14 +131,31 @@ class PactFile:
             self._writer = Writer(self._raw)
         return self._writer
 
+    @property
+    def still_there(self) -> bool:
+        """Whether the path still leads to the open file."""
+        try:
+            return os.path.samestat(self.path.stat(), self._identity)
+        except OSError:
+            return False
+
+    @property
+    def outdated(self) -> bool:
+        """Whether the file on disk is another one, or was written to, since it was opened for reading."""
+        try:
+            now = self.path.stat()
+        except OSError:
+            return False
+        then = self._identity
+        return not os.path.samestat(now, then) or (now.st_mtime_ns, now.st_size) != (
+            then.st_mtime_ns,
+            then.st_size,
+        )
+
     def _check_still_there(self) -> None:
         """A deleted or replaced file still takes writes on Unix, and loses them: look before each edit."""
-        try:
-            here = os.path.samestat(self.path.stat(), self._identity)
-        except OSError:
-            here = False
-        if not here:
-            raise KnownError(
+        if not self.still_there:
+            raise DiskError(
                 "« {} » a été déplacé, remplacé ou retiré pendant le travail ; remettez-le à sa place ou "
                 "enregistrez une copie ailleurs.",
                 self.path.name,
@@ -153,15 +171,29 @@ class PactFile:
             with known_failures(self.path), closing(_connect(self.path, Access.READ)) as own:
                 back_up(self.path, own)
 
+    def keep_in_memory(self) -> None:
+        """Keep in memory what the file holds, for a copy when its disk has stopped answering."""
+        with suppress(sqlite3.Error):
+            self._kept = self._raw.serialize()
+
     def save_copy(self, target: Path) -> None:
         """Write a whole copy of the file as it stands; the way on when its own disk fails.
 
+        A deleted file can still be read while it is open; one whose disk has gone is copied from memory.
         Raises `KnownError` when something stands there already or the disk refuses.
         """
         if target.exists():
             raise KnownError("« {} » existe déjà ; choisissez un autre nom.", target.name)
         with known_failures(target):
-            copy_whole(self._raw, target)
+            try:
+                copy_whole(self._raw, target)
+            except sqlite3.OperationalError:
+                # Whose fault it was, the next attempt tells: it needs the target only.
+                if self._kept is None:
+                    raise
+                with closing(sqlite3.connect(":memory:")) as memory:
+                    memory.deserialize(self._kept)
+                    copy_whole(memory, target)
 
     def close(self) -> None:
         """Close the file and free its lock. Nothing needs saving."""

@@ -7,7 +7,7 @@ for SQLAlchemy to be imported (`docs/architecture.md` has the figures).
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -20,7 +20,7 @@ from pacte.domain.dossier import Collective, Dossier, Member, Municipality, Sett
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
 from pacte.domain.meeting import Meeting
-from pacte.domain.rows import HistoryRow, UndoState
+from pacte.domain.rows import HistoryRow, JournalRow, UndoState
 from pacte.domain.scale import OutOfCompetence, Scale, ScaleUnit
 from pacte.domain.wording import search_key
 from pacte.storage import journal
@@ -297,6 +297,23 @@ def history(file: PactFile, list_id: str, measure: str, level: str) -> tuple[His
         )
         for entry in entries
     )
+
+
+def journal_rows(
+    file: PactFile,
+    before: int | None,
+    most: int,
+    words: str = "",
+    list_id: str | None = None,
+    told: Callable[[str], str] = str,
+) -> tuple[JournalRow, ...]:
+    """Return the edits of the file, newest first: `most` of them, those older than the entry `before`.
+
+    Only those that hold `words`, without case or accents, in their author or what `told` makes of their label, and
+    that touched a list.
+    """
+    with file.reading() as connection:
+        return tuple(journal.entries(connection, before, most, words, list_id, told))
 
 
 def undo_state(file: PactFile) -> UndoState:

@@ -141,10 +141,12 @@ class UnitOfWork:
         """Write the journal entry of this edit and its rows; an ordinary edit ends what could be redone."""
         if self.kind == "edit":
             self._connection.execute(_NO_REDO)
+        # A clock set back in the middle of a meeting must not put what follows before what was said.
+        at = max(self._at.isoformat(timespec="microseconds"), journal.last_time(self.reader) or "")
         entry = self._connection.execute(
             _NEW_ENTRY,
             {
-                "at": self._at.isoformat(timespec="microseconds"),
+                "at": at,
                 "author": self._author,
                 "label": str(self.label),
                 "kind": self.kind,

@@ -1,0 +1,80 @@
+"""Going back to a backup: what there is, what has changed since, and putting one in the file's place."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.dossier import Dossier
+from pacte.domain.rows import LevelChange
+from pacte.edits.exchange import differences
+from pacte.storage import backup
+from pacte.storage.backup import Backup
+from pacte.storage.pact_file import Access, PactFile, open_pact_file
+from pacte.storage.queries import dossier
+
+__all__ = ["Backup", "Since", "kept", "kept_of", "restore", "since"]
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What differs between a backup and the present state of the file.
+
+    `added` and `removed` are the names of lists, `levels` the answers that changed in lists that both have,
+    `others` the names of lists of which something else changed; `file` tells that the town, the collective, the
+    catalogue or the settings did.
+    """
+
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+    levels: tuple[LevelChange, ...]
+    others: tuple[str, ...]
+    file: bool
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.removed or self.levels or self.others or self.file)
+
+
+def kept_of(path: Path) -> tuple[Backup, ...]:
+    """Return the backups of a file that may itself not open, newest first, those that cannot be read too."""
+    return backup.backups(path)
+
+
+def kept(file: PactFile) -> tuple[Backup, ...]:
+    """Return the backups of an open file, newest first, those that cannot be read too."""
+    return kept_of(file.path)
+
+
+def _besides_answers(one: CandidateList) -> CandidateList:
+    return replace(one, commitments=())
+
+
+def _about_file(one: Dossier) -> Dossier:
+    return replace(one, lists=(), as_of=None)
+
+
+def _between(then: Dossier, now: Dossier) -> Since:
+    old, new = {one.id: one for one in then.lists}, {one.id: one for one in now.lists}
+    both = tuple(one for one in now.lists if one.id in old)
+    return Since(
+        tuple(one.name for one in now.lists if one.id not in old),
+        tuple(one.name for one in then.lists if one.id not in new),
+        differences(then, replace(now, lists=both)),
+        tuple(one.name for one in both if _besides_answers(one) != _besides_answers(old[one.id])),
+        _about_file(then) != _about_file(now),
+    )
+
+
+def since(file: PactFile, one: Backup) -> Since:
+    """Return what was changed since a backup was made. Raises `KnownError` when it cannot be read."""
+    with open_pact_file(one.path, Access.READ) as old:
+        then = dossier(old)
+    return _between(then, dossier(file))
+
+
+def restore(path: Path, one: Backup) -> Backup | None:
+    """Put a backup in the place of a closed file; return the backup of what was there, None when there is none.
+
+    Raises `LockedError` when somebody has the file open, `KnownError` when the backup cannot be read or the
+    disk refuses; the file is then as it was.
+    """
+    return backup.restore(path, one)
