@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.buttons import Button, Look
+from ui.first_paint import FirstPaint
 from ui.plain_text import PlainLabel, menu_text, tool_tip
 from ui.theme import sized
 from ui.tokens import STEP, tokens_of
@@ -78,6 +79,8 @@ class StartPage(QWidget):
     example_requested = Signal()
     #: One of the recent files was chosen: its path.
     file_requested = Signal(object)
+    #: The page has been painted for the first time.
+    painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +119,8 @@ class StartPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+        # The page itself lies hidden under its content, and is never painted.
+        FirstPaint(middle).painted.connect(self.painted)
 
     def _choices(self) -> list[ChoiceCard]:
         new = ChoiceCard(
