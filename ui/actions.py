@@ -25,6 +25,9 @@ class Actions(QObject):
     open_requested = Signal()
     file_requested = Signal(object)
     example_requested = Signal()
+    copy_requested = Signal()
+    backups_requested = Signal()
+    journal_requested = Signal()
     close_requested = Signal()
     quit_requested = Signal()
     import_requested = Signal()
@@ -34,6 +37,9 @@ class Actions(QObject):
     search_requested = Signal()
     new_list_requested = Signal()
     help_requested = Signal()
+    news_requested = Signal()
+    log_requested = Signal()
+    about_requested = Signal()
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -55,7 +61,7 @@ class Actions(QObject):
         self._new_list = self._add(
             self._list, self.tr("&Nouvelle liste…"), "Ctrl+Shift+N", self.new_list_requested.emit
         )
-        self._add(self._help, self.tr("&Touches et signes"), "F1", self.help_requested.emit)
+        self._fill_help()
         self.show_state(None, is_open=False, read_only=False)
 
     def _add(
@@ -78,8 +84,22 @@ class Actions(QObject):
         self._import = self._add(menu, self.tr("&Lire un pacte signé…"), "Ctrl+L", self.import_requested.emit)
         self._export = self._add(menu, self.tr("&Exporter…"), "Ctrl+E", self.export_requested.emit)
         menu.addSeparator()
+        self._copy = self._add(
+            menu, self.tr("Enregistrer une &copie…"), "Ctrl+Shift+S", self.copy_requested.emit
+        )
+        self._backups = self._add(menu, self.tr("&Sauvegardes…"), "", self.backups_requested.emit)
+        self._journal = self._add(menu, self.tr("&Journal du dossier…"), "", self.journal_requested.emit)
+        menu.addSeparator()
         self._close = self._add(menu, self.tr("&Fermer le dossier"), "Ctrl+W", self.close_requested.emit)
         self._add(menu, self.tr("&Quitter"), "Ctrl+Q", self.quit_requested.emit)
+
+    def _fill_help(self) -> None:
+        menu = self._help
+        self._add(menu, self.tr("&Touches et signes"), "F1", self.help_requested.emit)
+        self._add(menu, self.tr("&Nouveautés"), "", self.news_requested.emit)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Journal technique…"), "", self.log_requested.emit)
+        self._add(menu, self.tr("À &propos de Pacte"), "", self.about_requested.emit)
 
     def _fill_recent(self) -> None:
         self._recent.clear()
@@ -112,5 +132,12 @@ class Actions(QObject):
         self._redo.setEnabled(writable and redo is not None)
         for action in (self._import, self._new_list):
             action.setEnabled(writable)
-        for action in (self._export, self._close, self._search):
+        for action in (
+            self._export,
+            self._close,
+            self._search,
+            self._copy,
+            self._backups,
+            self._journal,
+        ):
             action.setEnabled(is_open)

@@ -239,13 +239,18 @@ class AnswerEditor(Card):
         for field in modified:
             field.modified = False
         awaited, self._awaiting = self._awaiting, False
-        if draft.empty or self._save(draft):
+        saved = False
+        try:
+            saved = draft.empty or self._save(draft)
+        finally:
+            # Whatever went wrong, a bug of ours too: what is not on disk stays as typed.
+            if not saved:
+                self._awaiting = awaited
+                for field in modified:
+                    field.modified = True
+        if saved:
             self.typing_changed.emit(False)
-            return True
-        self._awaiting = awaited
-        for field in modified:
-            field.modified = True
-        return False
+        return saved
 
     def settle(self) -> bool:
         """Write or give up what is under way, before going elsewhere; false when the disk refused it."""

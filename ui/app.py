@@ -7,17 +7,18 @@ opened, and `MainWindow.usable` tells when its first page is on the screen and t
 import os
 import sys
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pacte import __version__
 from ui import theme
+from ui.bugs import Bugs
 from ui.language import speak
 from ui.main_window import MainWindow
 from ui.operations import Operations
 from ui.page import Page, PageKind
+from ui.technical_log import TechnicalLog, log_folder
 
 #: Height that a title bar may take, in pixels.
 _TITLE_BAR = 48
@@ -116,23 +117,15 @@ def run(path: Path | None, language: str = "fr") -> int:
         )
         return 1
     application = make_application(sys.argv[:1], language)
+    log = TechnicalLog(log_folder())
+    log.begin()
     window = open_window(path)
-    telling = False
-
-    def tell_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        nonlocal telling
-        sys.__excepthook__(kind, error, trace)
-        if telling or not isinstance(error, Exception):
-            return
-        from ui.bug_dialog import BugDialog, bug_details
-
-        telling = True
-        BugDialog(bug_details(kind, error, trace), window).exec()
-        telling = False
-
+    window.show_log(log)
+    Bugs(window, window.settle, log).watch()
     import signal
 
-    sys.excepthook = tell_bug
     # Ctrl+C in the terminal ends the program at once: every answer is on disk already.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    return application.exec()
+    status = application.exec()
+    log.end()
+    return status

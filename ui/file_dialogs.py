@@ -1,4 +1,4 @@
-"""The dialogs on the open file: a new list, a pact to read, a document to export."""
+"""The dialogs on the open file: a new list, a pact to read, a document to export, a copy, its past."""
 
 from pathlib import Path
 
@@ -18,6 +18,11 @@ class FileDialogs(QObject):
     refused = Signal(str)
     #: Something was done that is worth a word.
     told = Signal(str)
+    #: A copy of the file is on disk: its path.
+    copy_saved = Signal(object)
+    #: A backup is to take the file's place, or to be looked at.
+    restore_requested = Signal(object)
+    look_requested = Signal(object)
 
     def __init__(self, operations: Operations, window: QWidget) -> None:
         super().__init__(window)
@@ -68,3 +73,45 @@ class FileDialogs(QObject):
         dossier = self._operations.ask(queries.dossier)
         if dossier is not None:
             ExportDialog(dossier, list_id, self._window).exec()
+
+    def save_copy(self) -> None:
+        """Let the user save a copy elsewhere."""
+        from ui.copying import save_copy
+
+        try:
+            path = save_copy(self._operations, self._window)
+        except KnownError as error:
+            self._operations.disk_refused.emit(shown(error.sentence))
+        else:
+            if path is not None:
+                remember_folder("copies", path.parent)
+                self.copy_saved.emit(path)
+
+    def show_backups(self) -> None:
+        """Let the user look at a backup, or go back to it."""
+        from pacte.edits import backups
+        from ui.backups_dialog import BackupsDialog
+
+        kept = self._operations.ask(backups.kept)
+        if kept is None:
+            return
+        operations = self._operations
+
+        def since(one: backups.Backup) -> backups.Since:
+            return backups.since(operations.file, one)
+
+        dialog = BackupsDialog(
+            operations.file.path, kept, since, self._window, writable=not operations.read_only
+        )
+        dialog.restore_requested.connect(self.restore_requested)
+        dialog.look_requested.connect(self.look_requested)
+        dialog.exec()
+
+    def show_journal(self) -> None:
+        """Show every edit of the file."""
+        from pacte.storage import queries
+        from ui.journal_dialog import JournalDialog
+
+        dossier = self._operations.ask(queries.dossier)
+        if dossier is not None:
+            JournalDialog(self._operations, dossier.lists, self._window).exec()

@@ -1,6 +1,6 @@
 """The line at the top of the window: whose pact this is, and that it is saved."""
 
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -15,8 +15,13 @@ from ui.surfaces import Card, Line
 from ui.theme import sized
 from ui.tokens import STEP
 
-if TYPE_CHECKING:
-    from datetime import datetime
+#: How far ahead of the clock an edit may be and still be told with its time.
+_DOUBT = timedelta(minutes=1)
+
+
+def clock() -> datetime:
+    """Return this computer's time."""
+    return datetime.now(UTC)
 
 
 class Header(Card):
@@ -59,13 +64,17 @@ class Header(Card):
         """Tell that a file is being opened."""
         self._subject.set_text(self.tr("Ouverture de « {} »…").format(name))
 
-    def show_saved(self, moment: "datetime | None") -> None:
-        """Tell when the last edit was written to disk (UTC); None when the file had no edit yet."""
-        if moment is None:
+    def show_saved(self, moment: datetime | None) -> None:
+        """Tell when the last edit was written to disk (UTC); None when the file had no edit yet.
+
+        A clock that was set back since would make a time to come of it: none is told then.
+        """
+        now = clock()
+        if moment is None or moment > now + _DOUBT:
             self._say(self.tr("enregistré"), Answer.AGREED)
             return
         at = moment.astimezone()
-        if at.date() == type(at).now().date():
+        if at.date() == now.astimezone().date():
             self._say(self.tr("enregistré à {}").format(f"{at:%H:%M}"), Answer.AGREED)
         else:
             day = long_date(at.date())
@@ -78,6 +87,10 @@ class Header(Card):
     def show_unsaved(self) -> None:
         """Tell that the last words could not be written."""
         self._say(self.tr("pas encore enregistré"), Answer.REFUSED)
+
+    def show_lost(self) -> None:
+        """Tell that the file is no longer where it was."""
+        self._say(self.tr("fichier inaccessible"), Answer.REFUSED)
 
     def show_read_only(self) -> None:
         """Tell that nothing can be written."""

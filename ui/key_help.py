@@ -53,6 +53,7 @@ def _filing() -> list[tuple[str, str]]:
         ("Ctrl+L", say("KeyHelp", "lire un pacte signé")),
         (say("KeyHelp", "Ctrl+Maj+N"), say("KeyHelp", "nouvelle liste")),
         ("Ctrl+E", say("KeyHelp", "exporter")),
+        (say("KeyHelp", "Ctrl+Maj+S"), say("KeyHelp", "enregistrer une copie ailleurs")),
         ("F1", say("KeyHelp", "cette page")),
     ]
 

@@ -1,17 +1,20 @@
 """The window: one open file, its pages, and what is said about it all around."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from pacte.domain.errors import KnownError
 from ui.actions import Actions
 from ui.disk_state import DiskState
 from ui.file_dialogs import FileDialogs
 from ui.first_paint import FirstPaint
+from ui.help_dialogs import HelpDialogs
 from ui.hint_bar import Hint
 from ui.language import shown
 from ui.main_frame import MainFrame
@@ -21,11 +24,13 @@ from ui.page import Page, PageKind
 from ui.page_stack import PageStack
 from ui.plain_text import typographic
 from ui.recent_files import recent_files
+from ui.rescue import Rescue
 
 if TYPE_CHECKING:
     from pacte.domain.changes import Changes
     from pacte.storage.pact_file import PactFile
     from ui.start_page import StartPage
+    from ui.technical_log import TechnicalLog
 
 _GEOMETRY = "window/geometry"
 #: How long after the first page is shown the means of editing are loaded, in milliseconds.
@@ -50,6 +55,8 @@ class MainWindow(QMainWindow):
         self._opening = Opening(self)
         self._actions = Actions(self)
         self._disk = DiskState(self._frame, self._actions, self)
+        self._help = HelpDialogs(self)
+        self._rescue = Rescue(self._frame, self._pages, self._opening, self._let_go, self)
         self.setCentralWidget(self._frame)
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(560, 340))
@@ -74,8 +81,15 @@ class MainWindow(QMainWindow):
             (actions.search_requested, self._search),
             (actions.new_list_requested, self._settled(FileDialogs.add_list)),
             (pages.new_list_requested, self._settled(FileDialogs.add_list)),
-            (actions.help_requested, self._show_keys),
-            (self._frame.hints.help_requested, self._show_keys),
+            (actions.copy_requested, self._save_copy),
+            (self._disk.copy_requested, self._save_copy),
+            (actions.backups_requested, self._settled(FileDialogs.show_backups)),
+            (actions.journal_requested, self._settled(FileDialogs.show_journal)),
+            (actions.help_requested, self._help.show_keys),
+            (self._frame.hints.help_requested, self._help.show_keys),
+            (actions.news_requested, self._help.show_news),
+            (actions.log_requested, self._help.show_log),
+            (actions.about_requested, self._help.show_about),
         ):
             wish.connect(answer)
         pages.told.connect(self._frame.messages.show_notice)
@@ -86,7 +100,12 @@ class MainWindow(QMainWindow):
         self._disk.undo_changed.connect(self._show_hints)
         self._opening.opened.connect(self._show_file)
         self._opening.refused.connect(self._on_not_opened)
-        self._opening.read_only_offered.connect(self._offer_read_only)
+        for offered, offer in (
+            (self._opening.read_only_offered, self._rescue.offer_read_only),
+            (self._opening.damage_found, self._rescue.offer_backups),
+        ):
+            offered.connect(self._on_not_opened)
+            offered.connect(offer)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._show_hints)
@@ -131,38 +150,39 @@ class MainWindow(QMainWindow):
         if self._pages.settle() and (path := self._opening.example()):
             self.open_path(path)
 
-    def _on_not_opened(self, sentence: str) -> None:
+    def _on_not_opened(self, sentence: str, _path: Path | None = None) -> None:
         if self._operations is None:
             self.show_start()
         self._frame.messages.show_error(sentence)
-
-    def _offer_read_only(self, sentence: str, path: Path) -> None:
-        self._on_not_opened(sentence)
-        self._frame.messages.show_error(
-            sentence, self.tr("Ouvrir en lecture seule"), lambda: self._opening.open(path, read_only=True)
-        )
 
     def _show_file(self, file: "PactFile") -> None:
         """Show a file that has just been opened, on its first page."""
         from pacte.storage import queries
 
-        operations = Operations(file, self)
-        operations.refused.connect(self._disk.show_refusal)
-        dossier = operations.ask(queries.dossier)
-        if dossier is None:
+        try:
+            dossier = queries.dossier(file)
+        except KnownError as error:
             file.close()
+            self._on_not_opened(shown(error.sentence))
             return
         self._let_go()
-        self._operations = operations
-        self._dialogs = FileDialogs(operations, self)
-        self._dialogs.refused.connect(self._frame.messages.show_error)
-        self._dialogs.told.connect(self._frame.messages.show_notice)
+        self._operations = operations = Operations(file, self)
+        self._dialogs = self._made_dialogs(operations)
         self._frame.messages.hide()
         town = dossier.municipality.name
         self._frame.header.show_subject(town, dossier.collective.name)
         self.setWindowTitle(self.tr("{} — Pacte").format(town.replace("[*]", "[*][*]")))
         self._disk.follow(operations)
         self._pages.open(operations, dossier)
+
+    def _made_dialogs(self, operations: Operations) -> FileDialogs:
+        dialogs, rescue = FileDialogs(operations, self), self._rescue
+        dialogs.refused.connect(self._frame.messages.show_error)
+        dialogs.told.connect(self._frame.messages.show_notice)
+        dialogs.copy_saved.connect(lambda path: rescue.offer_copy(operations, path))
+        dialogs.restore_requested.connect(lambda one: rescue.restore(operations.file.path, one))
+        dialogs.look_requested.connect(lambda one: rescue.look(operations.file.path, one))
+        return dialogs
 
     def close_file(self) -> None:
         """Close the file and show the start page."""
@@ -191,7 +211,7 @@ class MainWindow(QMainWindow):
         start.open_requested.connect(self._choose)
         start.example_requested.connect(self._show_example)
         start.file_requested.connect(self.open_path)
-        FirstPaint(start).painted.connect(self.usable)
+        start.painted.connect(self.usable)
         return start
 
     def show_start(self) -> None:
@@ -241,6 +261,12 @@ class MainWindow(QMainWindow):
 
         return asked
 
+    def _save_copy(self) -> None:
+        """Save a copy elsewhere, of what is on disk: words that the disk refuses wait for it."""
+        if self._dialogs is not None:
+            self._pages.settle()
+            self._dialogs.save_copy()
+
     def _export(self) -> None:
         if self._dialogs is not None and self.page is not None and self._pages.settle():
             self._dialogs.export(self.page.current_list())
@@ -249,17 +275,25 @@ class MainWindow(QMainWindow):
         if self.page is not None:
             self.page.search()
 
-    def _show_keys(self) -> None:
-        from ui.key_help import KeyHelp
-
-        KeyHelp(self).exec()
-
     def _show_hints(self) -> None:
         """Show the keys of the present place, and what undo would do."""
         hints = self.page.hints() if self.page is not None else ()
         if undo := self._disk.undoable:
             hints = (*hints, Hint(("Ctrl", "Z"), self.tr("annuler : {}").format(typographic(shown(undo)))))
         self._frame.hints.show_hints(hints)
+
+    # ------------------------------------------------------------------------------------ mishaps
+
+    def settle(self) -> bool:
+        """Write what is being typed; false when the disk refused it."""
+        return self._pages.settle()
+
+    def show_log(self, log: "TechnicalLog") -> None:
+        """Let the help menu show the technical log; tell once when the last session ended unexpectedly."""
+        self._help.log = log
+        if log.ended_badly:
+            tell = partial(self._rescue.tell_bad_end, self._help.show_log)
+            self.usable.connect(tell, Qt.ConnectionType.SingleShotConnection)
 
     # ------------------------------------------------------------------------------------ Qt asks
 

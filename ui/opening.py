@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from pacte.domain.errors import KnownError, LockedError, ReadOnlyError
+from pacte.domain.errors import DamagedError, KnownError, LockedError, ReadOnlyError
 from ui.language import shown
 from ui.recent_files import example_folder, folder, remember_file
 
@@ -20,13 +20,15 @@ class Opening(QObject):
     refused = Signal(str)
     #: A file can only be read: why, and its path.
     read_only_offered = Signal(str, object)
+    #: The content of a file is not whole: why, and its path.
+    damage_found = Signal(str, object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
 
-    def open(self, path: Path, *, read_only: bool = False) -> None:
-        """Open a file, for editing where that is possible."""
+    def open(self, path: Path, *, read_only: bool = False, remember: bool = True) -> None:
+        """Open a file, for editing where that is possible; `remember` puts it among the recent ones."""
         from pacte.storage.pact_file import Access, open_pact_file
 
         try:
@@ -36,10 +38,13 @@ class Opening(QObject):
                 self.refused.emit(shown(error.sentence))
             else:
                 self.read_only_offered.emit(shown(error.sentence), path)
+        except DamagedError as error:
+            self.damage_found.emit(shown(error.sentence), path)
         except KnownError as error:
             self.refused.emit(shown(error.sentence))
         else:
-            remember_file(path)
+            if remember:
+                remember_file(path)
             self.opened.emit(file)
 
     def choose(self) -> Path | None:

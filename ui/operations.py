@@ -5,15 +5,18 @@ from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from pacte.domain.errors import KnownError
+from pacte.domain.errors import DiskError, KnownError
 from ui.language import shown
 
 if TYPE_CHECKING:
     # Storage is slow to import: the window is painted first.
     from pacte.domain.changes import Changes
     from pacte.storage.pact_file import PactFile
+
+#: How long after the last edit the file is kept in memory as well, in milliseconds.
+_REST = 400
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -26,7 +29,9 @@ class Operations(QObject):
     changed = Signal(object)
     #: An edit or a query was refused: the sentence to show.
     refused = Signal(str)
-    #: The same, from another thread: the error.
+    #: The same, when the disk of the file refused it: the work can go on in a copy elsewhere.
+    disk_refused = Signal(str)
+    #: Either, from another thread: the error.
     _refused_beside = Signal(object)
 
     def __init__(self, file: "PactFile", parent: QObject | None = None) -> None:
@@ -34,6 +39,8 @@ class Operations(QObject):
         self._file = file
         self._prepared = False
         self._refused_beside.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._keep_in_memory)
 
     @property
     def file(self) -> "PactFile":
@@ -55,6 +62,7 @@ class Operations(QObject):
             self._tell(error)
             return None
         if changes:
+            self._rest.start()
             self.changed.emit(changes)
         return changes
 
@@ -62,6 +70,7 @@ class Operations(QObject):
         """Load what edits need and back the file up, once and beside the window: no key waits for either."""
         if not self._file.read_only and not self._prepared:
             self._prepared = True
+            self._keep_in_memory()
             # No daemon: a program that ends waits until the backup is whole.
             Thread(target=self._prepare).start()
 
@@ -87,5 +96,15 @@ class Operations(QObject):
             self._tell(error)
             return None
 
+    def go_on_in(self, file: "PactFile") -> None:
+        """Work in another file from now on, which holds the same; the one before is closed."""
+        self._file.close()
+        self._file = file
+        self._rest.start()
+
     def _tell(self, error: KnownError) -> None:
-        self.refused.emit(shown(error.sentence))
+        (self.disk_refused if isinstance(error, DiskError) else self.refused).emit(shown(error.sentence))
+
+    def _keep_in_memory(self) -> None:
+        if not self._file.read_only:
+            self._file.keep_in_memory()

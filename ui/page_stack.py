@@ -46,6 +46,11 @@ class PageStack(QObject):
         return widget if isinstance(widget, Page) else None
 
     @property
+    def key(self) -> str | None:
+        """The key of the page shown, None when no file is open."""
+        return next((key for key, page in self._pages.items() if page is self.page), None)
+
+    @property
     def menu(self) -> "QMenu | None":
         """The menu of the page shown."""
         return self.page.menu() if self.page is not None else None

@@ -120,7 +120,7 @@ class PactFile:
                 "« {} » est ouvert en lecture seule ; enregistrez-en une copie pour la modifier.",
                 self.path.name,
             )
-        self._check_still_there()
+        self.check_still_there()
         with known_failures(self.path), self._write().transaction(label, self.author) as work:
             yield work
 
@@ -152,8 +152,8 @@ class PactFile:
             then.st_size,
         )
 
-    def _check_still_there(self) -> None:
-        """A deleted or replaced file still takes writes on Unix, and loses them: look before each edit."""
+    def check_still_there(self) -> None:
+        """Raise `DiskError` when the path leads elsewhere: Unix still takes writes to such a file, and loses them."""
         if not self.still_there:
             raise DiskError(
                 "« {} » a été déplacé, remplacé ou retiré pendant le travail ; remettez-le à sa place ou "

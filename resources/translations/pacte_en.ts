@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Logiciel libre, sous licence publique générale GNU (GPL), version 3 ou ultérieure : vous pouvez l’utiliser, le copier, l’étudier et le modifier ; il est donné sans garantie.</source>
+        <translation>Free software under the GNU General Public License (GPL), version 3 or later: you may use, copy, study and change it; it comes without warranty.</translation>
+    </message>
+    <message>
+        <source>Pacte {}</source>
+        <translation>Pacte {}</translation>
+    </message>
+    <message>
+        <source>Préparer, négocier et comparer le Pacte pour la transition avec les listes candidates aux municipales.</source>
+        <translation>Prepare, negotiate and compare the Pact for the Transition with the lists that stand for the municipal elections.</translation>
+    </message>
+    <message>
+        <source>Vos dossiers restent sur cet ordinateur : rien n’est envoyé nulle part.</source>
+        <translation>Your files stay on this computer: nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>À propos de Pacte</source>
+        <translation>About Pacte</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Aide</source>
@@ -32,6 +55,14 @@
         <translation>&amp;File</translation>
     </message>
     <message>
+        <source>&amp;Journal du dossier…</source>
+        <translation>&amp;Journal of the file…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal technique…</source>
+        <translation>Technical &amp;log…</translation>
+    </message>
+    <message>
         <source>&amp;Lire un pacte signé…</source>
         <translation>Read a &amp;signed pact…</translation>
     </message>
@@ -42,6 +73,10 @@
     <message>
         <source>&amp;Nouveau dossier…</source>
         <translation>&amp;New pact file…</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveautés</source>
+        <translation>What’s &amp;new</translation>
     </message>
     <message>
         <source>&amp;Nouvelle liste…</source>
@@ -64,6 +99,10 @@
         <translation>&amp;Redo: {}</translation>
     </message>
     <message>
+        <source>&amp;Sauvegardes…</source>
+        <translation>&amp;Backups…</translation>
+    </message>
+    <message>
         <source>&amp;Touches et signes</source>
         <translation>&amp;Keys and signs</translation>
     </message>
@@ -72,8 +111,16 @@
         <translation>&amp;Recent pact files</translation>
     </message>
     <message>
+        <source>Enregistrer une &amp;copie…</source>
+        <translation>Save a &amp;copy…</translation>
+    </message>
+    <message>
         <source>Voir l’e&amp;xemple</source>
         <translation>Show the e&amp;xample</translation>
+    </message>
+    <message>
+        <source>À &amp;propos de Pacte</source>
+        <translation>&amp;About Pacte</translation>
     </message>
     <message>
         <source>É&amp;dition</source>
@@ -271,6 +318,151 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>dossier : commune, collectif, textes ou barème modifiés</source>
+        <translation>file: town, collective, texts or scale changed</translation>
+    </message>
+    <message>
+        <source>et {} autre changement</source>
+        <translation>and {} more change</translation>
+    </message>
+    <message>
+        <source>et {} autres changements</source>
+        <translation>and {} more changes</translation>
+    </message>
+    <message>
+        <source>liste « {} » ajoutée</source>
+        <translation>list “{}” added</translation>
+    </message>
+    <message>
+        <source>liste « {} » retirée</source>
+        <translation>list “{}” removed</translation>
+    </message>
+    <message>
+        <source>{} : mots modifiés</source>
+        <translation>{}: words changed</translation>
+    </message>
+    <message>
+        <source>{} : {}, maintenant {}</source>
+        <translation>{}: {}, now {}</translation>
+    </message>
+    <message>
+        <source>{} réponse changée</source>
+        <translation>{} answer changed</translation>
+    </message>
+    <message>
+        <source>{} réponses changées</source>
+        <translation>{} answers changed</translation>
+    </message>
+    <message>
+        <source>« {} » : principes, fiche ou rencontres modifiés</source>
+        <translation>“{}”: principles, details or meetings changed</translation>
+    </message>
+    <message>
+        <source>« {} » : {} — {}</source>
+        <translation>“{}”: {} — {}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>&amp;Ouvrir en lecture seule</source>
+        <translation>&amp;Open read-only</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre cette sauvegarde</source>
+        <translation>&amp;Go back to this backup</translation>
+    </message>
+    <message>
+        <source>Cette sauvegarde est abîmée : elle ne peut pas être reprise.</source>
+        <translation>This backup is damaged: one cannot go back to it.</translation>
+    </message>
+    <message>
+        <source>Changé depuis cette sauvegarde</source>
+        <translation>Changed since this backup</translation>
+    </message>
+    <message>
+        <source>La première se fait peu après l’ouverture du dossier.</source>
+        <translation>The first one is made shortly after the file is opened.</translation>
+    </message>
+    <message>
+        <source>Le dossier lui-même est illisible : rien à comparer.</source>
+        <translation>The file itself cannot be read: nothing to compare.</translation>
+    </message>
+    <message>
+        <source>Pas encore de sauvegarde</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Rien : cette sauvegarde est l’état présent du dossier.</source>
+        <translation>Nothing: this backup is the present state of the file.</translation>
+    </message>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Sauvegardes de « {} »</source>
+        <translation>Backups of “{}”</translation>
+    </message>
+    <message>
+        <source>Une sauvegarde se fait à chaque ouverture du dossier, s’il a changé. En reprendre une garde d’abord l’état présent : on peut toujours en revenir.</source>
+        <translation>A backup is made each time the file is opened, if it changed. Going back to one keeps the present state first: you can always return.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>Contenu</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Dernière modification</source>
+        <translation>Last edit</translation>
+    </message>
+    <message>
+        <source>Sauvegarde du</source>
+        <translation>Backup of</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>fichier abîmé</source>
+        <translation>damaged file</translation>
+    </message>
+    <message>
+        <source>illisible</source>
+        <translation>unreadable</translation>
+    </message>
+    <message>
+        <source>rien encore</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>{} ko</source>
+        <translation>{} kB</translation>
+    </message>
+    <message>
+        <source>{} liste</source>
+        <translation>{} list</translation>
+    </message>
+    <message>
+        <source>{} listes</source>
+        <translation>{} lists</translation>
+    </message>
+    <message>
+        <source>{} réponse</source>
+        <translation>{} answer</translation>
+    </message>
+    <message>
+        <source>{} réponses</source>
+        <translation>{} answers</translation>
+    </message>
+</context>
+<context>
     <name>BarsView</name>
     <message>
         <source>Réponses par liste</source>
@@ -284,12 +476,16 @@
         <translation>&amp;Copy the details</translation>
     </message>
     <message>
-        <source>Ce qui était affiché comme enregistré l’est toujours. Vous pouvez continuer&#xa0;; si le problème revient, fermez puis rouvrez le dossier. Pour que ce défaut soit corrigé, copiez ces détails et envoyez-les.</source>
-        <translation>What was shown as saved still is. You can go on; if the problem comes back, close the pact file and open it again. To have this fault mended, copy these details and send them.</translation>
-    </message>
-    <message>
         <source>Détails techniques</source>
         <translation>Technical details</translation>
+    </message>
+    <message>
+        <source>Les mots en cours de saisie n’ont pas pu être enregistrés : ils restent affichés, copiez-les si vous y tenez. Tout le reste est enregistré.</source>
+        <translation>The words being typed could not be saved: they are still shown, copy them if they matter. Everything else is saved.</translation>
+    </message>
+    <message>
+        <source>Tout ce qui a été écrit est enregistré.</source>
+        <translation>Everything that was typed is saved.</translation>
     </message>
     <message>
         <source>Un problème inattendu</source>
@@ -298,6 +494,10 @@
     <message>
         <source>Un problème inattendu s’est produit.</source>
         <translation>An unexpected problem has occurred.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez continuer ; si le problème revient, fermez puis rouvrez le dossier. Pour que ce défaut soit corrigé, copiez ces détails et envoyez-les.</source>
+        <translation>You can go on; if the problem comes back, close the file and open it again. To have this fault mended, copy these details and send them.</translation>
     </message>
 </context>
 <context>
@@ -739,6 +939,25 @@
     <message>
         <source>Mesures et listes</source>
         <translation>Measures and lists</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Dossiers Pacte (*.pacte)</source>
+        <translation>Pact files (*.pacte)</translation>
+    </message>
+    <message>
+        <source>Enregistrer une copie</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>{} (copie {}).pacte</source>
+        <translation>{} (copy {}).pacte</translation>
+    </message>
+    <message>
+        <source>{} (copie).pacte</source>
+        <translation>{} (copy).pacte</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1992,20 @@
     </message>
 </context>
 <context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>&amp;Copier</source>
+        <translation>&amp;Copy</translation>
+    </message>
+</context>
+<context>
+    <name>DiskState</name>
+    <message>
+        <source>Enregistrer une copie ailleurs…</source>
+        <translation>Save a copy elsewhere…</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceForm</name>
     <message>
         <source>&amp;Document</source>
@@ -2177,6 +2410,10 @@
         <translation>saved at {}</translation>
     </message>
     <message>
+        <source>fichier inaccessible</source>
+        <translation>file out of reach</translation>
+    </message>
+    <message>
         <source>lecture seule</source>
         <translation>read-only</translation>
     </message>
@@ -2191,6 +2428,17 @@
     <message>
         <source>État de l’enregistrement</source>
         <translation>State of saving</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Ce journal aide à corriger les défauts du programme. Il ne contient ni vos mots ni des noms, et reste sur cet ordinateur.</source>
+        <translation>This log helps to mend faults of the program. It holds neither your words nor names, and stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Journal technique</source>
+        <translation>Technical log</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2624,64 @@ afterwards: {}</translation>
     </message>
 </context>
 <context>
+    <name>JournalDialog</name>
+    <message>
+        <source>Chaque modification du dossier s’y écrit, avec son heure et son auteur.</source>
+        <translation>Every edit of the file is written here, with its time and its author.</translation>
+    </message>
+    <message>
+        <source>Chercher dans le journal</source>
+        <translation>Search the journal</translation>
+    </message>
+    <message>
+        <source>Journal du dossier</source>
+        <translation>Journal of the file</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Modifications du dossier</source>
+        <translation>Edits of the file</translation>
+    </message>
+    <message>
+        <source>Rien de tel dans le journal</source>
+        <translation>Nothing like it in the journal</translation>
+    </message>
+    <message>
+        <source>toutes les listes</source>
+        <translation>all lists</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>Heure</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Modification</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>annulé ensuite</source>
+        <translation>undone later</translation>
+    </message>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
     <name>KeyHelp</name>
     <message>
         <source>Ctrl+Début</source>
@@ -2384,6 +2690,10 @@ afterwards: {}</translation>
     <message>
         <source>Ctrl+Maj+N</source>
         <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Ctrl+Maj+S</source>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Ctrl+Maj+Z</source>
@@ -2468,6 +2778,10 @@ afterwards: {}</translation>
     <message>
         <source>engager le niveau de ce rang, ou l’enlever (aussi &amp; é &quot; sans Maj)</source>
         <translation>agree the level of this rank, or take it away (also &amp; é &quot; without Shift)</translation>
+    </message>
+    <message>
+        <source>enregistrer une copie ailleurs</source>
+        <translation>save a copy elsewhere</translation>
     </message>
     <message>
         <source>exporter</source>
@@ -2983,10 +3297,6 @@ afterwards: {}</translation>
     <message>
         <source>Ce dossier est ouvert en lecture seule&#xa0;: un pacte lu ne pourrait pas y être écrit.</source>
         <translation>This pact file is open read-only: a pact that is read could not be written to it.</translation>
-    </message>
-    <message>
-        <source>Ouvrir en lecture seule</source>
-        <translation>Open read-only</translation>
     </message>
     <message>
         <source>Pacte</source>
@@ -3677,6 +3987,17 @@ afterwards: {}</translation>
     </message>
 </context>
 <context>
+    <name>NewsDialog</name>
+    <message>
+        <source>Nouveautés</source>
+        <translation>What’s new</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>Version {}</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Dossiers Pacte (*.pacte);;Tous les fichiers (*)</source>
@@ -3874,6 +4195,57 @@ afterwards: {}</translation>
     <message>
         <source>Ouvert en lecture seule&#xa0;: vous pouvez tout lire et exporter, rien ne peut y être changé.</source>
         <translation>Open read-only: you can read and export everything, nothing in it can be changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Annuler la reprise</source>
+        <translation>Undo going back</translation>
+    </message>
+    <message>
+        <source>Continuer dans la copie</source>
+        <translation>Go on in the copy</translation>
+    </message>
+    <message>
+        <source>Continuez dans cette copie : les mots en cours de saisie y seront écrits.</source>
+        <translation>Go on in this copy: the words being typed will be written there.</translation>
+    </message>
+    <message>
+        <source>La dernière session s’est terminée de façon inattendue ; tout ce qui était affiché comme enregistré est sur le disque.</source>
+        <translation>The last session ended unexpectedly; everything that was shown as saved is on disk.</translation>
+    </message>
+    <message>
+        <source>Le dossier est revenu à sa sauvegarde du {}.</source>
+        <translation>The file is back to its backup of {}.</translation>
+    </message>
+    <message>
+        <source>Ouvrir en lecture seule</source>
+        <translation>Open read-only</translation>
+    </message>
+    <message>
+        <source>Revenir au dossier</source>
+        <translation>Return to the file</translation>
+    </message>
+    <message>
+        <source>Une copie du dossier est enregistrée : « {} ».</source>
+        <translation>A copy of the file is saved: “{}”.</translation>
+    </message>
+    <message>
+        <source>Voir les détails</source>
+        <translation>Show the details</translation>
+    </message>
+    <message>
+        <source>Voir les sauvegardes…</source>
+        <translation>Show the backups…</translation>
+    </message>
+    <message>
+        <source>Vous regardez la sauvegarde du {}.</source>
+        <translation>You are looking at the backup of {}.</translation>
+    </message>
+    <message>
+        <source>Vous travaillez maintenant dans « {} ».</source>
+        <translation>You are now working in “{}”.</translation>
     </message>
 </context>
 <context>

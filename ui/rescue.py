@@ -1,0 +1,143 @@
+"""The ways on when something went wrong: going on in a copy, going back to a backup."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from pacte.domain.errors import KnownError
+from ui.language import shown
+from ui.main_frame import MainFrame
+from ui.opening import Opening
+from ui.operations import Operations
+from ui.page_stack import PageStack
+
+
+class Rescue(QObject):
+    """Moves the window from one file to another without losing what is being typed, and tells what it did."""
+
+    def __init__(
+        self,
+        frame: MainFrame,
+        pages: PageStack,
+        opening: Opening,
+        let_go: Callable[[], None],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._messages = frame.messages
+        self._pages, self._opening, self._let_go, self._window = pages, opening, let_go, window
+
+    def offer_read_only(self, sentence: str, path: Path) -> None:
+        """Tell why a file can only be read, and offer to."""
+        self._messages.show_error(
+            sentence, self.tr("Ouvrir en lecture seule"), lambda: self._opening.open(path, read_only=True)
+        )
+
+    def tell_bad_end(self, show_details: Callable[[], None]) -> None:
+        """Tell that the last session ended unexpectedly, unless there is something more pressing."""
+        if not self._messages.text:
+            words = self.tr(
+                "La dernière session s’est terminée de façon inattendue ; tout ce qui était affiché comme "
+                "enregistré est sur le disque."
+            )
+            self._messages.show_notice(words, self.tr("Voir les détails"), show_details)
+
+    # ------------------------------------------------------------------------------------ a copy
+
+    def offer_copy(self, operations: Operations, path: Path) -> None:
+        """Tell that a copy is on disk, and offer to work in it from now on."""
+        sentence = self.tr("Une copie du dossier est enregistrée : « {} ».").format(path.name)
+        if not operations.file.still_there:
+            sentence += " " + self.tr(
+                "Continuez dans cette copie : les mots en cours de saisie y seront écrits."
+            )
+        self._messages.show_notice(
+            sentence, self.tr("Continuer dans la copie"), lambda: self.go_on_in(operations, path)
+        )
+
+    def go_on_in(self, operations: Operations, path: Path) -> None:
+        """Work in a copy from now on; what the disk refused to take is written there."""
+        from pacte.domain.changes import Changes
+        from ui.copying import go_on_in
+
+        try:
+            go_on_in(operations, path)
+        except KnownError as error:
+            self._messages.show_error(shown(error.sentence))
+            return
+        if self._pages.settle():
+            operations.changed.emit(Changes(dossier=True))
+            self._messages.show_notice(self.tr("Vous travaillez maintenant dans « {} ».").format(path.name))
+
+    # ------------------------------------------------------------------------------------ backups
+
+    def restore(self, path: Path, one: object) -> None:
+        """Close the file, put a backup in its place, and open it again on the same page."""
+        from pacte.edits import backups
+        from ui.backups_model import moment_words
+
+        assert isinstance(one, backups.Backup)
+        key = self._pages.key
+        self._let_go()
+        refusal, before = "", None
+        try:
+            before = backups.restore(path, one)
+        except KnownError as error:
+            refusal = shown(error.sentence)
+        self._reopen(path, key)
+        if refusal:
+            self._messages.show_error(refusal)
+        elif before is None:
+            self._messages.show_notice(self._restored(moment_words(one.at)))
+        else:
+            present = before
+            self._messages.show_notice(
+                self._restored(moment_words(one.at)),
+                self.tr("Annuler la reprise"),
+                lambda: self.restore(path, present),
+            )
+
+    def _restored(self, moment: str) -> str:
+        return self.tr("Le dossier est revenu à sa sauvegarde du {}.").format(moment)
+
+    def _reopen(self, path: Path, key: str | None) -> None:
+        self._opening.open(path)
+        if key is not None:
+            self._pages.show_page(key)
+
+    def look(self, path: Path, one: object) -> None:
+        """Open a backup for reading only, and offer to come back."""
+        from pacte.edits import backups
+        from ui.backups_model import moment_words
+
+        assert isinstance(one, backups.Backup)
+        key = self._pages.key
+        self._opening.open(one.path, read_only=True, remember=False)
+        if key is not None:
+            self._pages.show_page(key)
+        self._messages.show_notice(
+            self.tr("Vous regardez la sauvegarde du {}.").format(moment_words(one.at)),
+            self.tr("Revenir au dossier"),
+            lambda: self._reopen(path, key),
+        )
+
+    def offer_backups(self, sentence: str, path: Path) -> None:
+        """Tell that a file is damaged, and offer its backups when there are any."""
+        from pacte.edits import backups
+
+        kept = backups.kept_of(path)
+        if not kept:
+            self._messages.show_error(sentence)
+            return
+
+        def show() -> None:
+            from ui.backups_dialog import BackupsDialog
+
+            dialog = BackupsDialog(path, kept, None, self._window)
+            dialog.restore_requested.connect(lambda one: self.restore(path, one))
+            dialog.look_requested.connect(lambda one: self.look(path, one))
+            dialog.exec()
+
+        self._messages.show_error(sentence, self.tr("Voir les sauvegardes…"), show)
