@@ -4,7 +4,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from html import unescape
 from pathlib import Path
 
@@ -25,13 +25,16 @@ from pacte.domain.answer import Answer
 from pacte.domain.disk import why_refused
 from pacte.domain.errors import KnownError
 from pacte.storage import queries
+from pacte.storage.backup import Backup
 from pacte.storage.pact_file import Access, open_pact_file
 from scripts.translations import FOLDER
 from tests.test_translations import french_words, tokens, translations
 from tests.ui.driving import User, in_dialog, said, spaced
 from tests.ui.lists_driving import make_lists
 from ui import language
+from ui.about_dialog import AboutDialog, NewsDialog
 from ui.app import page_kinds
+from ui.backups_dialog import BackupsDialog
 from ui.bug_dialog import BugDialog
 from ui.file_choice import choose_file
 from ui.key_help import KeyHelp
@@ -198,7 +201,18 @@ def test_the_review_of_a_pact_is_in_english(reader: User, look: Look, real_pact:
     assert found == [[]]
 
 
-@pytest.mark.parametrize("make", [NewDossierDialog, KeyHelp, lambda: BugDialog("details")])
+@pytest.mark.parametrize(
+    "make",
+    [
+        NewDossierDialog,
+        KeyHelp,
+        AboutDialog,
+        NewsDialog,
+        lambda: BugDialog("details"),
+        lambda: BugDialog("details", words_safe=False),
+        lambda: BackupsDialog(Path("x.pacte"), (Backup(Path("y"), datetime.now(UTC), 9, readable=False),)),
+    ],
+)
 def test_the_other_dialogs_are_in_english(
     english: None, qtbot, look: Look, make: Callable[[], QDialog]
 ) -> None:
