@@ -15,6 +15,7 @@ from ui.progress_line import ProgressLine
 from ui.tokens import STEP
 
 _WIDE_LETTERS = 90
+_LABEL_LETTERS = 66
 
 
 def in_name_order(lists: Sequence[CandidateList]) -> list[CandidateList]:
@@ -38,8 +39,8 @@ class ListBar(QWidget):
         super().__init__(parent)
         self._choice = ChoiceBox(self.tr("Liste candidate"), least=12, most=30)
         self._choice.activated.connect(lambda _: self.list_requested.emit(self._choice.currentData()))
-        label = QLabel(self.tr("&Liste"))
-        label.setBuddy(self._choice)
+        self._label = QLabel(self.tr("&Liste"))
+        self._label.setBuddy(self._choice)
         self._new = Button(self.tr("Nouvelle liste…"), Look.QUIET)
         self._new.clicked.connect(self.new_list_requested)
         self._progress = ProgressLine()
@@ -47,7 +48,7 @@ class ListBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
         row.setSpacing(STEP)
-        row.addWidget(label)
+        row.addWidget(self._label)
         row.addWidget(self._choice)
         row.addWidget(self._new)
         row.addSpacing(STEP)
@@ -62,6 +63,7 @@ class ListBar(QWidget):
         """Leave the room to the figures where there is little: the menu adds lists too."""
         wide = self.width() >= _WIDE_LETTERS * self.fontMetrics().averageCharWidth()
         self._new.setVisible(wide and not self._read_only)
+        self._label.setVisible(self.width() >= _LABEL_LETTERS * self.fontMetrics().averageCharWidth())
 
     def show_lists(self, lists: Sequence[CandidateList], chosen: str, *, read_only: bool) -> None:
         """Offer these lists, one of them chosen."""

@@ -18,7 +18,9 @@ class ProgressLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words, self._fewer_words, self._verdict = "", "", ""
+        #: The figures in full, then in fewer and fewer words.
+        self._words: tuple[str, ...] = ("",)
+        self._verdict = ""
         self._share, self._threshold = 0.0, 0.0
         self._can_sign = False
         self.setFont(sized(self.font(), 0.93))
@@ -32,7 +34,7 @@ class ProgressLine(QWidget):
             score.measures_kept, self.tr("{} mesure sur {{}}"), self.tr("{} mesures sur {{}}")
         ).format(score.measures)
         kept = counted(levels, self.tr("{} niveau retenu"), self.tr("{} niveaux retenus"))
-        self._words, self._fewer_words = f"{measures} · {kept}", measures
+        self._words = (f"{measures} · {kept}", measures, f"{score.measures_kept}/{score.measures}")
         self._can_sign = score.can_sign
         codes = ", ".join(score.principles_missing)
         self._verdict = self.tr("peut signer") if score.can_sign else self._missing(score, codes)
@@ -44,7 +46,7 @@ class ProgressLine(QWidget):
             self.tr("{} mesures suffisent pour signer, avec tous les principes"),
         )
         verdict = self._verdict if score.can_sign else self._missing(score, self._principles(score))
-        said = f"{self._words} · {verdict} ({suffices})"
+        said = f"{self._words[0]} · {verdict} ({suffices})"
         self.setAccessibleName(said)
         self.setToolTip(tool_tip(said))
         self.update()
@@ -66,7 +68,7 @@ class ProgressLine(QWidget):
         """Return the room of both sentences and the bar."""
         metrics = self.fontMetrics()
         return QSize(
-            metrics.horizontalAdvance(self._words + self._verdict) + 3 * STEP, metrics.height() + _BAR + 4
+            metrics.horizontalAdvance(self._words[0] + self._verdict) + 3 * STEP, metrics.height() + _BAR + 4
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -99,10 +101,9 @@ class ProgressLine(QWidget):
         plain, verdict_font = self.fontMetrics(), self._strong if self._can_sign else self.font()
         painter.setFont(verdict_font)
         verdict_width = painter.fontMetrics().horizontalAdvance(self._verdict) + 2 * STEP
-        fits = plain.horizontalAdvance(self._words) + verdict_width <= line.width()
-        words = plain.elidedText(
-            self._words if fits else self._fewer_words, Qt.TextElideMode.ElideRight, line.width()
-        )
+        room = line.width() - verdict_width
+        fitting = (words for words in self._words if plain.horizontalAdvance(words) <= room)
+        words = next(fitting, self._words[-1])
         room = max(0, line.width() - plain.horizontalAdvance(words) - 2 * STEP)
         verdict = painter.fontMetrics().elidedText(self._verdict, Qt.TextElideMode.ElideRight, room)
         painter.setPen(QColor(tokens.tints[Answer.AGREED].ink if self._can_sign else tokens.secondary_ink))
