@@ -1,5 +1,6 @@
 """Starting a pact file, and what is said of the file itself."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,11 +14,12 @@ from pacte.domain.wording import clean_words, optional_words
 from pacte.reading.catalogue_file import read_catalogue
 from pacte.reading.scale_file import read_scale
 from pacte.storage.pact_file import PactFile
-from pacte.storage.queries import read_dossier
-from pacte.storage.repositories import put_dossier
+from pacte.storage.queries import read_frame
+from pacte.storage.repositories import put_frame
 from resources import catalogue_ids, resource_text, scale_ids
 
 _DEFAULT_SCALE = "points"
+_MOST_PEOPLE = 100_000_000
 
 
 def shipped_catalogue(catalogue_id: str) -> Catalogue:
@@ -58,6 +60,16 @@ def create(
     create_pact_file(path, dossier)
 
 
+def read_population(words: str) -> int | None:
+    """Return a typed number of inhabitants, None for nothing; raises `KnownError` for anything else."""
+    digits = "".join(words.split())
+    if not digits:
+        return None
+    if not (digits.isascii() and digits.isdigit() and int(digits) <= _MOST_PEOPLE):
+        raise KnownError("La population est un nombre d’habitants, comme 77 000 ; corrigez-la.")
+    return int(digits)
+
+
 def describe(file: PactFile, municipality: Municipality, collective: Collective) -> Changes:
     """Change the town, the collective, its members and the measures it chose, in one undo step.
 
@@ -73,33 +85,88 @@ def describe(file: PactFile, municipality: Municipality, collective: Collective)
         optional_words(municipality.intercommunality, "intercommunalité"),
     )
     members = tuple(Member(words) for one in collective.members if (words := clean_words(one.name, "membre")))
-    with file.edit(Sentence("dossier modifié")) as work:
-        dossier = read_dossier(work.reader)
+    with file.edit() as work:
+        before = read_frame(work.reader)
         for number in collective.chosen_measures:
-            dossier.catalogue.measure(number)
+            before.catalogue.measure(number)
         chosen = Collective(optional_words(collective.name, "collectif"), members, collective.chosen_measures)
-        put_dossier(work, replace(dossier, municipality=town, collective=chosen))
+        after = replace(before, municipality=town, collective=chosen)
+        work.label = _described(before, after)
+        put_frame(work, after)
     return work.changes
+
+
+def _described(before: Dossier, after: Dossier) -> Sentence:
+    """Return what undo calls a change of the description: « commune : nom modifié »."""
+    town, other_town = before.municipality, after.municipality
+    group, other_group = before.collective, after.collective
+    of_town = [
+        words
+        for words, differs in (
+            (Sentence("commune : nom modifié"), town.name != other_town.name),
+            (Sentence("commune : code INSEE modifié"), town.insee != other_town.insee),
+            (Sentence("commune : population modifiée"), town.population != other_town.population),
+            (
+                Sentence("commune : intercommunalité modifiée"),
+                town.intercommunality != other_town.intercommunality,
+            ),
+        )
+        if differs
+    ]
+    of_group = [
+        words
+        for words, differs in (
+            (Sentence("collectif : nom modifié"), group.name != other_group.name),
+            (Sentence("collectif : membres modifiés"), group.members != other_group.members),
+            (
+                Sentence("collectif : mesures retenues modifiées"),
+                group.chosen_measures != other_group.chosen_measures,
+            ),
+        )
+        if differs
+    ]
+    if len(of_town) + len(of_group) == 1:
+        return (*of_town, *of_group)[0]
+    if of_town and of_group:
+        return Sentence("commune et collectif modifiés")
+    return Sentence("commune modifiée") if of_town else Sentence("collectif modifié")
+
+
+def choose_measures(file: PactFile, numbers: Iterable[str], *, chosen: bool) -> Changes:
+    """Count measures among those that the collective chose for its town, or no longer.
+
+    They are kept in the catalogue's order. Raises `KnownError` for a measure that does not exist.
+    """
+    with file.edit() as work:
+        before = read_frame(work.reader)
+        known = set(before.collective.chosen_measures)
+        touched = {before.catalogue.measure(number).number for number in numbers}
+        touched = touched - known if chosen else touched & known
+        wanted = known | touched if chosen else known - touched
+        order = tuple(one.number for one in before.catalogue.measures if one.number in wanted)
+        work.label = _chosen(sorted(touched), chosen=chosen)
+        put_frame(work, replace(before, collective=replace(before.collective, chosen_measures=order)))
+    return work.changes
+
+
+def _chosen(numbers: list[str], *, chosen: bool) -> Sentence:
+    if len(numbers) == 1:
+        if chosen:
+            return Sentence("mesure {} retenue par le collectif", numbers[0])
+        return Sentence("mesure {} non retenue par le collectif", numbers[0])
+    if chosen:
+        return Sentence("{} mesures retenues par le collectif", len(numbers))
+    return Sentence("{} mesures non retenues par le collectif", len(numbers))
 
 
 def choose_scale(file: PactFile, scale_id: str, neutral: bool) -> Changes:
     """Choose the scale that counts in this file, and whether it stays neutral: no ranking anywhere."""
-    with file.edit(Sentence("barème du dossier")) as work:
-        dossier = read_dossier(work.reader)
-        dossier.scale(scale_id)
-        put_dossier(work, replace(dossier, settings=Settings(scale_id, neutral)))
-    return work.changes
-
-
-def weigh(file: PactFile, scale: Scale) -> Changes:
-    """Change the weights of one of the file's scales. Raises `KnownError` for a share outside 0 to 1."""
-    if any(not 0 <= share <= 1 for share in scale.shares.values()):
-        raise KnownError("La part d’une réponse va de 0 à 1 ; corrigez-la.")
-    if any(not 0 <= points <= 1000 for points in scale.level_points.values()):
-        raise KnownError("Les points d’un niveau vont de 0 à 1 000 ; corrigez-les.")
-    with file.edit(Sentence("barème « {} » modifié", scale.id)) as work:
-        dossier = read_dossier(work.reader)
-        dossier.scale(scale.id)
-        scales = tuple(scale if one.id == scale.id else one for one in dossier.scales)
-        put_dossier(work, replace(dossier, scales=scales))
+    with file.edit() as work:
+        before = read_frame(work.reader)
+        title = before.scale(scale_id).title
+        if scale_id != before.settings.scale:
+            work.label = Sentence("barème « {} » choisi", title)
+        else:
+            work.label = Sentence("mode neutre choisi") if neutral else Sentence("mode neutre quitté")
+        put_frame(work, replace(before, settings=Settings(scale_id, neutral)))
     return work.changes

@@ -10,8 +10,8 @@ from pacte.domain.measure import Level, Measure
 from pacte.domain.sentence import Sentence
 from pacte.domain.wording import clean_words, optional_words
 from pacte.storage.pact_file import PactFile
-from pacte.storage.queries import read_dossier
-from pacte.storage.repositories import put_dossier
+from pacte.storage.queries import answering_lists, read_frame
+from pacte.storage.repositories import put_frame
 
 LOCAL_THEME = "Mesures locales"
 
@@ -40,11 +40,11 @@ def add_local(
 ) -> Changes:
     """Add a local measure under the next free number. Raises `KnownError` without a title."""
     with file.edit() as work:
-        dossier = read_dossier(work.reader)
+        dossier = read_frame(work.reader)
         added = _local(_next_number(dossier.catalogue), title, short, theme, text)
         work.label = Sentence("mesure locale {} ajoutée", added.number)
         catalogue = replace(dossier.catalogue, measures=(*dossier.catalogue.measures, added))
-        put_dossier(work, replace(dossier, catalogue=catalogue))
+        put_frame(work, replace(dossier, catalogue=catalogue))
     return work.changes
 
 
@@ -59,7 +59,7 @@ def reword_local(
 ) -> Changes:
     """Change the words of a local measure; its answers stay. Raises `KnownError` for a national one."""
     with file.edit(Sentence("mesure locale {} modifiée", number)) as work:
-        dossier = read_dossier(work.reader)
+        dossier = read_frame(work.reader)
         known = dossier.catalogue.measure(number)
         if not known.local:
             raise KnownError(
@@ -68,14 +68,14 @@ def reword_local(
         fresh = _local(number, title, short, theme, text)
         levels = (replace(known.levels[0], text=fresh.levels[0].text), *known.levels[1:])
         new = replace(fresh, levels=levels, see_also=known.see_also, source=known.source)
-        put_dossier(work, replace(dossier, catalogue=_replaced(dossier.catalogue, number, new)))
+        put_frame(work, replace(dossier, catalogue=_replaced(dossier.catalogue, number, new)))
     return work.changes
 
 
 def move_local(file: PactFile, number: str, steps: int) -> Changes:
     """Move a local measure up (negative) or down among the local ones; numbers and answers stay."""
     with file.edit(Sentence("mesure locale {} déplacée", number)) as work:
-        dossier = read_dossier(work.reader)
+        dossier = read_frame(work.reader)
         local = [one for one in dossier.catalogue.measures if one.local]
         moved = dossier.catalogue.measure(number)
         if not moved.local:
@@ -83,23 +83,23 @@ def move_local(file: PactFile, number: str, steps: int) -> Changes:
         place = local.index(moved)
         local.insert(max(0, min(len(local) - 1, place + steps)), local.pop(place))
         measures = (*dossier.catalogue.national_measures, *local)
-        put_dossier(work, replace(dossier, catalogue=replace(dossier.catalogue, measures=measures)))
+        put_frame(work, replace(dossier, catalogue=replace(dossier.catalogue, measures=measures)))
     return work.changes
 
 
 def remove_local(file: PactFile, number: str) -> Changes:
     """Remove a local measure that no list has answered; raises `KnownError` otherwise."""
     with file.edit(Sentence("mesure locale {} retirée", number)) as work:
-        dossier = read_dossier(work.reader)
+        dossier = read_frame(work.reader)
         if not dossier.catalogue.measure(number).local:
             raise KnownError("La mesure {} vient du référentiel ; elle ne se retire pas.", number)
-        if any(said.measure == number for one in dossier.lists for said in one.commitments):
+        if answering_lists(work.reader, number):
             raise KnownError(
                 "Des listes ont répondu à la mesure {} ; effacez d’abord leurs réponses.", number
             )
         measures = tuple(one for one in dossier.catalogue.measures if one.number != number)
         chosen = tuple(one for one in dossier.collective.chosen_measures if one != number)
-        put_dossier(
+        put_frame(
             work,
             replace(
                 dossier,
@@ -117,7 +117,7 @@ def complete_text(file: PactFile, number: str, code: str, text: str, source: str
     local measure: the collective words that one itself.
     """
     with file.edit(Sentence("texte de la {} complété", level_place(number, code))) as work:
-        dossier = read_dossier(work.reader)
+        dossier = read_frame(work.reader)
         level, measure = dossier.catalogue.level(number, code), dossier.catalogue.measure(number)
         if measure.local:
             raise KnownError(
@@ -139,5 +139,5 @@ def complete_text(file: PactFile, number: str, code: str, text: str, source: str
             replace(one, text=words, source=origin) if one.code == code else one for one in measure.levels
         )
         catalogue = _replaced(dossier.catalogue, number, replace(measure, levels=levels))
-        put_dossier(work, replace(dossier, catalogue=catalogue))
+        put_frame(work, replace(dossier, catalogue=catalogue))
     return work.changes

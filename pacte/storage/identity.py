@@ -23,6 +23,8 @@ EDITED_TABLES = (
 )
 #: Those among them whose rows belong to one list.
 LIST_TABLES = frozenset({"principle_answer", "commitment", "meeting"})
+#: Those that say what the pact is, whatever lists there are: few rows, however many answers.
+FRAME_TABLES = EDITED_TABLES[: EDITED_TABLES.index("candidate_list")]
 #: The tables that a whole file has.
 TABLE_NAMES = frozenset({*EDITED_TABLES, "journal_entry", "journal_change"})
 

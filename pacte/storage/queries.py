@@ -8,7 +8,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -87,6 +87,15 @@ def read_catalogue(connection: sqlite3.Connection) -> Catalogue:
     )
 
 
+_ANSWERING = """
+    SELECT DISTINCT candidate_list.name
+    FROM commitment
+    JOIN level ON level.id = commitment.level_id
+    JOIN measure ON measure.id = level.measure_id
+    JOIN candidate_list ON candidate_list.id = commitment.list_id
+    WHERE measure.number = ?
+    ORDER BY candidate_list.position
+"""
 _PLACES = """
     SELECT level.id, measure.number, level.code
     FROM level JOIN measure ON measure.id = level.measure_id
@@ -242,8 +251,8 @@ def _scales(connection: sqlite3.Connection) -> tuple[Scale, ...]:
     )
 
 
-def read_dossier(connection: PactConnection) -> Dossier:
-    """Return everything the file holds, inside a transaction that is open already."""
+def read_frame(connection: PactConnection) -> Dossier:
+    """Return what the file holds but its lists: quick however many answers there are."""
     head = connection.execute("SELECT * FROM dossier").fetchone()
     chosen = connection.execute("SELECT number FROM measure WHERE chosen IS NOT NULL ORDER BY chosen")
     return Dossier(
@@ -258,9 +267,24 @@ def read_dossier(connection: PactConnection) -> Dossier:
         ),
         Settings(head["scale"], bool(head["neutral"])),
         _scales(connection),
-        _lists(connection),
-        journal.last_time(connection),
+        as_of=journal.last_time(connection),
     )
+
+
+def read_dossier(connection: PactConnection) -> Dossier:
+    """Return everything the file holds, inside a transaction that is open already."""
+    return replace(read_frame(connection), lists=_lists(connection))
+
+
+def answering_lists(connection: sqlite3.Connection, measure: str) -> tuple[str, ...]:
+    """Return the names of the lists that answered to a measure."""
+    return tuple(name for (name,) in connection.execute(_ANSWERING, (measure,)))
+
+
+def frame(file: PactFile) -> Dossier:
+    """Return what the file holds but its lists, as one frozen value."""
+    with file.reading() as connection:
+        return read_frame(connection)
 
 
 def dossier(file: PactFile) -> Dossier:

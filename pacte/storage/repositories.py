@@ -1,7 +1,7 @@
 """Domain values to rows: the one place that knows how a dossier is laid out in tables."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from pacte.domain.answer import Answer
@@ -13,7 +13,7 @@ from pacte.domain.errors import KnownError
 from pacte.domain.measure import Measure
 from pacte.domain.meeting import Meeting
 from pacte.domain.scale import Scale
-from pacte.storage.identity import EDITED_TABLES, LIST_TABLES, commitment_id, row_id
+from pacte.storage.identity import EDITED_TABLES, FRAME_TABLES, LIST_TABLES, commitment_id, row_id
 from pacte.storage.queries import read_dossier
 
 if TYPE_CHECKING:
@@ -267,18 +267,29 @@ def put_dossier(work: "UnitOfWork", dossier: Dossier) -> None:
     """Bring the whole file to the state of `dossier`, row by row; equal rows are not touched.
 
     Of lists that say the same, no answer is read or compared again: a large file holds thousands of them.
-    Parents are written before children and children removed before parents, after what no longer needs them.
     """
     unchanged = _unchanged(read_dossier(work.reader), dossier)
-    current: dict[str, dict[str, Any]] = {
+    current: dict[str, dict[str, Row]] = {
         table: work.rows(table, unchanged if table in LIST_TABLES else ()) for table in EDITED_TABLES
     }
-    target = table_rows(dossier, _existing_ids(current), unchanged)
-    for table in EDITED_TABLES:
+    _put_rows(work, current, table_rows(dossier, _existing_ids(current), unchanged))
+
+
+def put_frame(work: "UnitOfWork", dossier: Dossier) -> None:
+    """Bring what the file holds but its lists to the state of `dossier`, whose lists do not matter."""
+    current: dict[str, dict[str, Row]] = {table: work.rows(table) for table in FRAME_TABLES}
+    _put_rows(work, current, table_rows(replace(dossier, lists=()), _existing_ids(current)))
+
+
+def _put_rows(
+    work: "UnitOfWork", current: dict[str, dict[str, Row]], target: dict[str, dict[str, Row]]
+) -> None:
+    """Parents are written before children and children removed before parents, after what no longer needs them."""
+    for table, rows in current.items():
         for row_key, row in target[table].items():
-            work.put(table, row, current[table].get(row_key))
-    for table in reversed(EDITED_TABLES):
-        for row_key, row in current[table].items():
+            work.put(table, row, rows.get(row_key))
+    for table, rows in reversed(current.items()):
+        for row_key, row in rows.items():
             if row_key not in target[table]:
                 work.remove(table, row)
 
