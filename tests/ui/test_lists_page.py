@@ -18,7 +18,7 @@ from tests.ui.lists_driving import (
     make_lists,
     named,
 )
-from ui.lists_form import PAUSE
+from ui.field_group import PAUSE
 from ui.lists_page import ListsPage
 
 Key = Qt.Key
