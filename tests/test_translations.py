@@ -19,6 +19,7 @@ UNREAD = {
     ("export_kinds.py", "Fiches "),
     ("export_kinds.py", "dossier"),
     ("export_kinds.py", "liste"),
+    ("app.py", "dossier"),  # a key
     ("grid_view.py", "é"),
     ("meeting_board.py", "é"),
     ("meeting_page.py", "annulé"),

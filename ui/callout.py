@@ -38,6 +38,11 @@ class Callout(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
+    def action(self) -> Button:
+        """The button that does something about it; hidden where there is nothing to do."""
+        return self._action
+
+    @property
     def words(self) -> str:
         """The sentence shown."""
         return self._words.text()

@@ -70,6 +70,14 @@ def _meeting() -> list[tuple[str, str]]:
     ]
 
 
+def _choosing() -> list[tuple[str, str]]:
+    say = QCoreApplication.translate
+    return [
+        (say("KeyHelp", "Espace"), say("KeyHelp", "retenir les mesures choisies, ou non")),
+        ("Alt+↑ ↓", say("KeyHelp", "déplacer une mesure locale")),
+    ]
+
+
 class KeyHelp(QDialog):
     """Shows keys on the right of what they do, and the marks of the grid."""
 
@@ -88,6 +96,8 @@ class KeyHelp(QDialog):
         left.addSpacing(STEP)
         self._add_keys(left, self.tr("Pendant une rencontre"), _meeting())
         self._add_keys(right, self.tr("Dans la grille"), _moving())
+        right.addSpacing(STEP)
+        self._add_keys(right, self.tr("Mesures du dossier"), _choosing())
         right.addSpacing(STEP)
         self._add_keys(right, self.tr("Dossier"), _filing())
         for column in (left, right):

@@ -1,14 +1,15 @@
 """How the form of a list is laid out."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pacte.domain.answer import Answer
 from ui.callout import Callout
+from ui.captioned import captioned
 from ui.choice_box import ChoiceBox
 from ui.plain_text import PlainLabel
-from ui.surfaces import Card
+from ui.surfaces import Card, Scrolled
 from ui.theme import sized
 from ui.tokens import STEP
 from ui.words_field import PartnerField, WordsField
@@ -49,56 +50,31 @@ class ListFormLayout:
         column.addStretch(1)
         outer = QVBoxLayout(form)
         outer.setContentsMargins(0, 0, 0, 0)
-        self.scroll = _scrolled(content)
+        self.scroll = Scrolled(content)
         outer.addWidget(self.scroll)
 
     def _fill(self, column: QVBoxLayout) -> None:
         say = _translate
         fields = self.fields
         column.addLayout(
-            _labelled(
+            captioned(
                 fields["name"],
                 say("ListForm", "Nom de la liste"),
                 say("ListForm", "comme sur la profession de foi"),
             )
         )
         none = say("ListForm", "pas encore connue")
-        column.addLayout(_labelled(fields["head"], say("ListForm", "Tête de liste"), none))
+        column.addLayout(captioned(fields["head"], say("ListForm", "Tête de liste"), none))
         label = say("ListForm", "parti, union, sans étiquette…")
-        column.addLayout(_labelled(fields["label"], say("ListForm", "Étiquette"), label))
+        column.addLayout(captioned(fields["label"], say("ListForm", "Étiquette"), label))
         election = say("ListForm", "municipales…")
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
-        row.addLayout(_labelled(fields["election"], say("ListForm", "Élection"), election), 3)
-        row.addLayout(_labelled(self.round, say("ListForm", "Tour")), 2)
+        row.addLayout(captioned(fields["election"], say("ListForm", "Élection"), election), 3)
+        row.addLayout(captioned(self.round, say("ListForm", "Tour")), 2)
         column.addLayout(row)
-        column.addLayout(_labelled(self.state, say("ListForm", "État des échanges")))
+        column.addLayout(captioned(self.state, say("ListForm", "État des échanges")))
         contact = say("ListForm", "téléphone, courriel, horaires…")
         column.addLayout(
-            _labelled(fields["contact"], say("ListForm", "Contact (privé, jamais publié)"), contact)
+            captioned(fields["contact"], say("ListForm", "Contact (privé, jamais publié)"), contact)
         )
-
-
-def _labelled(field: QWidget, words: str, placeholder: str = "") -> QVBoxLayout:
-    label = QLabel(words)
-    label.setFont(sized(label.font(), 0.86, QFont.Weight.DemiBold))
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    label.setBuddy(field)
-    field.setAccessibleName(words)
-    if isinstance(field, (PartnerField, WordsField)):
-        field.setPlaceholderText(placeholder)
-    column = QVBoxLayout()
-    column.setSpacing(2)
-    column.addWidget(label)
-    column.addWidget(field)
-    return column
-
-
-def _scrolled(content: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(content)
-    return scroll

@@ -25,6 +25,7 @@ from ui.page_stack import PageStack
 from ui.plain_text import typographic
 from ui.recent_files import recent_files
 from ui.rescue import Rescue
+from ui.subject import Subject
 
 if TYPE_CHECKING:
     from pacte.domain.changes import Changes
@@ -169,9 +170,7 @@ class MainWindow(QMainWindow):
         self._operations = operations = Operations(file, self)
         self._dialogs = self._made_dialogs(operations)
         self._frame.messages.hide()
-        town = dossier.municipality.name
-        self._frame.header.show_subject(town, dossier.collective.name)
-        self.setWindowTitle(self.tr("{} — Pacte").format(town.replace("[*]", "[*][*]")))
+        Subject(operations, self._frame.header)
         self._disk.follow(operations)
         self._pages.open(operations, dossier)
 

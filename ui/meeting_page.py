@@ -90,6 +90,7 @@ class MeetingPage(Page):
             self._stack.setCurrentWidget(self.empty)
             return
         self._list_id = one.id
+        self.start.show_course(dossier)
         self.start.show_lists(dossier.lists, one, read_only=self._operations.read_only)
         if self._run is None:
             self._stack.setCurrentWidget(self.start)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
+from pacte.domain.dossier import Dossier
 from pacte.domain.meeting import Meeting
 from ui.buttons import Button, Look, set_look
 from ui.callout import Callout
@@ -21,7 +22,7 @@ from ui.choice_box import ChoiceBox
 from ui.line_field import LineField
 from ui.meeting_words import day_in_words, iso_day, names_typed, typed_day, where_it_stopped
 from ui.past_meetings import PastMeetings
-from ui.plain_text import PlainLabel
+from ui.plain_text import PlainLabel, counted, typographic
 from ui.surfaces import Line
 from ui.theme import sized
 from ui.tokens import STEP
@@ -60,6 +61,8 @@ class MeetingStart(QWidget):
         self.resume_button = Button(self.tr("Reprendre la rencontre"))
         set_look(self.resume_button, Look.PRIMARY)
         self.resume_button.clicked.connect(self.resume_requested)
+        self.course = PlainLabel(wrap=True)
+        self.course.set_secondary()
         self._stopped = PlainLabel(wrap=True)
         self._stopped.set_secondary()
         self._resume = QWidget()
@@ -92,7 +95,7 @@ class MeetingStart(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 4 * STEP)
         column.setSpacing(STEP)
-        for widget in (title, words):
+        for widget in (title, words, self.course):
             column.addWidget(widget)
         column.addSpacing(STEP)
         column.addWidget(self.banner)
@@ -174,6 +177,23 @@ class MeetingStart(QWidget):
         if self._shown != chosen.id:
             self._shown = chosen.id
             self.clear_fields()
+
+    def show_course(self, dossier: Dossier) -> None:
+        """Say which measures a meeting goes through: those that the collective chose, or all of them."""
+        chosen = len(dossier.collective.chosen_measures)
+        if not chosen:
+            words = self.tr(
+                "La rencontre passe par toutes les mesures, à moins que la page Dossier n’en retienne."
+            )
+        else:
+            words = counted(
+                chosen,
+                self.tr("La rencontre passe par la mesure retenue par le collectif ; G mène aux autres."),
+                self.tr(
+                    "La rencontre passe par les {} mesures retenues par le collectif ; G mène aux autres."
+                ),
+            )
+        self.course.setText(typographic(words))
 
     def clear_fields(self) -> None:
         """Start from today, with nothing typed."""

@@ -26,7 +26,7 @@ QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {quie
 
 QPushButton {{
     background: {card}; color: {ink}; border: 1px solid {edge}; border-radius: 8px;
-    padding: 6px 14px;
+    padding: 6px 14px; outline: none;
 }}
 QPushButton:hover {{ background: {current}; }}
 QPushButton:focus {{ border: 2px solid {focus}; padding: 5px 13px; }}

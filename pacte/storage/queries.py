@@ -281,10 +281,11 @@ def answering_lists(connection: sqlite3.Connection, measure: str) -> tuple[str, 
     return tuple(name for (name,) in connection.execute(_ANSWERING, (measure,)))
 
 
-def frame(file: PactFile) -> Dossier:
-    """Return what the file holds but its lists, as one frozen value."""
+def subject(file: PactFile) -> tuple[str, str | None]:
+    """Return the names of the town and of its collective."""
     with file.reading() as connection:
-        return read_frame(connection)
+        head = connection.execute("SELECT municipality, collective FROM dossier").fetchone()
+    return head["municipality"], head["collective"]
 
 
 def dossier(file: PactFile) -> Dossier:

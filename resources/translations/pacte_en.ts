@@ -1055,8 +1055,12 @@
         <translation>Measure {} comes from the catalogue; its place does not change.</translation>
     </message>
     <message>
-        <source>La part d’une réponse va de 0 à 1 ; corrigez-la.</source>
-        <translation>The share of an answer goes from 0 to 1; correct it.</translation>
+        <source>La part d’une réponse va de 0 à 100 % ; corrigez-la.</source>
+        <translation>The share of an answer goes from 0 to 100%; correct it.</translation>
+    </message>
+    <message>
+        <source>La population est un nombre d’habitants, comme 77 000 ; corrigez-la.</source>
+        <translation>The population is a number of inhabitants, such as 77 000; correct it.</translation>
     </message>
     <message>
         <source>La sauvegarde n’a pas pu être faite : {}.</source>
@@ -1077,6 +1081,10 @@
     <message>
         <source>Le champ « {} » compte {} caractères ; raccourcissez-le à {} au plus.</source>
         <translation>The field “{}” has {} characters; shorten it to {} at most.</translation>
+    </message>
+    <message>
+        <source>Le collectif a changé des poids : {}.</source>
+        <translation>The collective changed weights: {}.</translation>
     </message>
     <message>
         <source>Le disque de « {} » est plein ; libérez de la place puis recommencez, tout ce qui était enregistré l’est toujours.</source>
@@ -1163,12 +1171,12 @@
         <translation>with reservation</translation>
     </message>
     <message>
-        <source>barème du dossier</source>
-        <translation>scoring scale of the pact file</translation>
+        <source>barème « {} » : {}</source>
+        <translation>scale “{}”: {}</translation>
     </message>
     <message>
-        <source>barème « {} » modifié</source>
-        <translation>scoring scale “{}” changed</translation>
+        <source>barème « {} » choisi</source>
+        <translation>scale “{}” chosen</translation>
     </message>
     <message>
         <source>cet emplacement est protégé contre l’écriture ; choisissez-en un autre</source>
@@ -1191,8 +1199,48 @@
         <translation>collective</translation>
     </message>
     <message>
+        <source>collectif : membres modifiés</source>
+        <translation>collective: members changed</translation>
+    </message>
+    <message>
+        <source>collectif : mesures retenues modifiées</source>
+        <translation>collective: chosen measures changed</translation>
+    </message>
+    <message>
+        <source>collectif : nom modifié</source>
+        <translation>collective: name changed</translation>
+    </message>
+    <message>
+        <source>collectif modifié</source>
+        <translation>collective changed</translation>
+    </message>
+    <message>
         <source>commune</source>
         <translation>municipality</translation>
+    </message>
+    <message>
+        <source>commune : code INSEE modifié</source>
+        <translation>town: INSEE code changed</translation>
+    </message>
+    <message>
+        <source>commune : intercommunalité modifiée</source>
+        <translation>town: intercommunal body changed</translation>
+    </message>
+    <message>
+        <source>commune : nom modifié</source>
+        <translation>town: name changed</translation>
+    </message>
+    <message>
+        <source>commune : population modifiée</source>
+        <translation>town: population changed</translation>
+    </message>
+    <message>
+        <source>commune et collectif modifiés</source>
+        <translation>town and collective changed</translation>
+    </message>
+    <message>
+        <source>commune modifiée</source>
+        <translation>town changed</translation>
     </message>
     <message>
         <source>compte rendu</source>
@@ -1225,10 +1273,6 @@
     <message>
         <source>données importées</source>
         <translation>data imported</translation>
-    </message>
-    <message>
-        <source>dossier modifié</source>
-        <translation>pact file changed</translation>
     </message>
     <message>
         <source>déjà réalisé</source>
@@ -1423,6 +1467,14 @@
         <translation>measure {}</translation>
     </message>
     <message>
+        <source>mesure {} non retenue par le collectif</source>
+        <translation>measure {} no longer chosen by the collective</translation>
+    </message>
+    <message>
+        <source>mesure {} retenue par le collectif</source>
+        <translation>measure {} chosen by the collective</translation>
+    </message>
+    <message>
         <source>mesure {} {}</source>
         <translation>measure {} {}</translation>
     </message>
@@ -1435,6 +1487,14 @@
         <translation>measure {} · rest of the title</translation>
     </message>
     <message>
+        <source>mode neutre choisi</source>
+        <translation>neutral mode on</translation>
+    </message>
+    <message>
+        <source>mode neutre quitté</source>
+        <translation>neutral mode off</translation>
+    </message>
+    <message>
         <source>niveau imprimé comme retenu, mais écarté par une phrase</source>
         <translation>level printed as kept, but set aside by a sentence</translation>
     </message>
@@ -1445,6 +1505,10 @@
     <message>
         <source>niveau nommé par la phrase d’accord, mais non imprimé</source>
         <translation>level named by the sentence of agreement, but not printed</translation>
+    </message>
+    <message>
+        <source>niveau unique</source>
+        <translation>single level</translation>
     </message>
     <message>
         <source>niveau {} dans le pacte lu</source>
@@ -1529,6 +1593,10 @@
     <message>
         <source>phrase hors du texte officiel : observation de la liste ?</source>
         <translation>sentence outside the official text: an observation of the list?</translation>
+    </message>
+    <message>
+        <source>poids modifiés</source>
+        <translation>weights changed</translation>
     </message>
     <message>
         <source>pour {}, la</source>
@@ -1735,6 +1803,10 @@
         <translation>{}; {}</translation>
     </message>
     <message>
+        <source>{} comme au référentiel</source>
+        <translation>{} as in the catalogue</translation>
+    </message>
+    <message>
         <source>{} contient des caractères interdits dans un fichier YAML ; enregistrez-le en texte UTF-8.</source>
         <translation>{} contains characters that a YAML file may not hold; save it as UTF-8 text.</translation>
     </message>
@@ -1759,6 +1831,14 @@
         <translation>{} and {} merged</translation>
     </message>
     <message>
+        <source>{} mesures non retenues par le collectif</source>
+        <translation>{} measures no longer chosen by the collective</translation>
+    </message>
+    <message>
+        <source>{} mesures retenues par le collectif</source>
+        <translation>{} measures chosen by the collective</translation>
+    </message>
+    <message>
         <source>{} niveau</source>
         <translation>{} level</translation>
     </message>
@@ -1781,6 +1861,18 @@
     <message>
         <source>{} {}</source>
         <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{} {} point</source>
+        <translation>{} {} point</translation>
+    </message>
+    <message>
+        <source>{} {} points</source>
+        <translation>{} {} points</translation>
+    </message>
+    <message>
+        <source>{} {}&#xa0;%</source>
+        <translation>{} {}%</translation>
     </message>
     <message>
         <source>{} · observation</source>
@@ -2006,6 +2098,88 @@
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message>
+        <source>5 signes, comme 94017</source>
+        <translation>5 signs, such as 94017</translation>
+    </message>
+    <message>
+        <source>Code INSEE</source>
+        <translation>INSEE code</translation>
+    </message>
+    <message>
+        <source>Intercommunalité</source>
+        <translation>Intercommunal body</translation>
+    </message>
+    <message>
+        <source>La commune</source>
+        <translation>The town</translation>
+    </message>
+    <message>
+        <source>Le collectif local</source>
+        <translation>The local collective</translation>
+    </message>
+    <message>
+        <source>Membres, un par ligne</source>
+        <translation>Members, one a line</translation>
+    </message>
+    <message>
+        <source>Nom de la commune</source>
+        <translation>Name of the town</translation>
+    </message>
+    <message>
+        <source>Nom du collectif</source>
+        <translation>Name of the collective</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>comme il signera le pacte</source>
+        <translation>as it will sign the pact</translation>
+    </message>
+    <message>
+        <source>métropole, communauté, EPT…</source>
+        <translation>metropolis, community, EPT…</translation>
+    </message>
+    <message>
+        <source>nombre d’habitants</source>
+        <translation>number of inhabitants</translation>
+    </message>
+    <message>
+        <source>une personne par ligne</source>
+        <translation>one person a line</translation>
+    </message>
+    <message>
+        <source>à écrire</source>
+        <translation>to be written</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>Barème</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Commune et collectif</source>
+        <translation>Town and collective</translation>
+    </message>
+    <message>
+        <source>Mesures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>partie</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>y entrer</source>
+        <translation>go in</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceForm</name>
     <message>
         <source>&amp;Document</source>
@@ -2194,6 +2368,13 @@
     <message>
         <source>Écriture&#xa0;: {}&#xa0;%</source>
         <translation>Writing: {}%</translation>
+    </message>
+</context>
+<context>
+    <name>FieldGroup</name>
+    <message>
+        <source>Pas encore enregistré : corrigez, ou Échap pour revenir à ce qui est enregistré.</source>
+        <translation>Not saved yet: correct it, or press Esc to go back to what is saved.</translation>
     </message>
 </context>
 <context>
@@ -2712,12 +2893,20 @@ afterwards: {}</translation>
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Espace</source>
+        <translation>Space</translation>
+    </message>
+    <message>
         <source>Espace, ↓ ↑</source>
         <translation>Space, ↓ ↑</translation>
     </message>
     <message>
         <source>Maj + flèches</source>
         <translation>Shift + arrows</translation>
+    </message>
+    <message>
+        <source>Mesures du dossier</source>
+        <translation>Measures of the pact file</translation>
     </message>
     <message>
         <source>Pendant une rencontre</source>
@@ -2770,6 +2959,10 @@ afterwards: {}</translation>
     <message>
         <source>déjà réalisé, à poursuivre</source>
         <translation>already done, to be continued</translation>
+    </message>
+    <message>
+        <source>déplacer une mesure locale</source>
+        <translation>move a local measure</translation>
     </message>
     <message>
         <source>en partie ou autrement&#xa0;: la formulation ou la réserve est demandée</source>
@@ -2848,6 +3041,10 @@ afterwards: {}</translation>
         <translation>up to another authority: neither yes nor no</translation>
     </message>
     <message>
+        <source>retenir les mesures choisies, ou non</source>
+        <translation>choose the selected measures, or not</translation>
+    </message>
+    <message>
         <source>revenir à la grille&#xa0;; ce qui est écrit est enregistré</source>
         <translation>back to the grid; what is written is saved</translation>
     </message>
@@ -2892,6 +3089,29 @@ afterwards: {}</translation>
     <message>
         <source>déjà réalisé</source>
         <translation>already done</translation>
+    </message>
+</context>
+<context>
+    <name>LevelBlock</name>
+    <message>
+        <source>Compléter…</source>
+        <translation>Complete…</translation>
+    </message>
+    <message>
+        <source>Complété par le collectif : ce texte ne vient pas du référentiel. Source : {}</source>
+        <translation>Completed by the collective: this text does not come from the catalogue. Source: {}</translation>
+    </message>
+    <message>
+        <source>Corriger…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Texte officiel à compléter</source>
+        <translation>Official text to be completed</translation>
+    </message>
+    <message>
+        <source>Écrire le texte du {}</source>
+        <translation>Write the text of {}</translation>
     </message>
 </context>
 <context>
@@ -2959,10 +3179,6 @@ afterwards: {}</translation>
     <message>
         <source>Nom de la liste</source>
         <translation>Name of the list</translation>
-    </message>
-    <message>
-        <source>Pas encore enregistré : corrigez, ou Échap pour revenir à ce qui est enregistré.</source>
-        <translation>Not saved yet: correct it, or press Esc to go back to what is saved.</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -3306,16 +3522,259 @@ afterwards: {}</translation>
         <source>annuler&#xa0;: {}</source>
         <translation>undo: {}</translation>
     </message>
-    <message>
-        <source>{} — Pacte</source>
-        <translation>{} — Pacte</translation>
-    </message>
 </context>
 <context>
     <name>MeasureHeader</name>
     <message>
         <source>Mesures</source>
         <translation>Measures</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePanel</name>
+    <message>
+        <source>Mesure {}</source>
+        <translation>Measure {}</translation>
+    </message>
+    <message>
+        <source>Mesure {} · locale</source>
+        <translation>Measure {} · local</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Descendre</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Mesures du dossier</source>
+        <translation>Measures of the pact file</translation>
+    </message>
+    <message>
+        <source>Mesures locales du collectif</source>
+        <translation>Local measures of the collective</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Nom court</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Retenue par le collectif</source>
+        <translation>Chosen by the collective</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Texte de l’engagement</source>
+        <translation>Text of the commitment</translation>
+    </message>
+    <message>
+        <source>Thème</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>ce à quoi la liste s’engage</source>
+        <translation>what the list commits to</translation>
+    </message>
+    <message>
+        <source>comme il sera imprimé dans le pacte</source>
+        <translation>as it will be printed in the pact</translation>
+    </message>
+    <message>
+        <source>mesure {}, {}</source>
+        <translation>measure {}, {}</translation>
+    </message>
+    <message>
+        <source>non retenue par le collectif</source>
+        <translation>not chosen by the collective</translation>
+    </message>
+    <message>
+        <source>retenue par le collectif</source>
+        <translation>chosen by the collective</translation>
+    </message>
+    <message>
+        <source>{} texte complété ici</source>
+        <translation>{} text completed here</translation>
+    </message>
+    <message>
+        <source>{} texte à compléter</source>
+        <translation>{} text to be completed</translation>
+    </message>
+    <message>
+        <source>{} textes complétés ici</source>
+        <translation>{} texts completed here</translation>
+    </message>
+    <message>
+        <source>{} textes à compléter</source>
+        <translation>{} texts to be completed</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresFilterBar</name>
+    <message>
+        <source>({} au moins sont conseillées)</source>
+        <translation>(at least {} are advised)</translation>
+    </message>
+    <message>
+        <source>Chercher une mesure</source>
+        <translation>Find a measure</translation>
+    </message>
+    <message>
+        <source>Filtrer par thème</source>
+        <translation>Filter by theme</translation>
+    </message>
+    <message>
+        <source>Mesure locale…</source>
+        <translation>Local measure…</translation>
+    </message>
+    <message>
+        <source>Mesures locales</source>
+        <translation>Local measures</translation>
+    </message>
+    <message>
+        <source>Mesures montrées</source>
+        <translation>Measures shown</translation>
+    </message>
+    <message>
+        <source>Retenues par le collectif</source>
+        <translation>Chosen by the collective</translation>
+    </message>
+    <message>
+        <source>Texte complété ici</source>
+        <translation>Text completed here</translation>
+    </message>
+    <message>
+        <source>Texte à compléter</source>
+        <translation>Text to be completed</translation>
+    </message>
+    <message>
+        <source>Tous les thèmes</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Tout montrer</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Toutes les mesures</source>
+        <translation>All measures</translation>
+    </message>
+    <message>
+        <source>{} mesure retenue par le collectif</source>
+        <translation>{} measure chosen by the collective</translation>
+    </message>
+    <message>
+        <source>{} mesures retenues par le collectif</source>
+        <translation>{} measures chosen by the collective</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresModel</name>
+    <message>
+        <source>Mesure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Retenue par le collectif</source>
+        <translation>Chosen by the collective</translation>
+    </message>
+    <message>
+        <source>Textes</source>
+        <translation>Texts</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresSection</name>
+    <message>
+        <source>Aucun texte officiel ne manque ici.</source>
+        <translation>No official text is missing here.</translation>
+    </message>
+    <message>
+        <source>Aucune mesure locale pour l’instant : « Mesure locale… » en ajoute une.</source>
+        <translation>No local measure yet: “Local measure…” adds one.</translation>
+    </message>
+    <message>
+        <source>Aucune mesure ne correspond à ce filtre.</source>
+        <translation>No measure matches this filter.</translation>
+    </message>
+    <message>
+        <source>Ce dossier est ouvert en lecture seule : rien ne peut y être changé.</source>
+        <translation>This pact file is open read-only: nothing in it can be changed.</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Mesure locale {} retirée ; Ctrl+Z la rend.</source>
+        <translation>Local measure {} removed; Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>Seule une mesure locale se retire ; Espace décide si elle est retenue.</source>
+        <translation>Only a local measure can be removed; Space decides whether this one is chosen.</translation>
+    </message>
+    <message>
+        <source>Seules les mesures locales changent de place.</source>
+        <translation>Only local measures change places.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>champ suivant</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>chercher</source>
+        <translation>find</translation>
+    </message>
+    <message>
+        <source>déplacer</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>mesure</source>
+        <translation>measure</translation>
+    </message>
+    <message>
+        <source>ouvrir</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>retenir ou non</source>
+        <translation>choose or not</translation>
+    </message>
+    <message>
+        <source>revenir aux mesures</source>
+        <translation>back to the measures</translation>
+    </message>
+    <message>
+        <source>revenir à ce qui est enregistré</source>
+        <translation>back to what is saved</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +4148,18 @@ afterwards: {}</translation>
         <translation>Pl&amp;ace</translation>
     </message>
     <message>
+        <source>La rencontre passe par la mesure retenue par le collectif ; G mène aux autres.</source>
+        <translation>The meeting goes through the measure chosen by the collective; G leads to the others.</translation>
+    </message>
+    <message>
+        <source>La rencontre passe par les {} mesures retenues par le collectif ; G mène aux autres.</source>
+        <translation>The meeting goes through the {} measures chosen by the collective; G leads to the others.</translation>
+    </message>
+    <message>
+        <source>La rencontre passe par toutes les mesures, à moins que la page Dossier n’en retienne.</source>
+        <translation>The meeting goes through all the measures, unless some are chosen on the page Pact file.</translation>
+    </message>
+    <message>
         <source>Liste rencontrée</source>
         <translation>List met</translation>
     </message>
@@ -3987,6 +4458,45 @@ afterwards: {}</translation>
     </message>
 </context>
 <context>
+    <name>NewMeasureForm</name>
+    <message>
+        <source>&amp;Intitulé</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Texte de l’engagement</source>
+        <translation>Te&amp;xt of the commitment</translation>
+    </message>
+    <message>
+        <source>Ajouter la mesure</source>
+        <translation>Add the measure</translation>
+    </message>
+    <message>
+        <source>Nom &amp;court</source>
+        <translation>&amp;Short name</translation>
+    </message>
+    <message>
+        <source>Nouvelle mesure locale</source>
+        <translation>New local measure</translation>
+    </message>
+    <message>
+        <source>T&amp;hème</source>
+        <translation>T&amp;heme</translation>
+    </message>
+    <message>
+        <source>comme il sera imprimé dans le pacte</source>
+        <translation>as it will be printed in the pact</translation>
+    </message>
+    <message>
+        <source>facultatif : ce à quoi la liste s’engage</source>
+        <translation>optional: what the list commits to</translation>
+    </message>
+    <message>
+        <source>facultatif, pour la grille</source>
+        <translation>optional, for the grid</translation>
+    </message>
+</context>
+<context>
     <name>NewsDialog</name>
     <message>
         <source>Nouveautés</source>
@@ -4106,6 +4616,10 @@ afterwards: {}</translation>
     <message>
         <source>Comparer</source>
         <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Pact file</translation>
     </message>
     <message>
         <source>Grille</source>
@@ -4249,6 +4763,131 @@ afterwards: {}</translation>
     </message>
 </context>
 <context>
+    <name>Scale</name>
+    <message>
+        <source>Ce barème compte des mesures : les niveaux n’y ont pas de points.</source>
+        <translation>This scale counts measures: levels have no points in it.</translation>
+    </message>
+    <message>
+        <source>Ce que chaque liste obtient</source>
+        <translation>What each list gets</translation>
+    </message>
+    <message>
+        <source>Le barème qui compte</source>
+        <translation>The scale that counts</translation>
+    </message>
+    <message>
+        <source>Mode neutre</source>
+        <translation>Neutral mode</translation>
+    </message>
+    <message>
+        <source>Part du niveau, par réponse</source>
+        <translation>Share of the level, by answer</translation>
+    </message>
+    <message>
+        <source>Part d’un niveau {}, en %</source>
+        <translation>Share of a level {}, in percent</translation>
+    </message>
+    <message>
+        <source>Points : {}</source>
+        <translation>Points: {}</translation>
+    </message>
+    <message>
+        <source>Points d’un niveau entier</source>
+        <translation>Points of a whole level</translation>
+    </message>
+    <message>
+        <source>Revenir aux poids publiés</source>
+        <translation>Back to the published weights</translation>
+    </message>
+    <message>
+        <source>Rien ne classe les listes : elles se suivent par ordre alphabétique, sans rang ni total, à l’écran et dans les documents.</source>
+        <translation>Nothing ranks the lists: they follow one another in alphabetical order, without rank or total, on screen and in documents.</translation>
+    </message>
+    <message>
+        <source>Ses poids</source>
+        <translation>Its weights</translation>
+    </message>
+    <message>
+        <source>avant : {}</source>
+        <translation>before: {}</translation>
+    </message>
+    <message>
+        <source>rien à compter</source>
+        <translation>nothing to count</translation>
+    </message>
+    <message>
+        <source>sur {}</source>
+        <translation>of {}</translation>
+    </message>
+</context>
+<context>
+    <name>ScalePreviewModel</name>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleSection</name>
+    <message>
+        <source>Aucune liste pour l’instant : les points paraîtront ici.</source>
+        <translation>No list yet: points will appear here.</translation>
+    </message>
+    <message>
+        <source>Les mesures locales comptent aussi.</source>
+        <translation>Local measures count too.</translation>
+    </message>
+    <message>
+        <source>Les mesures locales ne comptent pas.</source>
+        <translation>Local measures do not count.</translation>
+    </message>
+    <message>
+        <source>Mode neutre : les points des listes ne sont montrés nulle part.</source>
+        <translation>Neutral mode: the points of lists are shown nowhere.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Un niveau hors compétence reste dans le total possible.</source>
+        <translation>A level outside the town’s competence stays in the possible total.</translation>
+    </message>
+    <message>
+        <source>Un niveau hors compétence sort du total possible.</source>
+        <translation>A level outside the town’s competence leaves the possible total.</translation>
+    </message>
+    <message>
+        <source>barème</source>
+        <translation>scale</translation>
+    </message>
+    <message>
+        <source>champ suivant</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>poids</source>
+        <translation>weights</translation>
+    </message>
+    <message>
+        <source>revenir à ce qui est enregistré</source>
+        <translation>back to what is saved</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Chercher (Ctrl+F)</source>
@@ -4296,6 +4935,52 @@ afterwards: {}</translation>
     <message>
         <source>Voir un exemple</source>
         <translation>See an example</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>{} — Pacte</source>
+        <translation>{} — Pacte</translation>
+    </message>
+</context>
+<context>
+    <name>TownSection</name>
+    <message>
+        <source>Aucun membre n’est encore noté.</source>
+        <translation>No member is noted yet.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Trois personnes au moins sont conseillées, dont aucune sur une liste.</source>
+        <translation>At least three people are advised, none of them on a list.</translation>
+    </message>
+    <message>
+        <source>champ suivant</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>revenir à ce qui est enregistré</source>
+        <translation>back to what is saved</translation>
+    </message>
+    <message>
+        <source>{} membre</source>
+        <translation>{} member</translation>
+    </message>
+    <message>
+        <source>{} membres</source>
+        <translation>{} members</translation>
+    </message>
+    <message>
+        <source>{} mène aussi la liste « {} » : il est conseillé qu’aucun membre ne soit sur une liste.</source>
+        <translation>{} also heads the list “{}”: it is advised that no member be on a list.</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

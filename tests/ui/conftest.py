@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pacte.demo import build_demo
 from pacte.edits import dossiers, lists
 from pacte.storage.pact_file import open_pact_file
+from tests.ui.dossier_driving import Windows as DossierWindows
 from tests.ui.driving import User
 from ui import theme
 from ui.app import page_kinds
@@ -117,3 +118,13 @@ def user(open_window, demo_path: Path, user_of) -> User:
 def beginner(open_window, small_path: Path, user_of) -> User:
     """Somebody in front of a list that answered nothing yet."""
     return user_of(open_window(small_path))
+
+
+@pytest.fixture
+def open_dossier(qtbot, monkeypatch: pytest.MonkeyPatch):
+    """Open windows on the dossier page, and close them."""
+    windows = DossierWindows(qtbot)
+    yield windows.open
+    # A test that failed half-way must not end in a question.
+    monkeypatch.setattr("ui.unsaved_dialog.lets_words_go", lambda _window: True)
+    windows.close()

@@ -134,10 +134,13 @@ def look(french: set[str], demo_path: Path, tmp_path: Path) -> Look:
 
 
 def test_every_page_is_in_english(reader: User, look: Look) -> None:
+    hints: dict[str, str] = {}
     for kind in page_kinds():
         reader.window._pages.show_page(kind.key)
         assert look(reader.window) == [], kind.key
-    assert reader.hints.startswith("↑ ↓ measure; ")
+        hints[kind.key] = reader.hints
+    assert hints["comparison"].startswith("↑ ↓ measure; ")
+    assert hints["dossier"].startswith("← → part; ↓ go in")
 
 
 def test_the_start_page_and_an_empty_file_are_in_english(
@@ -221,12 +224,12 @@ def test_the_other_dialogs_are_in_english(
     assert look(dialog) == []
 
 
-def test_questions_are_in_english(reader: User, look: Look) -> None:
+def test_questions_are_in_english(reader: User, look: Look, tmp_path: Path) -> None:
     found: list[list[str]] = []
     in_dialog(lambda dialog: found.append(look(dialog)), "Back to the words")
     assert not lets_words_go(reader.window)
     in_dialog(lambda dialog: found.append(look(dialog)), "Cancel")
-    assert choose_file(reader.window, "Open", Path(), "Pact files (*.pacte)") is None
+    assert choose_file(reader.window, "Open", tmp_path, "Pact files (*.pacte)") is None
     assert found == [[], []]
 
 

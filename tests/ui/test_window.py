@@ -42,7 +42,7 @@ def test_a_single_page_needs_no_navigation(qtbot, demo_path: Path) -> None:
 
 def test_every_page_of_the_register_is_named_and_opens(user: User) -> None:
     buttons = user.window._frame.navigation.findChildren(QPushButton)
-    assert [button.text() for button in buttons] == ["Grille", "Rencontre", "Listes", "Comparer"]
+    assert [button.text() for button in buttons] == ["Grille", "Rencontre", "Listes", "Comparer", "Dossier"]
     for button in reversed(buttons):
         user.click(button)
         assert button.isChecked()
