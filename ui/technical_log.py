@@ -111,12 +111,13 @@ class TechnicalLog:
             self._lock.unlock()
 
     def text(self) -> str:
-        """Return the log as it stands, the last sessions at the end."""
+        """Return the log as it stands, the last sessions at the end, without the name of this user's folder."""
         parts = []
         for name in ("pacte.1.log", "pacte.log"):
             with suppress(OSError):
                 parts.append((self._folder / name).read_text(encoding="utf-8", errors="replace"))
-        return "".join(parts)[-_LARGEST:]
+        # A crash of the interpreter writes whole paths.
+        return "".join(parts)[-_LARGEST:].replace(str(Path.home()), "~")
 
     def _write(self, words: str) -> None:
         if self._file is not None:

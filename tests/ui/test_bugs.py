@@ -122,6 +122,11 @@ def test_the_log_stays_small_and_tells_versions(tmp_path: Path) -> None:
     assert f"start · Pacte {__version__} · Qt " in (tmp_path / "pacte.log").read_text(encoding="utf-8")
 
 
+def test_the_log_names_no_home_where_it_is_shown(log: TechnicalLog) -> None:
+    log._write(f'File "{Path.home()}/pacte/ui/app.py", line 1')
+    assert 'File "~/pacte/ui/app.py"' in log.text()
+
+
 def test_a_log_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
     (tmp_path / "occupé").write_text("un fichier", encoding="utf-8")
     log = TechnicalLog(tmp_path / "occupé" / "journal")
