@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import asdict, replace
 from datetime import UTC, date, datetime
 from html import unescape
 from pathlib import Path
@@ -22,8 +23,10 @@ from PySide6.QtWidgets import (
 
 from exports.open_data import dossier_data
 from pacte.domain.answer import Answer
+from pacte.domain.commitment import Evidence
 from pacte.domain.disk import why_refused
 from pacte.domain.errors import KnownError
+from pacte.domain.meeting import Meeting
 from pacte.storage import queries
 from pacte.storage.backup import Backup
 from pacte.storage.pact_file import Access, open_pact_file
@@ -36,9 +39,14 @@ from ui.about_dialog import AboutDialog, NewsDialog
 from ui.app import page_kinds
 from ui.backups_dialog import BackupsDialog
 from ui.bug_dialog import BugDialog
+from ui.evidence_form import EvidenceForm
 from ui.file_choice import choose_file
+from ui.grid_rows import LevelSpot
+from ui.history_dialog import HistoryDialog
 from ui.key_help import KeyHelp
 from ui.language import shown, speak
+from ui.meeting_form import MeetingForm
+from ui.missing_text_form import MissingTextForm
 from ui.new_dossier_dialog import NewDossierDialog
 from ui.plain_text import counted, typographic
 from ui.unsaved_dialog import lets_words_go
@@ -222,6 +230,29 @@ def test_the_other_dialogs_are_in_english(
     dialog = make()
     qtbot.addWidget(dialog)
     assert look(dialog) == []
+
+
+def test_the_forms_on_a_level_and_a_meeting_are_in_english(reader: User, look: Look) -> None:
+    operations = reader.window._operations
+    reader.go("2", "N1")
+    reader.press("h", "a")
+    dossier = queries.dossier(operations.file)
+    (one,) = dossier.lists
+    measure = dossier.catalogue.measure("2")
+    known = Evidence("passage", "document", "point 2")
+    rows = queries.history(operations.file, one.id, "2", "N1")
+    spot = LevelSpot(measure, measure.levels[0])
+    forms = (
+        EvidenceForm(operations, one.id, spot, (), parent=reader.window),
+        EvidenceForm(operations, one.id, spot, ("document",), known, 0, reader.window),
+        MissingTextForm(operations, measure, measure.levels[0], reader.window),
+        MissingTextForm(operations, measure, replace(measure.levels[0], text=None), reader.window),
+        MeetingForm(operations, one, Meeting("x", "2020-03-01"), reader.window),
+        HistoryDialog("measure 2 N1", rows, reader.window),
+    )
+    for form in forms:
+        reader.qtbot.addWidget(form)
+        assert look(form, *strings(asdict(known))) == [], type(form).__name__
 
 
 def test_questions_are_in_english(reader: User, look: Look, tmp_path: Path) -> None:
