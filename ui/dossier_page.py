@@ -26,6 +26,8 @@ class DossierPage(Page):
         #: What the page shows, and what it showed before.
         self._dossier: Dossier | None = None
         self._before: Dossier | None = None
+        #: The places of the sections that show what was before.
+        self._unseen: set[int] = set()
         self.bar = SectionBar((self.tr("Commune et collectif"), self.tr("Mesures"), self.tr("Barème")))
         self.sections: tuple[DossierSection, ...] = (
             TownSection(operations),
@@ -68,8 +70,14 @@ class DossierPage(Page):
 
     def _show(self, dossier: Dossier) -> None:
         self._before, self._dossier = self._dossier, dossier
-        for section in self.sections:
-            section.show_dossier(dossier)
+        self._unseen = set(range(len(self.sections)))
+        self._catch_up(self._stack.currentIndex())
+
+    def _catch_up(self, place: int) -> None:
+        """Show in a section what changed since it was last seen."""
+        if place in self._unseen and self._dossier is not None:
+            self._unseen.discard(place)
+            self.sections[place].show_dossier(self._dossier)
 
     def show_section(self, place: int) -> None:
         """Show another section, unless what is typed in this one cannot be written."""
@@ -80,6 +88,7 @@ class DossierPage(Page):
         self.hints_changed.emit()
 
     def _put(self, place: int) -> None:
+        self._catch_up(place)
         self._stack.setCurrentIndex(place)
         self.bar.show_section(place)
 
@@ -94,11 +103,12 @@ class DossierPage(Page):
         before, after = self._before, self._dossier
         if not changes.dossier or before is None or after is None:
             return
-        around = [self._stack.currentIndex(), *range(len(self.sections))]
-        place = next((one for one in around if self.sections[one].reveal(before, after)), None)
-        if place is not None:
-            self._put(place)
-            self.hints_changed.emit()
+        for place in (self._stack.currentIndex(), *range(len(self.sections))):
+            self._catch_up(place)
+            if self.sections[place].reveal(before, after):
+                self._put(place)
+                self.hints_changed.emit()
+                return
 
     # ------------------------------------------------------------------------------------ going about
 

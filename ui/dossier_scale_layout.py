@@ -159,6 +159,7 @@ class ScaleLayout:
             grid.addWidget(QLabel("%"), row, 3)
         self._build_points(grid.rowCount())
         column.addLayout(grid)
+        self.show_codes(())
         for widget in (self.no_points, self.rules):
             column.addSpacing(STEP // 2)
             column.addWidget(widget)
