@@ -1,17 +1,19 @@
 # Needs make and Python 3.11 or newer, nothing else. Variables: PYTHON=/path/to/python · ARGS="-k name" for pytest
-# and the benchmarks · JOBS=0 for the tests in one process, to debug them · UPGRADE=1 for newer pins.
+# and the benchmarks, ARGS="--only grid" for the pictures · JOBS=0 for the tests in one process, to debug them ·
+# UPGRADE=1 for newer pins.
 SHELL = /bin/sh
 BIN = .venv/bin
 JOBS = 2
 ARGS =
 export PYTHON UPGRADE
 
-.PHONY: help setup run test bench lint format translations lock clean
+.PHONY: help setup run test bench shots lint format translations lock clean
 
 help:
 	@echo "make run           la démonstration : le dossier, ses documents et la fenêtre"
 	@echo "make test          toutes les vérifications et tous les tests"
 	@echo "make bench         les mesures de vitesse"
+	@echo "make shots         une image de chaque page et de chaque dialogue, dans shots/"
 	@echo "make lint          les vérifications sans les tests"
 	@echo "make format        met le code en forme"
 	@echo "make translations  ajoute les phrases nouvelles à resources/translations/*.ts"
@@ -40,6 +42,9 @@ test: lint
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m bench $(ARGS)
 
+shots: setup
+	$(BIN)/python -m scripts.shots $(ARGS)
+
 format: setup
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
@@ -51,5 +56,5 @@ lock:
 	@sh scripts/lock.sh
 
 clean:
-	rm -rf .venv demo build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv demo build dist shots .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 SOURCES = [
     path
-    for room in ("pacte", "ui", "exports", "resources", "tests", "bench")
+    for room in ("pacte", "ui", "exports", "resources", "tests", "bench", "scripts")
     for path in (ROOT / room).rglob("*.py")
 ]
 

@@ -1,0 +1,35 @@
+"""One process of `make shots`: every scene in one language and one size of text."""
+
+import sys
+from pathlib import Path
+
+from scripts.shots.still import hold_still
+
+
+def main(language: str, percent: int, only: str, folder: Path, home: Path) -> None:
+    """Play the scenes whose names begin with `only` and save their pictures in `folder`."""
+    hold_still(home, percent)
+    from PySide6.QtCore import QSettings
+
+    from scripts.shots.camera import Camera
+    from scripts.shots.register import SCENES
+    from scripts.shots.stage import Stage
+    from ui.app import make_application
+
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
+    application = make_application(["pacte"])
+    application.setCursorFlashTime(0)
+    camera = Camera(folder)
+    stage = Stage(home, camera.take)
+    for scene in SCENES:
+        if scene.name.startswith(only):
+            QSettings().clear()
+            camera.aim(scene.name)
+            scene.play(stage)
+            stage.close()
+
+
+if __name__ == "__main__":
+    _language, _percent, _only, _folder, _home = sys.argv[1:]
+    main(_language, int(_percent), _only, Path(_folder), Path(_home))

@@ -1,0 +1,104 @@
+"""The dialogs, each asked for as people do, filled as far as that shows something."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog
+
+from resources import resource_path
+from scripts.shots.scene import Scene
+from scripts.shots.stage import Stage
+from ui.bug_dialog import BugDialog
+from ui.export_dialog import ExportDialog
+from ui.file_choice import choose_file
+from ui.lists_page import ListsPage
+from ui.main_window import MainWindow
+from ui.merge_dialog import MergeDialog
+from ui.new_dossier_dialog import NewDossierDialog
+from ui.recent_files import folder
+from ui.unsaved_dialog import lets_words_go
+
+_DETAILS = """Pacte (exemple)
+Traceback (most recent call last):
+  File "ui/grid_page.py", line 1, in answer
+ValueError: exemple"""
+
+
+def _asked(file: str, ask: Callable[[MainWindow], object]) -> Callable[[Stage], None]:
+    """Return a scene of a dialog that is asked for on a file."""
+
+    def play(stage: Stage) -> None:
+        window = stage.open(file)
+        stage.look_at_dialog(lambda: ask(window))
+
+    return play
+
+
+def _new_dossier(stage: Stage) -> None:
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, NewDossierDialog)
+        dialog.town.setText("Nîmes")
+
+    window = stage.window()
+    stage.look_at_dialog(window._create, fill)
+
+
+def _new_dossier_refused(stage: Stage) -> None:
+    def submit(dialog: QDialog) -> None:
+        assert isinstance(dialog, NewDossierDialog)
+        stage.click(dialog.accept_button)
+
+    window = stage.window()
+    stage.look_at_dialog(window._create, submit)
+
+
+def _merge(stage: Stage) -> None:
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, MergeDialog)
+        dialog.layout_.name.setText("Ensemble (exemple)")
+
+    page = stage.open("town", "lists").page
+    assert isinstance(page, ListsPage)
+    stage.look_at_dialog(page.merge, fill)
+
+
+def _import(stage: Stage) -> None:
+    window = stage.open("empty")
+    pact = resource_path("demo", "pacte-champigny-alternance.txt")
+    stage.look_at_dialog(lambda: window._dialogs.read_pact(pact))
+
+
+def _export_done(stage: Stage) -> None:
+    def export(dialog: QDialog) -> None:
+        assert isinstance(dialog, ExportDialog)
+        dialog._layout.export.click()
+        stage.wait(lambda: dialog._work is None)
+
+    window = stage.open("demo")
+    stage.look_at_dialog(window._export, export)
+
+
+def _bug(stage: Stage) -> None:
+    window = stage.open("demo")
+    stage.look_at_dialog(lambda: BugDialog(_DETAILS, window).exec())
+
+
+def _choose(stage: Stage) -> None:
+    window = stage.open("demo")
+    stage.look_at_dialog(
+        lambda: choose_file(window, window.windowTitle(), folder("files"), "Pacte (*.pacte)")
+    )
+
+
+DIALOG_SCENES: tuple[Scene, ...] = (
+    Scene("dialog-new-dossier", _new_dossier, dialog="NewDossierDialog"),
+    Scene("dialog-new-dossier-refused", _new_dossier_refused, dialog="NewDossierDialog"),
+    Scene("dialog-new-list", _asked("demo", MainWindow._add_list), dialog="NewListDialog"),
+    Scene("dialog-merge", _merge, dialog="MergeDialog"),
+    Scene("dialog-import", _import, dialog="ImportReview"),
+    Scene("dialog-export", _asked("demo", MainWindow._export), dialog="ExportDialog"),
+    Scene("dialog-export-done", _export_done, dialog="ExportDialog"),
+    Scene("dialog-keys", _asked("demo", MainWindow._show_keys), dialog="KeyHelp"),
+    Scene("dialog-bug", _bug, dialog="BugDialog"),
+    Scene("dialog-unsaved", _asked("demo", lets_words_go)),
+    Scene("dialog-open", _choose),
+)

@@ -1,0 +1,93 @@
+"""The files that scenes are played on: the real pact, alone or among lists that are marked as examples."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from pacte.demo import build_demo
+from pacte.domain.answer import Answer
+from pacte.domain.candidate_list import CandidateList
+from pacte.edits import answers, dossiers, lists, meetings
+from pacte.storage import queries
+from pacte.storage.pact_file import PactFile, open_pact_file
+
+AUBE, BRUME, CANAL = "Aube nouvelle (exemple)", "Brume et marais (exemple)", "Canal en commun (exemple)"
+BORN = "Aube et Brume ensemble (exemple)"
+_A, _R, _H, _U = Answer.AGREED, Answer.REFUSED, Answer.OUT_OF_COMPETENCE, Answer.UNDECIDED
+#: What the example lists say, measure after measure, in the order of the catalogue; None: not raised.
+_SAID: dict[str, tuple[Answer | None, ...]] = {
+    AUBE: (_A, _A, _A, _A, None, _A, _A, _U, _A, _R, _A, _A),
+    BRUME: (_A, _R, _A, None, _A, _A, _H, _A, _A),
+    CANAL: (_A, _A, _R, _A, None, None, _A, _U),
+}
+
+
+def demo(path: Path) -> None:
+    """The example as it ships: one list that signed."""
+    shutil.move(build_demo(path.parent / "demo"), path)
+
+
+def empty(path: Path) -> None:
+    """A file as it is when it was just started."""
+    dossiers.create(path, "Nîmes (exemple)", "Collectif local (exemple)")
+
+
+def first_list(path: Path) -> None:
+    """A file with a list that has not answered anything yet."""
+    empty(path)
+    with open_pact_file(path) as file:
+        lists.add(file, CANAL, "Charlie Canal (exemple)")
+
+
+def town(path: Path) -> None:
+    """The example among three lists that are marked as such; one of them was met."""
+    demo(path)
+    with open_pact_file(path) as file:
+        for name, head in (
+            (AUBE, "Camille Aube (exemple)"),
+            (BRUME, None),
+            (CANAL, "Charlie Canal (exemple)"),
+        ):
+            (one,) = lists.add(file, name, head, "liste citoyenne (exemple)" if name == AUBE else None).lists
+            _answer(file, one, name)
+        _meet(file, AUBE, closed=False)
+
+
+def merged(path: Path) -> None:
+    """The same, after two of the lists were merged."""
+    town(path)
+    with open_pact_file(path) as file:
+        first, second = _named(file, AUBE), _named(file, BRUME)
+        lists.merge(file, first.id, second.id, BORN, "Camille Aube (exemple)")
+
+
+def _named(file: PactFile, name: str) -> CandidateList:
+    return queries.dossier(file).list_named(name)
+
+
+def _answer(file: PactFile, list_id: str, name: str) -> None:
+    said = _SAID[name]
+    for measure, answer in zip(queries.dossier(file).catalogue.measures, said * 3, strict=False):
+        for rank, level in enumerate(measure.levels):
+            # The higher the level, the fewer say yes.
+            if answer is not None and (rank == 0 or (answer is _A and len(name) % 2 == rank % 2)):
+                answers.answer(file, list_id, [(measure.number, level.code)], answer)
+    answers.answer_principle(file, list_id, "A", _A)
+    answers.answer(
+        file, list_id, [("3", "N1")], Answer.RESERVED, reservation="à partir de la deuxième année (exemple)"
+    )
+
+
+def _meet(file: PactFile, name: str, *, closed: bool) -> None:
+    people = ("Camille Aube (exemple)", "deux membres du collectif (exemple)")
+    meetings.begin(file, _named(file, name), "2020-02-20", "Maison des associations (exemple)", people)
+
+
+#: By name, what makes each file.
+FILES: dict[str, Callable[[Path], None]] = {
+    "demo": demo,
+    "empty": empty,
+    "first_list": first_list,
+    "town": town,
+    "merged": merged,
+}
