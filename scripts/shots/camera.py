@@ -23,14 +23,19 @@ class Camera:
         self._scene, self._taken = scene, 0
 
     def take(self, widget: QWidget) -> None:
-        """Save a picture in each scheme."""
+        """Save a picture in light, as the scene left it, then in dark."""
         self._taken += 1
         rank = f"-{self._taken}" if self._taken > 1 else ""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        for scheme, tokens in (("dark", DARK), ("light", LIGHT)):
-            theme.apply(application, tokens)
-            settle()
-            path = self._folder / f"{self._scene}{rank}-{scheme}.png"
-            if not widget.grab().save(str(path)):
-                raise OSError(f"{path} could not be written")
+        self._save(widget, f"{self._scene}{rank}-light.png")
+        theme.apply(application, DARK)
+        settle()
+        self._save(widget, f"{self._scene}{rank}-dark.png")
+        theme.apply(application, LIGHT)
+        settle()
+
+    def _save(self, widget: QWidget, name: str) -> None:
+        path = self._folder / name
+        if not widget.grab().save(str(path)):
+            raise OSError(f"{path} could not be written")

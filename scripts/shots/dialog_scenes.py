@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog
 
+from pacte.storage import queries
 from resources import resource_path
 from scripts.shots.scene import Scene
 from scripts.shots.stage import Stage
@@ -13,6 +14,7 @@ from ui.file_choice import choose_file
 from ui.lists_page import ListsPage
 from ui.main_window import MainWindow
 from ui.merge_dialog import MergeDialog
+from ui.missing_text_form import MissingTextForm
 from ui.new_dossier_dialog import NewDossierDialog
 from ui.recent_files import folder
 from ui.unsaved_dialog import lets_words_go
@@ -77,6 +79,14 @@ def _export_done(stage: Stage) -> None:
     stage.look_at_dialog(window._export, export)
 
 
+def _missing_text(stage: Stage) -> None:
+    window = stage.open("demo")
+    catalogue = queries.dossier(window._operations.file).catalogue
+    measure, level = next(place for place in catalogue.levels() if place[1].text is None)
+    form = MissingTextForm(window._operations, measure, level, window)
+    stage.look_at_dialog(form.exec)
+
+
 def _bug(stage: Stage) -> None:
     window = stage.open("demo")
     stage.look_at_dialog(lambda: BugDialog(_DETAILS, window).exec())
@@ -98,6 +108,7 @@ DIALOG_SCENES: tuple[Scene, ...] = (
     Scene("dialog-export", _asked("demo", MainWindow._export), dialog="ExportDialog"),
     Scene("dialog-export-done", _export_done, dialog="ExportDialog"),
     Scene("dialog-keys", _asked("demo", MainWindow._show_keys), dialog="KeyHelp"),
+    Scene("dialog-missing-text", _missing_text, dialog="MissingTextForm"),
     Scene("dialog-bug", _bug, dialog="BugDialog"),
     Scene("dialog-unsaved", _asked("demo", lets_words_go)),
     Scene("dialog-open", _choose),

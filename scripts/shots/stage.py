@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QDialog, QWidget
 
@@ -36,7 +36,7 @@ class Stage:
         window = MainWindow(page_kinds())
         self._windows.append(window)
         window.show_start()
-        window.resize(width, height)
+        window.resize(QSize(width, height).boundedTo(window.screen().availableSize()))
         window.show()
         window.activateWindow()
         settle()

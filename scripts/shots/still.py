@@ -3,6 +3,7 @@
 import datetime as clock
 import os
 import socket
+import time
 from datetime import tzinfo
 from pathlib import Path
 
@@ -34,6 +35,7 @@ def hold_still(home: Path, percent: int) -> None:
         LOGNAME="camille",
         TZ="Europe/Paris",
     )
+    time.tzset()
     socket.gethostname = lambda: "portable"
     # Whoever imports `datetime` from now on gets the one that stands still.
     clock.datetime = _Still  # type: ignore[misc]
