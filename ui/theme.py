@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.stylesheet import stylesheet
 from ui.tokens import DARK, LIGHT, Tokens
@@ -48,8 +48,18 @@ def palette_of(tokens: Tokens) -> QPalette:
 
 def apply(application: QApplication, tokens: Tokens) -> None:
     """Dress the whole application in one scheme."""
+    # With another style sheet Qt gives widgets the fonts back that they were first shown in: a meeting's large text
+    # would shrink when the system turns dark in the evening.
+    fonts = [(widget, QFont(widget.font())) for widget in application.allWidgets() if _has_own_font(widget)]
     application.setPalette(palette_of(tokens))
     application.setStyleSheet(stylesheet(tokens))
+    for widget, font in fonts:
+        if widget.font() != font:
+            widget.setFont(font)
+
+
+def _has_own_font(widget: QWidget) -> bool:
+    return widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)
 
 
 def follow_system(application: QApplication) -> None:
