@@ -11,6 +11,11 @@ QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding:
 QMenuBar {{ background: {card}; }}
 QMenuBar::item {{ background: transparent; padding: 4px 10px; border-radius: 6px; }}
 QMenuBar::item:selected {{ background: {current}; color: {ink}; }}
+QMenu {{ background: {card}; color: {ink}; border: 1px solid {edge}; padding: 4px 0px; }}
+QMenu::item {{ padding: 4px 16px; }}
+QMenu::item:selected {{ background: {current}; color: {ink}; }}
+QMenu::item:disabled {{ color: {secondary_ink}; }}
+QMenu::separator {{ background: {line}; height: 1px; margin: 4px 0px; }}
 
 QLineEdit, QPlainTextEdit {{
     background: {card}; color: {ink}; border: 1px solid {edge}; border-radius: 8px;
