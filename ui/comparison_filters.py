@@ -33,7 +33,7 @@ class ComparisonFilters(QWidget):
             self._shown.addItem(words, key)
         self._first = ChoiceBox(self.tr("Listes à comparer"), least=9, most=20, short=self.tr("Listes"))
         self._second = ChoiceBox(self.tr("Comparer avec la liste"), least=9, most=20)
-        self._differing = TickBox(self.tr("&Différences seules"))
+        self._differing = TickBox(self.tr("Différences &seules"))
         self._words = SearchField(self.tr("Chercher une mesure"))
         self._words.left.connect(self.table_requested)
         self._all = Button(self.tr("Tout montrer"))
