@@ -163,6 +163,7 @@ def _table(name: str) -> QTableView:
     table.setFrameShape(QTableView.Shape.NoFrame)
     table.verticalHeader().hide()
     table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
     table.verticalHeader().setDefaultSectionSize(2 * table.fontMetrics().lineSpacing() + STEP)
     return table
 

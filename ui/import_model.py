@@ -111,8 +111,7 @@ class LinesModel(QAbstractTableModel):
         if role == _ROLE.ToolTipRole:
             return tool_tip(words)
         if role == _ROLE.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if index.column() == 0 else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
@@ -120,7 +119,7 @@ class LinesModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == _ROLE.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight if section == 0 else Qt.AlignmentFlag.AlignLeft
+            return Qt.AlignmentFlag.AlignLeft
         titles = (self.tr("Ligne"), self.tr("Dans le document"), self.tr("Compris comme"))
         return titles[section] if role == _ROLE.DisplayRole else None
 

@@ -44,6 +44,7 @@ class RowTable(QTableView):
         columns.setAccessibleName(name)
         columns.setHighlightSections(False)
         columns.setSectionsClickable(False)
+        columns.setTextElideMode(Qt.TextElideMode.ElideRight)
         columns.setMinimumSectionSize(32)
         # Titles stand over the words of their column.
         columns.setStyleSheet(
