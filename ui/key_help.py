@@ -92,6 +92,8 @@ class KeyHelp(QDialog):
         for column in (left, right):
             column.setSpacing(STEP)
             columns.addLayout(column, 1)
+        self._answer_keys: list[PlainLabel] = []
+        self._keys: list[PlainLabel] = []
         self._add_answers(left)
         left.addSpacing(STEP)
         self._add_keys(left, self.tr("Pendant une rencontre"), _meeting())
@@ -100,6 +102,7 @@ class KeyHelp(QDialog):
         self._add_keys(right, self.tr("Mesures du dossier"), _choosing())
         right.addSpacing(STEP)
         self._add_keys(right, self.tr("Dossier"), _filing())
+        self._align_keys()
         for column in (left, right):
             column.addStretch(1)
         scroll = QScrollArea()
@@ -124,6 +127,16 @@ class KeyHelp(QDialog):
         narrow = event.size().width() < 110 * self.fontMetrics().averageCharWidth()
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    def _align_keys(self) -> None:
+        """Let the meanings of all keys begin at one distance from the edge, under each other."""
+        aside = MarkIcon(OFFERED[0]).sizeHint().width() + 2 * STEP
+        widths = [key.sizeHint().width() for key in self._keys]
+        widths += [key.sizeHint().width() + aside for key in self._answer_keys]
+        for key in self._keys:
+            key.setMinimumWidth(max(widths))
+        for key in self._answer_keys:
+            key.setMinimumWidth(max(widths) - aside)
 
     def _title(self, words: str) -> PlainLabel:
         title = PlainLabel(words)
@@ -152,7 +165,8 @@ class KeyHelp(QDialog):
         }
         for row, answer in enumerate(OFFERED):
             grid.addWidget(MarkIcon(answer), row, 0)
-            grid.addWidget(self._key(answer_key(answer)), row, 1)
+            self._answer_keys.append(self._key(answer_key(answer)))
+            grid.addWidget(self._answer_keys[-1], row, 1)
             words = PlainLabel(f"{answer_title(answer)} — {meanings[row]}", wrap=True)
             grid.addWidget(words, row, 2)
         signs = (
@@ -172,6 +186,7 @@ class KeyHelp(QDialog):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for row, (key, meaning) in enumerate(keys):
-            grid.addWidget(self._key(key), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._keys.append(self._key(key))
+            grid.addWidget(self._keys[-1], row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(PlainLabel(meaning, wrap=True), row, 1)
         column.addLayout(grid)
