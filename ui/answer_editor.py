@@ -134,8 +134,7 @@ class AnswerEditor(Card):
         words = ""
         if self._awaiting:
             words = self.tr(
-                "Écrivez la formulation retenue ou la réserve : la réponse s’enregistre avec ces mots. "
-                "Échap pour renoncer."
+                "Écrivez la formulation ou la réserve : elle fait la réponse. Échap pour renoncer."
             )
         elif said and said.answer is Answer.AGREED and (said.agreed_wording or said.reservation):
             words = self.tr(

@@ -15,7 +15,7 @@ from ui.merge_layout import MergeLayout
 from ui.merge_model import MergeModel
 from ui.merge_rows import Kind, merge_rows
 from ui.operations import Operations
-from ui.plain_text import counted
+from ui.plain_text import counted, typographic
 
 
 class MergeDialog(QDialog):
@@ -107,10 +107,11 @@ class MergeDialog(QDialog):
             )
             if words
         )
-        return self.tr(
+        sentence = self.tr(
             "{}, {}. La nouvelle liste ({}) attendra d’être confirmée ; les deux anciennes deviennent "
             "« fusionnées » et leur signature ne compte plus."
         ).format(asked, kept, place)
+        return typographic(sentence)
 
     def _merge(self) -> None:
         parts = self.layout_
