@@ -85,6 +85,15 @@ class Form(QDialog):
         for before, after in pairwise([*self._order, self.accept_button]):
             QWidget.setTabOrder(before, after)
         self._order[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height of all the words: Qt stops at two thirds of the screen and would cut them."""
+        layout = self.layout()
+        assert layout is not None
+        needed = layout.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), min(needed, self.screen().availableSize().height()))
 
     def submit(self) -> None:
         """Do what the form is for; raises `KnownError` to keep it open."""
@@ -132,6 +141,7 @@ class Form(QDialog):
         """Show what is wrong, in a sentence; the form stays open."""
         self._trouble.say(sentence)
         self._trouble.show()
+        self._fit()
 
     @property
     def trouble(self) -> str:
