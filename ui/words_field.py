@@ -126,6 +126,13 @@ class WordsField(QPlainTextEdit):
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.field_left.emit()
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy plain words, their no-break spaces with them: Qt would put ordinary ones in their place."""
+        data = QMimeData()
+        words = self.textCursor().selectedText()
+        data.setText(words.replace("\u2029", "\n").replace("\u2028", "\n"))
+        return data
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Accept whatever is pasted, so that a refusal can be told."""
         return source.hasText() or source.hasHtml() or source.hasImage()
