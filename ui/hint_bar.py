@@ -93,6 +93,7 @@ class HintBar(Card):
         super().__init__(parent)
         self._hints = _Hints()
         self._help = Button(self.tr("F1 toutes les touches"), Look.QUIET)
+        self._help.setAccessibleDescription(self.tr("touche {}").format("F1"))
         self._help.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._help.setFont(sized(self.font(), 0.86))
         self._help.clicked.connect(self.help_requested)

@@ -39,7 +39,7 @@ class ListBar(QWidget):
         super().__init__(parent)
         self._choice = ChoiceBox(self.tr("Liste candidate"), least=12, most=30)
         self._choice.activated.connect(lambda _: self.list_requested.emit(self._choice.currentData()))
-        self._label = QLabel(self.tr("&Liste"))
+        self._label = QLabel(self.tr("L&iste"))
         self._label.setBuddy(self._choice)
         self._new = Button(self.tr("Nouvelle liste…"), Look.QUIET)
         self._new.clicked.connect(self.new_list_requested)

@@ -99,13 +99,13 @@ class MeetingStart(QWidget):
             column.addWidget(widget)
         column.addSpacing(STEP)
         column.addWidget(self.banner)
-        self._add(column, self.tr("&Liste"), self.choice)
+        self._add(column, self.tr("Li&ste"), self.choice)
         column.addSpacing(STEP)
         column.addWidget(self._resume)
         column.addWidget(self._new_title)
         pair = QHBoxLayout()
         pair.setSpacing(2 * STEP)
-        for label, field, share in ((self.tr("&Date"), self.day, 1), (self.tr("L&ieu"), self.place, 3)):
+        for label, field, share in ((self.tr("Da&te"), self.day, 1), (self.tr("L&ieu"), self.place, 3)):
             half = QVBoxLayout()
             self._add(half, label, field)
             pair.addLayout(half, share)
