@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.buttons import Button, Look
+from ui.elided_label import ElidedLabel
 from ui.first_paint import FirstPaint
 from ui.plain_text import PlainLabel, menu_text, tool_tip
 from ui.theme import sized
@@ -155,8 +156,6 @@ class StartPage(QWidget):
         button.setToolTip(tool_tip(str(path)))
         button.setAccessibleName(self.tr("Ouvrir {}").format(path.stem))
         button.clicked.connect(lambda: self.file_requested.emit(path))
-        where = PlainLabel(str(path.parent))
-        where.set_secondary()
-        where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        where = ElidedLabel(str(path.parent), secondary=True)
         self._recent.addWidget(button, row, 0, Qt.AlignmentFlag.AlignLeft)
         self._recent.addWidget(where, row, 1)
