@@ -21,7 +21,8 @@ def main(language: str, percent: int, only: str, folder: Path, home: Path) -> No
     application = make_application(["pacte"])
     application.setCursorFlashTime(0)
     camera = Camera(folder)
-    stage = Stage(home, camera.take)
+    # Larger text comes with a scale of the whole screen, which then has room for less.
+    stage = Stage(home, camera.take, application.primaryScreen().availableSize())
     for scene in SCENES:
         if scene.name.startswith(only):
             QSettings().clear()

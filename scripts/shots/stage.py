@@ -12,31 +12,31 @@ from scripts.shots.files import FILES
 from ui.app import page_kinds
 from ui.main_window import MainWindow
 
-#: What people see first: a small laptop.
-WIDTH, HEIGHT = 1366, 768
+#: The window that people see first, on a small laptop.
+LAPTOP = QSize(1366, 768)
 #: Turns of Qt's loop after which layouts that ask each other for room have agreed.
 _TURNS = 25
 #: Milliseconds between two looks for a dialog, and how often.
-_PATIENCE, _TRIES = 10, 500
+_PATIENCE, _TRIES = 10, 3000
 
 Look = Callable[[QWidget], None]
 
 
 class Stage:
-    """Opens windows in `folder` and gives what is on the screen to `look`."""
+    """Opens windows of a `size` on files in `folder`, and gives what is on the screen to `look`."""
 
-    def __init__(self, folder: Path, look: Look) -> None:
-        self._folder, self._look = folder, look
+    def __init__(self, folder: Path, look: Look, size: QSize = LAPTOP) -> None:
+        self._folder, self._look, self._size = folder, look, size
         self._windows: list[MainWindow] = []
 
     # ------------------------------------------------------------------------------------ windows
 
-    def window(self, width: int = WIDTH, height: int = HEIGHT) -> MainWindow:
+    def window(self) -> MainWindow:
         """Return a window on its start page."""
         window = MainWindow(page_kinds())
         self._windows.append(window)
         window.show_start()
-        window.resize(QSize(width, height).boundedTo(window.screen().availableSize()))
+        window.resize(self._size)
         window.show()
         window.activateWindow()
         settle()

@@ -1,80 +1,19 @@
-"""For everyone: names for screen readers on every control, and colours that can be read."""
+"""For everyone: words for screen readers, colours that can be read, shapes that tell without them."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QApplication,
-    QComboBox,
-    QDialog,
-    QLineEdit,
-    QPlainTextEdit,
-    QProgressBar,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QLabel
 
 from exports.marks import Tint
+from pacte.domain.answer import Answer
 from pacte.domain.rows import UndoState
-from tests.ui.driving import User, in_dialog, spaced
+from tests.ui.driving import User, spaced
 from ui import theme
-from ui.bug_dialog import BugDialog
-from ui.key_help import KeyHelp
-from ui.new_dossier_dialog import NewDossierDialog
+from ui.mark_painter import paint_answer
 from ui.tokens import DARK, LIGHT, Tokens, tokens_of
-
-CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QProgressBar)
-
-
-def controls(root: QWidget) -> Iterator[QWidget]:
-    """Every control that a person can reach, none of Qt's own inner parts."""
-    for widget in root.findChildren(QWidget):
-        # The list of a closed combo box is no control yet; it takes the box's name when it opens.
-        inner = widget.objectName().startswith("qt_") or widget.window() is not root.window()
-        if isinstance(widget, CONTROLS) and not inner and not widget.isHidden():
-            yield widget
-
-
-def unnamed(root: QWidget) -> list[str]:
-    found = []
-    for widget in controls(root):
-        spoken = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
-        if not spoken.strip():
-            found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
-    return found
-
-
-def test_every_control_of_the_window_has_a_name(user: User, open_window) -> None:
-    assert list(controls(user.window))
-    assert unnamed(user.window) == []
-    assert unnamed(open_window()) == []
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_N], ids=["export", "new list"])
-def test_every_control_of_a_dialog_has_a_name(user: User, key: Qt.Key) -> None:
-    found: list[list[str]] = []
-    exports = key is Qt.Key.Key_E
-    in_dialog(lambda dialog: found.append(unnamed(dialog)), "Fermer" if exports else "Annuler")
-    user.ctrl(key, shift=not exports)
-    assert found == [[]]
-
-
-def test_every_control_of_the_review_has_a_name(user: User, real_pact: Path) -> None:
-    found: list[list[str]] = []
-    in_dialog(lambda dialog: found.append(unnamed(dialog)), "Ne rien enregistrer")
-    user.window._dialogs.read_pact(real_pact)
-    assert found == [[]]
-
-
-@pytest.mark.parametrize("make", [NewDossierDialog, KeyHelp, lambda: BugDialog("détails")])
-def test_every_control_of_the_other_dialogs_has_a_name(qtbot, make) -> None:
-    dialog: QDialog = make()
-    qtbot.addWidget(dialog)
-    assert unnamed(dialog) == []
 
 
 def test_the_grid_speaks_its_cells(user: User) -> None:
@@ -110,6 +49,9 @@ def test_words_and_marks_stand_out(tokens: Tokens) -> None:
     pairs += [(tokens.brand, ground) for ground in grounds[:3]] + [(tokens.on_brand, tokens.brand)]
     pairs += [(tint.ink, tint.ground) for tint in tokens.tints.values()]
     pairs += [(tokens.ink, tint.ground) for tint in tokens.tints.values()]
+    # The answers of a file that can only be read, and the button of a message.
+    pairs += [(tint.ink, tokens.quiet) for answer, tint in tokens.tints.items() if answer]
+    pairs += [(tokens.brand, tint.ground) for tint in tokens.tints.values()]
     assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
 
 
@@ -148,3 +90,41 @@ def test_larger_text_makes_larger_rows(user: User, qapp: QApplication) -> None:
     larger.setPointSizeF(font.pointSizeF() * 2)
     user.view.setFont(larger)
     assert user.view.rowHeight(2) >= before * 1.5
+
+
+def test_fonts_stay_when_the_system_changes_its_scheme(qapp: QApplication, qtbot) -> None:
+    label = QLabel("Mesure 2")
+    qtbot.addWidget(label)
+    label.show()
+    qapp.processEvents()
+    # Set after it was shown, as a meeting does for each measure.
+    large = theme.sized(label.font(), 1.9)
+    label.setFont(large)
+    for tokens in (DARK, LIGHT):
+        theme.apply(qapp, tokens)
+        qapp.processEvents()
+        assert label.font().pointSizeF() == pytest.approx(large.pointSizeF())
+
+
+def mark_in_grey(answer: Answer | None, tokens: Tokens, scale: float) -> QImage:
+    """A mark as the grid paints it at 80 % of its size, without its colour."""
+    side = int(26 * scale)
+    picture = QImage(side, side, QImage.Format.Format_RGB32)
+    picture.fill(QColor(tokens.ground))
+    painter = QPainter(picture)
+    paint_answer(painter, answer, QRectF(picture.rect()), tokens)
+    painter.end()
+    return picture.convertToFormat(QImage.Format.Format_Grayscale8)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_marks_of_the_window_are_told_apart_in_grey(tokens: Tokens) -> None:
+    marks = {answer: mark_in_grey(answer, tokens, 0.8) for answer in (*Answer, None)}
+    # The grounds differ a little even in grey: only what differs by a quarter of the range counts as shape.
+    for one, other in combinations(marks, 2):
+        differing = sum(
+            abs(marks[one].pixelColor(x, y).value() - marks[other].pixelColor(x, y).value()) > 64
+            for x in range(marks[one].width())
+            for y in range(marks[one].height())
+        )
+        assert differing >= 12, (one, other, differing)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pacte.edits import measures
 from pacte.storage.pact_file import PactFile, open_pact_file
 from tests.ui.driving import on_disk, press_button, spaced
-from tests.ui.test_accessibility import unnamed
+from tests.ui.scenes import unnamed
 from ui.missing_text_form import MissingTextForm
 from ui.operations import Operations
 

@@ -1,0 +1,40 @@
+"""For everyone: every page and dialog, by ear, by keyboard, in large text, in French typography."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from scripts.shots.register import SCENES
+from scripts.shots.scene import Scene
+from tests.ui.scenes import clashing, cut, flattened, keyless, unlit, unnamed, unreached, visit
+from ui.theme import sized
+
+every_scene = pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+
+
+@pytest.fixture(scope="session")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder whose files are made once for all scenes."""
+    return tmp_path_factory.mktemp("town")
+
+
+@pytest.fixture
+def large_text(qapp: QApplication):
+    """Lets a test set the size of text in percent, as the settings of a system do."""
+    before = qapp.font()
+    yield lambda percent: qapp.setFont(sized(before, percent / 100))
+    qapp.setFont(before)
+
+
+@every_scene
+def test_a_scene_is_for_everyone(scene: Scene, town: Path) -> None:
+    checks = (unnamed, clashing, keyless, cut, unreached, unlit, flattened)
+    assert visit(scene, town, *checks) == []
+
+
+@pytest.mark.parametrize("percent", [125, 150, 200])
+@every_scene
+def test_no_word_is_cut_in_larger_text(scene: Scene, town: Path, large_text, percent: int) -> None:
+    large_text(percent)
+    assert visit(scene, town, cut) == []
