@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.buttons import Button, Look
 from ui.elided_label import ElidedLabel
@@ -108,9 +108,13 @@ class StartPage(QWidget):
         middle = QWidget()
         page = QVBoxLayout(middle)
         page.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
+        # In a row of its own rather than aligned: an aligned widget would not get the height of wrapped words.
+        centre = QHBoxLayout()
+        centre.addStretch(1)
+        centre.addWidget(content, 1000)
+        centre.addStretch(1)
         page.addStretch(2)
-        page.addWidget(content)
-        page.setAlignment(content, Qt.AlignmentFlag.AlignHCenter)
+        page.addLayout(centre)
         page.addStretch(3)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -260,8 +260,8 @@
         <translation>To review: {}</translation>
     </message>
     <message>
-        <source>Écrivez la formulation retenue ou la réserve&#xa0;: la réponse s’enregistre avec ces mots. Échap pour renoncer.</source>
-        <translation>Write the agreed wording or the reservation: the answer is saved with these words. Esc to give up.</translation>
+        <source>Écrivez la formulation ou la réserve&#xa0;: elle fait la réponse. Échap pour renoncer.</source>
+        <translation>Write the wording or the reservation: it makes the answer. Esc to give up.</translation>
     </message>
 </context>
 <context>
@@ -800,16 +800,16 @@
 <context>
     <name>ComparisonFilters</name>
     <message>
-        <source>&amp;Différences seules</source>
-        <translation>&amp;Differences only</translation>
-    </message>
-    <message>
         <source>Chercher une mesure</source>
         <translation>Find a measure</translation>
     </message>
     <message>
         <source>Comparer avec la liste</source>
         <translation>Compare with the list</translation>
+    </message>
+    <message>
+        <source>Différences &amp;seules</source>
+        <translation>Differences &amp;only</translation>
     </message>
     <message>
         <source>Filtrer par thème</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>Ouvrir le &amp;dossier</source>
-        <translation>Open the &amp;folder</translation>
+        <translation>Open the fol&amp;der</translation>
     </message>
     <message>
         <source>Où écrire le document</source>
@@ -2627,6 +2627,10 @@
     <message>
         <source>F1 toutes les touches</source>
         <translation>F1 all keys</translation>
+    </message>
+    <message>
+        <source>touche {}</source>
+        <translation>key {}</translation>
     </message>
 </context>
 <context>
@@ -3154,8 +3158,8 @@ afterwards: {}</translation>
 <context>
     <name>ListBar</name>
     <message>
-        <source>&amp;Liste</source>
-        <translation>&amp;List</translation>
+        <source>L&amp;iste</source>
+        <translation>L&amp;ist</translation>
     </message>
     <message>
         <source>Liste candidate</source>
@@ -4124,20 +4128,16 @@ afterwards: {}</translation>
 <context>
     <name>MeetingStart</name>
     <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Date</translation>
-    </message>
-    <message>
-        <source>&amp;Liste</source>
-        <translation>&amp;List</translation>
-    </message>
-    <message>
         <source>&amp;Personnes présentes</source>
         <translation>&amp;People present</translation>
     </message>
     <message>
         <source>Commencer</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>Da&amp;te</translation>
     </message>
     <message>
         <source>JJ/MM/AAAA</source>
@@ -4158,6 +4158,10 @@ afterwards: {}</translation>
     <message>
         <source>La rencontre passe par toutes les mesures, à moins que la page Dossier n’en retienne.</source>
         <translation>The meeting goes through all the measures, unless some are chosen on the page Pact file.</translation>
+    </message>
+    <message>
+        <source>Li&amp;ste</source>
+        <translation>Li&amp;st</translation>
     </message>
     <message>
         <source>Liste rencontrée</source>
