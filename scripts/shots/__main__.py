@@ -11,8 +11,9 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from pacte.cli import LANGUAGES
+
 ROOT = Path(__file__).parents[2]
-LANGUAGES = ("fr",)
 #: Sizes of text, in percent of the usual one.
 PERCENTS = (100, 200)
 #: Each scene shows where files are: the same folder each time, so that two runs give the same pictures.

@@ -18,7 +18,7 @@ def main(language: str, percent: int, only: str, folder: Path, home: Path) -> No
 
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
-    application = make_application(["pacte"])
+    application = make_application(["pacte"], language)
     application.setCursorFlashTime(0)
     camera = Camera(folder)
     # Larger text comes with a scale of the whole screen, which then has room for less.

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from scripts.shots.register import SCENES
 from scripts.shots.scene import Scene
 from tests.ui.scenes import clashing, cut, flattened, keyless, unlit, unnamed, unreached, visit
+from ui.language import speak
 from ui.theme import sized
 
 every_scene = pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
@@ -31,6 +32,18 @@ def large_text(qapp: QApplication):
 def test_a_scene_is_for_everyone(scene: Scene, town: Path) -> None:
     checks = (unnamed, clashing, keyless, cut, unreached, unlit, flattened)
     assert visit(scene, town, *checks) == []
+
+
+@every_scene
+def test_a_scene_is_for_everyone_in_english_too(
+    scene: Scene, town: Path, qapp: QApplication, large_text
+) -> None:
+    large_text(200)
+    speak(qapp, "en")
+    try:
+        assert visit(scene, town, unnamed, clashing, cut) == []
+    finally:
+        speak(qapp)
 
 
 @pytest.mark.parametrize("percent", [125, 150, 200])
