@@ -164,6 +164,8 @@ def _table(name: str) -> QTableView:
     table.verticalHeader().hide()
     table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+    # The weight that the style sheet gives titles: they are shortened by the metrics of this font.
+    table.horizontalHeader().setFont(sized(table.font(), 1, QFont.Weight.DemiBold))
     table.verticalHeader().setDefaultSectionSize(2 * table.fontMetrics().lineSpacing() + STEP)
     return table
 

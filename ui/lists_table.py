@@ -1,10 +1,11 @@
 """Tables whose rows are chosen whole, with the keyboard or the mouse."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.lists_delegate import TwoLineDelegate, row_height
+from ui.theme import sized
 from ui.tokens import STEP
 
 #: The least width of a column that takes the room that is left, in letters.
@@ -45,6 +46,8 @@ class RowTable(QTableView):
         columns.setHighlightSections(False)
         columns.setSectionsClickable(False)
         columns.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # The weight that the style sheet gives titles: they are shortened by the metrics of this font.
+        columns.setFont(sized(self.font(), 1, QFont.Weight.DemiBold))
         columns.setMinimumSectionSize(32)
         # Titles stand over the words of their column.
         columns.setStyleSheet(
