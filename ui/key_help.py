@@ -130,7 +130,7 @@ class KeyHelp(QDialog):
 
     def _align_keys(self) -> None:
         """Let the meanings of all keys begin at one distance from the edge, under each other."""
-        aside = MarkIcon(OFFERED[0]).sizeHint().width() + 2 * STEP
+        aside = MarkIcon(OFFERED[0]).minimumWidth() + 2 * STEP
         widths = [key.sizeHint().width() for key in self._keys]
         widths += [key.sizeHint().width() + aside for key in self._answer_keys]
         for key in self._keys:
