@@ -323,4 +323,11 @@ class GridPage(Page):
             return (back, Hint((self.tr("Tab"),), self.tr("champ suivant")))
         offered = (Answer.AGREED, Answer.RESERVED, Answer.REFUSED, Answer.OUT_OF_COMPETENCE)
         hints = [Hint((answer_key(one),), answer_word(one)) for one in offered]
-        return (*hints, Hint(("↑", "↓"), self.tr("mesure")), Hint((self.tr("Entrée"),), self.tr("écrire")))
+        move = Hint(("↑", "↓"), self.tr("mesure"))
+        if self._operations.read_only:
+            return (
+                move,
+                Hint((self.tr("Entrée"),), self.tr("lire")),
+                Hint(("Ctrl", "F"), self.tr("chercher")),
+            )
+        return (*hints, move, Hint((self.tr("Entrée"),), self.tr("écrire")))

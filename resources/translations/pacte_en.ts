@@ -2541,6 +2541,14 @@
         <translation>next field</translation>
     </message>
     <message>
+        <source>chercher</source>
+        <translation>find</translation>
+    </message>
+    <message>
+        <source>lire</source>
+        <translation>read</translation>
+    </message>
+    <message>
         <source>mesure</source>
         <translation>measure</translation>
     </message>

@@ -49,6 +49,8 @@ def test_a_file_open_elsewhere_is_offered_read_only(open_window, small_path: Pat
         assert "déjà ouvert par" in user.message
         user.click(user.window._frame.messages._action)
         assert user.saved_words == "lecture seule"
+        # No key is promised that would be refused.
+        assert "engagé" not in user.hints
         assert user.window.page._layout.banner.isVisible()
         user.go("2", "N1")
         user.press("a")
