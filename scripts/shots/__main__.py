@@ -16,6 +16,13 @@ from pacte.cli import LANGUAGES
 ROOT = Path(__file__).parents[2]
 #: Sizes of text, in percent of the usual one.
 PERCENTS = (100, 200)
+#: The pictures that the README shows, by their names there.
+DOCUMENTED = {
+    "grille-clair": "grid-light",
+    "grille-sombre": "grid-dark",
+    "rencontre": "meeting-measure-light",
+    "comparer": "comparison-light",
+}
 #: Each scene shows where files are: the same folder each time, so that two runs give the same pictures.
 HOME = Path(tempfile.gettempdir()) / "pacte-shots"
 
@@ -26,6 +33,7 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("--language", choices=LANGUAGES, action="append")
     parser.add_argument("--percent", type=int, choices=PERCENTS, action="append")
     parser.add_argument("--folder", type=Path, default=ROOT / "shots")
+    parser.add_argument("--docs", action="store_true", help="put the README's pictures in docs/images too")
     return parser.parse_args()
 
 
@@ -64,6 +72,9 @@ def main() -> int:
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         failures = [one for one in pool.map(lambda it: _make(*it, asked.only, asked.folder), sets) if one]
     shutil.rmtree(HOME, ignore_errors=True)
+    if asked.docs and not failures:
+        for name, picture in DOCUMENTED.items():
+            shutil.copy(asked.folder / "fr-100" / f"{picture}.png", ROOT / "docs" / "images" / f"{name}.png")
     count = _write_index(asked.folder)
     print(f"{count} images dans {asked.folder}, {time.monotonic() - began:.0f} s", *failures, sep="\n")
     return int(bool(failures))

@@ -1,8 +1,10 @@
 """The pictures of `make shots` show every page of the register and every dialog of the window."""
 
 import ast
+import re
 from pathlib import Path
 
+from scripts.shots.__main__ import DOCUMENTED
 from scripts.shots.register import SCENES
 from ui.app import page_kinds
 
@@ -36,3 +38,14 @@ def test_each_dialog_has_a_scene() -> None:
 def test_each_scene_has_a_name_of_its_own() -> None:
     names = [scene.name for scene in SCENES]
     assert len(set(names)) == len(names)
+
+
+def test_the_readme_shows_the_pictures_made_for_it() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    names = {scene.name for scene in SCENES}
+    for name, picture in DOCUMENTED.items():
+        assert f"docs/images/{name}.png" in readme
+        assert (ROOT / "docs" / "images" / f"{name}.png").is_file()
+        assert picture.rpartition("-")[0] in names
+    for shown in re.findall(r"\(docs/images/([^)]*)\)", readme):
+        assert (ROOT / "docs" / "images" / shown).is_file(), shown
