@@ -2,17 +2,21 @@
 
 from collections.abc import Callable
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from pacte.storage import queries
 from resources import resource_path
 from scripts.shots.scene import Scene
 from scripts.shots.stage import Stage
+from ui.answer_editor import AnswerEditor
 from ui.bug_dialog import BugDialog
 from ui.export_dialog import ExportDialog
 from ui.file_choice import choose_file
+from ui.grid_view import GridView
 from ui.lists_page import ListsPage
 from ui.main_window import MainWindow
+from ui.meeting_page import MeetingPage
 from ui.merge_dialog import MergeDialog
 from ui.missing_text_form import MissingTextForm
 from ui.new_dossier_dialog import NewDossierDialog
@@ -87,6 +91,24 @@ def _missing_text(stage: Stage) -> None:
     stage.look_at_dialog(form.exec)
 
 
+def _evidence(stage: Stage) -> None:
+    window = stage.open("demo")
+    stage.look_at_dialog(lambda: QTest.keyClick(window.findChild(GridView), "e"))
+
+
+def _history(stage: Stage) -> None:
+    window = stage.open("demo")
+    stage.press("r", "a")
+    stage.look_at_dialog(window.findChild(AnswerEditor).layout_.history.full_requested.emit)
+
+
+def _past_meeting(stage: Stage) -> None:
+    page = stage.open("town", "meeting").page
+    assert isinstance(page, MeetingPage)
+    one = next(one for one in page._dossier.lists if one.meetings)
+    stage.look_at_dialog(lambda: page._read(one.meetings[0]))
+
+
 def _bug(stage: Stage) -> None:
     window = stage.open("demo")
     stage.look_at_dialog(lambda: BugDialog(_DETAILS, window).exec())
@@ -108,6 +130,9 @@ DIALOG_SCENES: tuple[Scene, ...] = (
     Scene("dialog-export", _asked("demo", MainWindow._export), dialog="ExportDialog"),
     Scene("dialog-export-done", _export_done, dialog="ExportDialog"),
     Scene("dialog-keys", _asked("demo", MainWindow._show_keys), dialog="KeyHelp"),
+    Scene("dialog-evidence", _evidence, dialog="EvidenceForm"),
+    Scene("dialog-history", _history, dialog="HistoryDialog"),
+    Scene("dialog-past-meeting", _past_meeting, dialog="MeetingForm"),
     Scene("dialog-missing-text", _missing_text, dialog="MissingTextForm"),
     Scene("dialog-bug", _bug, dialog="BugDialog"),
     Scene("dialog-unsaved", _asked("demo", lets_words_go)),

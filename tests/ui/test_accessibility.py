@@ -11,9 +11,16 @@ from exports.marks import Tint
 from pacte.domain.answer import Answer
 from pacte.domain.rows import UndoState
 from tests.ui.driving import User, spaced
+from tests.ui.scenes import controls, unnamed
 from ui import theme
 from ui.mark_painter import paint_answer
 from ui.tokens import DARK, LIGHT, Tokens, tokens_of
+
+
+def test_every_control_of_the_window_has_a_name(user: User, open_window) -> None:
+    assert list(controls(user.window))
+    assert unnamed(user.window) == []
+    assert unnamed(open_window()) == []
 
 
 def test_the_grid_speaks_its_cells(user: User) -> None:

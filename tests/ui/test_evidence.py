@@ -11,7 +11,7 @@ from pacte.domain.commitment import Evidence
 from pacte.edits import evidence
 from pacte.storage.pact_file import open_pact_file
 from tests.ui.driving import User, first_list, in_dialog, press_button, said, spaced
-from tests.ui.test_accessibility import unnamed
+from tests.ui.scenes import unnamed
 from ui.evidence_form import EvidenceForm
 from ui.evidence_list import EvidenceList
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pacte.domain.commitment import Evidence
 from pacte.edits import evidence
 from tests.ui.driving import User, first_list, in_dialog, spaced
-from tests.ui.test_accessibility import unnamed
+from tests.ui.scenes import unnamed
 
 Key = Qt.Key
 LONG = "Sous réserve " + "du budget voté chaque année " * 20

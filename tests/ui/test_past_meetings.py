@@ -12,7 +12,7 @@ from pacte.storage import queries, writer
 from pacte.storage.pact_file import Access, PactFile, open_pact_file
 from tests.ui.driving import first_list, in_dialog, on_disk, press_button, said, spaced
 from tests.ui.meeting_driving import edited, opening_meetings
-from tests.ui.test_accessibility import unnamed
+from tests.ui.scenes import unnamed
 from ui.meeting_form import MeetingForm
 
 Key = Qt.Key
