@@ -38,7 +38,7 @@ class AnswerEditorLayout:
         self._content = Card()
         self._show_scroll(editor)
         column = QVBoxLayout(self._content)
-        column.setContentsMargins(20, 2 * STEP, 20, 2 * STEP)
+        column.setContentsMargins(20, 2 * STEP, 20, STEP)
         column.setSpacing(STEP)
         self._column = column
         self.text = self._added(ChoiceText(self._content))

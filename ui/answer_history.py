@@ -17,7 +17,7 @@ from ui.theme import sized
 from ui.tokens import STEP
 
 _translate = QCoreApplication.translate
-_SHORT = 3
+_SHORT = 2
 
 
 def history_moment(at: str, today: date) -> str:
@@ -83,7 +83,7 @@ class AnswerHistory(QWidget):
         self._grid.setHorizontalSpacing(STEP)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
-        self.full = Button(look=Look.QUIET)
+        self.full = Button(look=Look.LINK)
         self.full.clicked.connect(self.full_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

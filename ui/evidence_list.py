@@ -68,7 +68,7 @@ class EvidenceList(QWidget):
         head.addWidget(label, 1)
         head.addWidget(self.add)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, STEP)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addLayout(head)
 

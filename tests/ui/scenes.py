@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QProgressBar,
+    QScrollArea,
     QWidget,
 )
 
@@ -103,6 +104,15 @@ def cut(root: QWidget) -> list[str]:
                 f"cut: {described(widget)} {widget.size().toTuple()} < {widget.sizeHint().toTuple()}"
             )
     return found
+
+
+def scrolled(root: QWidget) -> list[str]:
+    """What has to be scrolled around a page: its own table may, the page around it may not."""
+    return [
+        f"scrolled: {type(area.widget()).__name__} in {type(area.parentWidget()).__name__}"
+        for area in root.findChildren(QScrollArea)
+        if area.isVisibleTo(root) and area.verticalScrollBar().maximum() > 0
+    ]
 
 
 def _mnemonic(words: str) -> str:

@@ -231,7 +231,7 @@ def test_the_history_says_when_what_and_by_whom(beginner: User) -> None:
     assert "Refusé (avant : en discussion), par " in spaced(lines[0])
     assert "En discussion (avant : non abordé), par " in spaced(lines[1])
     beginner.press("a", "h")
-    assert len(beginner.editor.layout_.history.lines) == 3
+    assert len(beginner.editor.layout_.history.lines) == 2
     assert beginner.editor.layout_.history.full.text() == "Tout l’historique (4)…"
 
 

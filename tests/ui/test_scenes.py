@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from scripts.shots.register import SCENES
 from scripts.shots.scene import Scene
-from tests.ui.scenes import clashing, cut, flattened, keyless, unlit, unnamed, unreached, visit
+from tests.ui.scenes import clashing, cut, flattened, keyless, scrolled, unlit, unnamed, unreached, visit
 from ui.language import speak
 from ui.theme import sized
 
@@ -32,6 +32,16 @@ def large_text(qapp: QApplication):
 def test_a_scene_is_for_everyone(scene: Scene, town: Path) -> None:
     checks = (unnamed, clashing, keyless, cut, unreached, unlit, flattened)
     assert visit(scene, town, *checks) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    "start grid grid-answered grid-several grid-principle grid-empty meeting-before meeting-left "
+    "lists lists-merged comparison comparison-measure".split(),
+)
+def test_a_small_laptop_shows_a_page_without_scrolling_around_it(name: str, town: Path) -> None:
+    scene = next(scene for scene in SCENES if scene.name == name)
+    assert visit(scene, town, scrolled) == []
 
 
 @every_scene
