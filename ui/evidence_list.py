@@ -11,7 +11,6 @@ from ui.answer_words import evidence_place
 from ui.buttons import Button, Look
 from ui.plain_text import PlainLabel
 from ui.theme import sized
-from ui.tokens import STEP
 
 
 class EvidenceRow(QWidget):

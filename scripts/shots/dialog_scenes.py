@@ -39,13 +39,18 @@ def _asked(file: str, ask: Callable[[MainWindow], object]) -> Callable[[Stage], 
     return play
 
 
+def _wished(signal: str, file: str = "demo") -> Callable[[Stage], None]:
+    """Return a scene of a dialog that an entry of the menus opens, by the wish it sends."""
+    return _asked(file, lambda window: getattr(window._actions, signal).emit())
+
+
 def _new_dossier(stage: Stage) -> None:
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, NewDossierDialog)
         dialog.town.setText("Nîmes")
 
     window = stage.window()
-    stage.look_at_dialog(window._create, fill)
+    stage.look_at_dialog(window._actions.new_requested.emit, fill)
 
 
 def _new_dossier_refused(stage: Stage) -> None:
@@ -54,7 +59,7 @@ def _new_dossier_refused(stage: Stage) -> None:
         stage.click(dialog.accept_button)
 
     window = stage.window()
-    stage.look_at_dialog(window._create, submit)
+    stage.look_at_dialog(window._actions.new_requested.emit, submit)
 
 
 def _merge(stage: Stage) -> None:
@@ -80,7 +85,7 @@ def _export_done(stage: Stage) -> None:
         stage.wait(lambda: dialog._work is None)
 
     window = stage.open("demo")
-    stage.look_at_dialog(window._export, export)
+    stage.look_at_dialog(window._actions.export_requested.emit, export)
 
 
 def _missing_text(stage: Stage) -> None:
@@ -124,12 +129,20 @@ def _choose(stage: Stage) -> None:
 DIALOG_SCENES: tuple[Scene, ...] = (
     Scene("dialog-new-dossier", _new_dossier, dialog="NewDossierDialog"),
     Scene("dialog-new-dossier-refused", _new_dossier_refused, dialog="NewDossierDialog"),
-    Scene("dialog-new-list", _asked("demo", MainWindow._add_list), dialog="NewListDialog"),
+    Scene(
+        "dialog-new-list",
+        _wished("new_list_requested"),
+        dialog="NewListDialog",
+    ),
     Scene("dialog-merge", _merge, dialog="MergeDialog"),
     Scene("dialog-import", _import, dialog="ImportReview"),
-    Scene("dialog-export", _asked("demo", MainWindow._export), dialog="ExportDialog"),
+    Scene(
+        "dialog-export",
+        _wished("export_requested"),
+        dialog="ExportDialog",
+    ),
     Scene("dialog-export-done", _export_done, dialog="ExportDialog"),
-    Scene("dialog-keys", _asked("demo", MainWindow._show_keys), dialog="KeyHelp"),
+    Scene("dialog-keys", _wished("help_requested"), dialog="KeyHelp"),
     Scene("dialog-evidence", _evidence, dialog="EvidenceForm"),
     Scene("dialog-history", _history, dialog="HistoryDialog"),
     Scene("dialog-past-meeting", _past_meeting, dialog="MeetingForm"),
