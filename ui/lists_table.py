@@ -96,8 +96,10 @@ class RowTable(QTableView):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that the keyboard is here."""
+        """Show that the keyboard is here, on a row."""
         super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model() is not None and self.model().rowCount():
+            self.selectRow(0)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
