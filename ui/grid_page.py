@@ -322,12 +322,7 @@ class GridPage(Page):
             back = Hint((self.tr("Échap"),), self.tr("revenir à la grille"))
             return (back, Hint((self.tr("Tab"),), self.tr("champ suivant")))
         offered = (Answer.AGREED, Answer.RESERVED, Answer.REFUSED, Answer.OUT_OF_COMPETENCE)
-        hints = [Hint((answer_key(one),), answer_word(one)) for one in offered]
-        move = Hint(("↑", "↓"), self.tr("mesure"))
-        if self._operations.read_only:
-            return (
-                move,
-                Hint((self.tr("Entrée"),), self.tr("lire")),
-                Hint(("Ctrl", "F"), self.tr("chercher")),
-            )
-        return (*hints, move, Hint((self.tr("Entrée"),), self.tr("écrire")))
+        read_only = self._operations.read_only
+        answers = () if read_only else (Hint((answer_key(one),), answer_word(one)) for one in offered)
+        enter = self.tr("lire") if read_only else self.tr("écrire")
+        return (*answers, Hint(("↑", "↓"), self.tr("mesure")), Hint((self.tr("Entrée"),), enter))

@@ -2541,10 +2541,6 @@
         <translation>next field</translation>
     </message>
     <message>
-        <source>chercher</source>
-        <translation>find</translation>
-    </message>
-    <message>
         <source>lire</source>
         <translation>read</translation>
     </message>
