@@ -83,8 +83,9 @@ class AboutDialog(QDialog):
         column.addWidget(technical)
         column.addStretch(1)
         column.addWidget(_close(self))
-        width = 68 * self.fontMetrics().averageCharWidth()
-        self.resize(QSize(width, column.heightForWidth(width)).boundedTo(self.screen().availableSize()))
+        room = self.screen().availableSize()
+        width = min(68 * self.fontMetrics().averageCharWidth(), room.width())
+        self.resize(QSize(width, min(column.totalHeightForWidth(width), room.height())))
 
 
 class NewsDialog(QDialog):

@@ -148,6 +148,11 @@ DIALOG_SCENES: tuple[Scene, ...] = (
     Scene("dialog-past-meeting", _past_meeting, dialog="MeetingForm"),
     Scene("dialog-missing-text", _missing_text, dialog="MissingTextForm"),
     Scene("dialog-bug", _bug, dialog="BugDialog"),
+    Scene("dialog-backups", _wished("backups_requested"), dialog="BackupsDialog"),
+    Scene("dialog-journal", _wished("journal_requested", "town"), dialog="JournalDialog"),
+    Scene("dialog-news", _wished("news_requested"), dialog="NewsDialog"),
+    Scene("dialog-log", _wished("log_requested"), dialog="DetailsDialog"),
+    Scene("dialog-about", _wished("about_requested"), dialog="AboutDialog"),
     Scene("dialog-unsaved", _asked("demo", lets_words_go)),
     Scene("dialog-open", _choose),
 )
