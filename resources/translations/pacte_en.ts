@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Enregistrer une &amp;copie…</source>
-        <translation>Save a &amp;copy…</translation>
+        <translation>Sa&amp;ve a copy…</translation>
     </message>
     <message>
         <source>Voir l’e&amp;xemple</source>
