@@ -98,7 +98,8 @@ class RowTable(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that the keyboard is here, on a row."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model() is not None and self.model().rowCount():
+        if self.selectionModel() is not None and not self.selectionModel().hasSelection():
+            # Qt goes to the first row without choosing it.
             self.selectRow(0)
         self.viewport().update()
 

@@ -22,6 +22,8 @@ DOCUMENTED = {
     "grille-sombre": "grid-dark",
     "rencontre": "meeting-measure-light",
     "comparer": "comparison-light",
+    "dossier": "dossier-measures-light",
+    "listes": "lists-merged-light",
 }
 #: Each scene shows where files are: the same folder each time, so that two runs give the same pictures.
 HOME = Path(tempfile.gettempdir()) / "pacte-shots"

@@ -1,7 +1,8 @@
 """Everything there is to look at."""
 
 from scripts.shots.dialog_scenes import DIALOG_SCENES
+from scripts.shots.dossier_scenes import DOSSIER_SCENES
 from scripts.shots.page_scenes import PAGE_SCENES
 from scripts.shots.scene import Scene
 
-SCENES: tuple[Scene, ...] = (*PAGE_SCENES, *DIALOG_SCENES)
+SCENES: tuple[Scene, ...] = (*PAGE_SCENES, *DOSSIER_SCENES, *DIALOG_SCENES)
