@@ -70,6 +70,7 @@ class ScaleLayout:
         self.rules = PlainLabel(wrap=True)
         self.no_points = PlainLabel(
             _translate("Scale", "Ce barème compte des mesures : les niveaux n’y ont pas de points."),
+            section,
             wrap=True,
         )
         self.no_points.set_secondary()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import QAccessible, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -33,6 +33,20 @@ SPACED = "\u00ab\u00a01\u202f000\u00a0\u20ac\u00a0\u00bb\u202f!"
 Finding = Callable[[QWidget], list[str]]
 
 
+class _Strays(QObject):
+    """Notes the widgets that stood on the screen by themselves for a moment, as a label shown before it has a place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it
+        shown = event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
+        if shown and isinstance(watched, (QLabel, QAbstractButton)):
+            self.found.append(f"alone on the screen: {type(watched).__name__} « {watched.text()} »")
+        return False
+
+
 def visit(scene: Scene, folder: Path, *checks: Finding) -> list[str]:
     """Play a scene and return what the checks found on it; fails when there was nothing to look at."""
     found: list[str] = []
@@ -44,13 +58,15 @@ def visit(scene: Scene, folder: Path, *checks: Finding) -> list[str]:
             found.extend(check(widget))
 
     QSettings().clear()
-    stage = Stage(folder, look)
+    stage, strays = Stage(folder, look), _Strays()
+    QApplication.instance().installEventFilter(strays)
     try:
         scene.play(stage)
     finally:
+        QApplication.instance().removeEventFilter(strays)
         stage.close()
     assert looked, f"{scene.name} shows nothing"
-    return found
+    return found + strays.found
 
 
 def controls(root: QWidget) -> Iterator[QWidget]:
