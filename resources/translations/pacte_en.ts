@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Préparer, négocier et comparer le Pacte pour la transition avec les listes candidates aux municipales.</source>
-        <translation>Prepare, negotiate and compare the Pact for the Transition with the lists that stand for the municipal elections.</translation>
+        <translation>Prepare, negotiate and compare the Pacte pour la transition with the lists that stand for the municipal elections.</translation>
     </message>
     <message>
         <source>Vos dossiers restent sur cet ordinateur : rien n’est envoyé nulle part.</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>&amp;Journal du dossier…</source>
-        <translation>&amp;Journal of the file…</translation>
+        <translation>&amp;Journal of the pact file…</translation>
     </message>
     <message>
         <source>&amp;Journal technique…</source>
@@ -321,7 +321,7 @@
     <name>Backups</name>
     <message>
         <source>dossier : commune, collectif, textes ou barème modifiés</source>
-        <translation>file: town, collective, texts or scale changed</translation>
+        <translation>pact file: municipality, collective, texts or scoring scale changed</translation>
     </message>
     <message>
         <source>et {} autre changement</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>La première se fait peu après l’ouverture du dossier.</source>
-        <translation>The first one is made shortly after the file is opened.</translation>
+        <translation>The first one is made shortly after the pact file is opened.</translation>
     </message>
     <message>
         <source>Le dossier lui-même est illisible : rien à comparer.</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Rien : cette sauvegarde est l’état présent du dossier.</source>
-        <translation>Nothing: this backup is the present state of the file.</translation>
+        <translation>Nothing: this backup is the present state of the pact file.</translation>
     </message>
     <message>
         <source>Sauvegardes</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Une sauvegarde se fait à chaque ouverture du dossier, s’il a changé. En reprendre une garde d’abord l’état présent : on peut toujours en revenir.</source>
-        <translation>A backup is made each time the file is opened, if it changed. Going back to one keeps the present state first: you can always return.</translation>
+        <translation>A backup is made each time the pact file is opened, if it changed. Going back to one keeps the present state first: you can always return.</translation>
     </message>
 </context>
 <context>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Vous pouvez continuer ; si le problème revient, fermez puis rouvrez le dossier. Pour que ce défaut soit corrigé, copiez ces détails et envoyez-les.</source>
-        <translation>You can go on; if the problem comes back, close the file and open it again. To have this fault mended, copy these details and send them.</translation>
+        <translation>You can go on; if the problem comes back, close the pact file and open it again. To have this fault mended, copy these details and send them.</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>La population est un nombre d’habitants, comme 77 000 ; corrigez-la.</source>
-        <translation>The population is a number of inhabitants, such as 77 000; correct it.</translation>
+        <translation>The population is a number of inhabitants, such as 77000; correct it.</translation>
     </message>
     <message>
         <source>La sauvegarde n’a pas pu être faite : {}.</source>
@@ -1172,11 +1172,11 @@
     </message>
     <message>
         <source>barème « {} » : {}</source>
-        <translation>scale “{}”: {}</translation>
+        <translation>scoring scale “{}”: {}</translation>
     </message>
     <message>
         <source>barème « {} » choisi</source>
-        <translation>scale “{}” chosen</translation>
+        <translation>scoring scale “{}” chosen</translation>
     </message>
     <message>
         <source>cet emplacement est protégé contre l’écriture ; choisissez-en un autre</source>
@@ -1220,27 +1220,27 @@
     </message>
     <message>
         <source>commune : code INSEE modifié</source>
-        <translation>town: INSEE code changed</translation>
+        <translation>municipality: INSEE code changed</translation>
     </message>
     <message>
         <source>commune : intercommunalité modifiée</source>
-        <translation>town: intercommunal body changed</translation>
+        <translation>municipality: intercommunal body changed</translation>
     </message>
     <message>
         <source>commune : nom modifié</source>
-        <translation>town: name changed</translation>
+        <translation>municipality: name changed</translation>
     </message>
     <message>
         <source>commune : population modifiée</source>
-        <translation>town: population changed</translation>
+        <translation>municipality: population changed</translation>
     </message>
     <message>
         <source>commune et collectif modifiés</source>
-        <translation>town and collective changed</translation>
+        <translation>municipality and collective changed</translation>
     </message>
     <message>
         <source>commune modifiée</source>
-        <translation>town changed</translation>
+        <translation>municipality changed</translation>
     </message>
     <message>
         <source>compte rendu</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>La commune</source>
-        <translation>The town</translation>
+        <translation>The municipality</translation>
     </message>
     <message>
         <source>Le collectif local</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Nom de la commune</source>
-        <translation>Name of the town</translation>
+        <translation>Name of the municipality</translation>
     </message>
     <message>
         <source>Nom du collectif</source>
@@ -2160,11 +2160,11 @@
     <name>DossierPage</name>
     <message>
         <source>Barème</source>
-        <translation>Scale</translation>
+        <translation>Scoring scale</translation>
     </message>
     <message>
         <source>Commune et collectif</source>
-        <translation>Town and collective</translation>
+        <translation>Municipality and collective</translation>
     </message>
     <message>
         <source>Mesures</source>
@@ -2816,7 +2816,7 @@ afterwards: {}</translation>
     <name>JournalDialog</name>
     <message>
         <source>Chaque modification du dossier s’y écrit, avec son heure et son auteur.</source>
-        <translation>Every edit of the file is written here, with its time and its author.</translation>
+        <translation>Every edit of the pact file is written here, with its time and its author.</translation>
     </message>
     <message>
         <source>Chercher dans le journal</source>
@@ -2824,7 +2824,7 @@ afterwards: {}</translation>
     </message>
     <message>
         <source>Journal du dossier</source>
-        <translation>Journal of the file</translation>
+        <translation>Journal of the pact file</translation>
     </message>
     <message>
         <source>Liste</source>
@@ -2832,7 +2832,7 @@ afterwards: {}</translation>
     </message>
     <message>
         <source>Modifications du dossier</source>
-        <translation>Edits of the file</translation>
+        <translation>Edits of the pact file</translation>
     </message>
     <message>
         <source>Rien de tel dans le journal</source>
@@ -4739,7 +4739,7 @@ afterwards: {}</translation>
     </message>
     <message>
         <source>Le dossier est revenu à sa sauvegarde du {}.</source>
-        <translation>The file is back to its backup of {}.</translation>
+        <translation>The pact file is back to its backup of {}.</translation>
     </message>
     <message>
         <source>Ouvrir en lecture seule</source>
@@ -4747,11 +4747,11 @@ afterwards: {}</translation>
     </message>
     <message>
         <source>Revenir au dossier</source>
-        <translation>Return to the file</translation>
+        <translation>Return to the pact file</translation>
     </message>
     <message>
         <source>Une copie du dossier est enregistrée : « {} ».</source>
-        <translation>A copy of the file is saved: “{}”.</translation>
+        <translation>A copy of the pact file is saved: “{}”.</translation>
     </message>
     <message>
         <source>Voir les détails</source>
@@ -4782,7 +4782,7 @@ afterwards: {}</translation>
     </message>
     <message>
         <source>Le barème qui compte</source>
-        <translation>The scale that counts</translation>
+        <translation>The scoring scale that counts</translation>
     </message>
     <message>
         <source>Mode neutre</source>
@@ -4868,11 +4868,11 @@ afterwards: {}</translation>
     </message>
     <message>
         <source>Un niveau hors compétence reste dans le total possible.</source>
-        <translation>A level outside the town’s competence stays in the possible total.</translation>
+        <translation>A level outside the municipality’s competence stays in the possible total.</translation>
     </message>
     <message>
         <source>Un niveau hors compétence sort du total possible.</source>
-        <translation>A level outside the town’s competence leaves the possible total.</translation>
+        <translation>A level outside the municipality’s competence leaves the possible total.</translation>
     </message>
     <message>
         <source>barème</source>
