@@ -1,18 +1,14 @@
 """The table of backups: when each was made, what it holds, what was done last, how large it is."""
 
 from datetime import datetime
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from pacte.edits.backups import Backup
-from ui.language import labelled, long_date, number, shown
-from ui.lists_rows import Cell
-from ui.plain_text import counted, tool_tip, typographic
+from ui.cell_table import Cell, CellTable, Index
+from ui.language import long_date, number, shown
+from ui.plain_text import counted, typographic
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_ROLE = Qt.ItemDataRole
 _MADE, _CONTENT, _LAST, _SIZE = range(4)
 
 
@@ -22,7 +18,7 @@ def moment_words(at: datetime) -> str:
     return f"{long_date(local.date())}, {local:%H:%M}"
 
 
-class BackupsModel(QAbstractTableModel):
+class BackupsModel(CellTable):
     """Shows backups, newest first; those that cannot be read say so."""
 
     def __init__(self, kept: tuple[Backup, ...], parent: QObject | None = None) -> None:
@@ -51,43 +47,19 @@ class BackupsModel(QAbstractTableModel):
             size,
         )
 
-    def cell(self, index: Index) -> Cell:
-        """Return what a cell shows."""
-        return self._cells[index.row()][index.column()]
+    def rows(self) -> list[tuple[Cell, ...]]:
+        """Return the backups in words."""
+        return self._cells
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return how many backups there are."""
-        return 0 if parent.isValid() else len(self._kept)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else 4
-
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
-        """Return what a cell shows or says."""
-        if not index.isValid():
-            return None
-        cell = self.cell(index)
-        if role == _ROLE.DisplayRole:
-            return cell.first
-        if role == _ROLE.ToolTipRole:
-            return tool_tip(cell.spoken)
-        if role == _ROLE.AccessibleTextRole:
-            return labelled(self._title(index.column()), cell.spoken)
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
-        """Return the title of a column."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == _ROLE.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return self._title(section) if role == _ROLE.DisplayRole else None
-
-    def _title(self, section: int) -> str:
+    def titles(self) -> tuple[str, ...]:
+        """Return the titles of the columns."""
         return (
             self.tr("Sauvegarde du"),
             self.tr("Contenu"),
             self.tr("Dernière modification"),
             self.tr("Taille"),
-        )[section]
+        )
+
+    def cell(self, index: Index) -> Cell:
+        """Return what a cell shows."""
+        return self._cells[index.row()][index.column()]

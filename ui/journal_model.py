@@ -2,27 +2,22 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from pacte.domain.rows import JournalRow
-from ui.language import labelled, long_date, shown
-from ui.lists_rows import Cell
-from ui.plain_text import tool_tip, typographic
+from ui.cell_table import ROOT, Cell, CellTable, Index
+from ui.language import long_date, shown
+from ui.plain_text import typographic
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_ROLE = Qt.ItemDataRole
 #: How many edits are read at once: more than a screen shows.
 PAGE = 200
-_COLUMNS = 4
 
 #: Reads the edits before an entry, at most so many, with these words, of this list; none when it was refused.
 Read = Callable[[int | None, int, str, str | None], tuple[JournalRow, ...]]
 
 
-class JournalModel(QAbstractTableModel):
+class JournalModel(CellTable):
     """Shows the edits that hold some words and touched a list, as far as they were read."""
 
     def __init__(self, read: Read, today: date, parent: QObject | None = None) -> None:
@@ -59,7 +54,7 @@ class JournalModel(QAbstractTableModel):
         found = self._next()
         if found:
             start = len(self._rows)
-            self.beginInsertRows(_ROOT, start, start + len(found) - 1)
+            self.beginInsertRows(ROOT, start, start + len(found) - 1)
             self._rows += found
             self.endInsertRows()
 
@@ -75,34 +70,10 @@ class JournalModel(QAbstractTableModel):
             return Cell(label[:1].upper() + label[1:], "" if row.kept else self.tr("annulé ensuite"))
         return Cell(", ".join(row.lists) if index.column() == 2 else row.author)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return how many edits were read."""
-        return 0 if parent.isValid() else len(self._rows)
+    def rows(self) -> list[JournalRow]:
+        """Return the edits read so far."""
+        return self._rows
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else _COLUMNS
-
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
-        """Return what a cell shows or says."""
-        if not index.isValid():
-            return None
-        cell = self.cell(index)
-        if role == _ROLE.DisplayRole:
-            return cell.first
-        if role == _ROLE.ToolTipRole:
-            return tool_tip(cell.spoken)
-        if role == _ROLE.AccessibleTextRole:
-            return labelled(self._title(index.column()), cell.spoken)
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
-        """Return the title of a column."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == _ROLE.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return self._title(section) if role == _ROLE.DisplayRole else None
-
-    def _title(self, section: int) -> str:
-        return (self.tr("Heure"), self.tr("Modification"), self.tr("Liste"), self.tr("Par"))[section]
+    def titles(self) -> tuple[str, ...]:
+        """Return the titles of the columns."""
+        return (self.tr("Heure"), self.tr("Modification"), self.tr("Liste"), self.tr("Par"))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from exports.marks import ANSWER_MARKS
-from ui.lists_rows import Cell
+from ui.cell_table import Cell
 from ui.mark_painter import paint_shapes
 from ui.theme import sized
 from ui.tokens import STEP, Tokens, tokens_of

@@ -1,21 +1,18 @@
-"""The table of lists: one row a list, two lines of words a cell."""
+"""The table of lists: one row a list."""
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
-from ui.language import labelled
-from ui.lists_rows import Cell, ListRow, ListsFilter
-from ui.plain_text import tool_tip
+from ui.cell_table import Cell, CellTable, Index
+from ui.lists_rows import ListRow, ListsFilter
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _ROLE = Qt.ItemDataRole
 NAME, ROUND, STATE, KEPT, SIGNING, MEETING = range(6)
 _COLUMNS = 6
 
 
-class ListsModel(QAbstractTableModel):
+class ListsModel(CellTable):
     """Shows the rows that a filter keeps."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -46,45 +43,12 @@ class ListsModel(QAbstractTableModel):
         """Return the row of a list, -1 when it is not shown."""
         return next((number for number, row in enumerate(self._shown) if row.id == list_id), -1)
 
-    def cell(self, index: Index) -> Cell:
-        """Return what a cell shows."""
-        return self._shown[index.row()].cells[index.column()]
+    def rows(self) -> list[ListRow]:
+        """Return the lists shown."""
+        return self._shown
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return how many lists are shown."""
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else _COLUMNS
-
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
-        """Return what a cell shows or says."""
-        if not index.isValid():
-            return None
-        cell = self.cell(index)
-        if role == _ROLE.DisplayRole:
-            return cell.first
-        if role == _ROLE.ToolTipRole:
-            return tool_tip("\n".join(words for words in (cell.first, cell.second) if words))
-        if role == _ROLE.AccessibleTextRole:
-            return (
-                cell.spoken if index.column() == NAME else labelled(self._title(index.column()), cell.spoken)
-            )
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
-        """Return the title of a column."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == _ROLE.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role == _ROLE.DisplayRole:
-            return self.tr("Mesures") if section == KEPT else self._title(section)
-        return self._title(section) if role in (_ROLE.ToolTipRole, _ROLE.AccessibleTextRole) else None
-
-    def _title(self, section: int) -> str:
-        """Return the whole title of a column."""
+    def titles(self) -> tuple[str, ...]:
+        """Return the whole titles of the columns."""
         return (
             self.tr("Liste"),
             self.tr("Élection"),
@@ -92,4 +56,21 @@ class ListsModel(QAbstractTableModel):
             self.tr("Mesures retenues"),
             self.tr("Pour signer"),
             self.tr("Rencontre"),
-        )[section]
+        )
+
+    def cell(self, index: Index) -> Cell:
+        """Return what a cell shows."""
+        return self._shown[index.row()].cells[index.column()]
+
+    def spoken(self, index: Index) -> str:
+        """Return what a screen reader says of a cell: the name of a list needs no title."""
+        return self.cell(index).spoken if index.column() == NAME else super().spoken(index)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
+        """Return the title of a column, a shorter one where it is tight; the whole one is heard."""
+        if orientation is Qt.Orientation.Horizontal:
+            if role == _ROLE.DisplayRole and section == KEPT:
+                return self.tr("Mesures")
+            if role in (_ROLE.ToolTipRole, _ROLE.AccessibleTextRole):
+                return self.titles()[section]
+        return super().headerData(section, orientation, role)

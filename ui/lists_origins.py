@@ -1,8 +1,6 @@
 """The panel under the lists that says where a merged list's answers came from."""
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,22 +9,18 @@ from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue
 from ui.answer_words import answer_of_key
 from ui.buttons import Button, Look
+from ui.cell_table import Cell, CellTable, Index
 from ui.elided_label import ElidedLabel
 from ui.grid_rows import Spot
 from ui.lists_origins_rows import OriginRow, origin_rows, parents_of
-from ui.lists_rows import Cell
 from ui.lists_table import RowTable
-from ui.plain_text import PlainLabel, counted, tool_tip
+from ui.plain_text import PlainLabel, counted
 from ui.surfaces import Line
 from ui.theme import sized
 from ui.tokens import STEP
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_ROLE = Qt.ItemDataRole
 
-
-class OriginsModel(QAbstractTableModel):
+class OriginsModel(CellTable):
     """The answers of a merged list, each with its origin."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -44,37 +38,17 @@ class OriginsModel(QAbstractTableModel):
         """Return what a row shows, None outside the table."""
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
+    def rows(self) -> tuple[OriginRow, ...]:
+        """Return the answers shown."""
+        return self._rows
+
+    def titles(self) -> tuple[str, ...]:
+        """Return the titles of the columns."""
+        return (self.tr("Niveau"), self.tr("Réponse"), self.tr("Vient de"))
+
     def cell(self, index: Index) -> Cell:
         """Return what a cell shows."""
         return self._rows[index.row()].cells[index.column()]
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return how many answers there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else 3
-
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
-        """Return what a cell shows or says."""
-        if not index.isValid():
-            return None
-        cell = self.cell(index)
-        if role == _ROLE.DisplayRole:
-            return cell.first
-        if role == _ROLE.ToolTipRole:
-            return tool_tip(cell.spoken)
-        return cell.spoken if role == _ROLE.AccessibleTextRole else None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
-        """Return the title of a column."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == _ROLE.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        titles = (self.tr("Niveau"), self.tr("Réponse"), self.tr("Vient de"))
-        return titles[section] if role == _ROLE.DisplayRole else None
 
 
 class OriginsPanel(QWidget):

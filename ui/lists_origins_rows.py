@@ -11,9 +11,9 @@ from pacte.domain.catalogue import Catalogue
 from pacte.domain.commitment import Commitment
 from pacte.edits.lists import contradictions
 from ui.answer_words import answer_title
+from ui.cell_table import Cell
 from ui.grid_rows import LevelSpot, PrincipleSpot, Spot
 from ui.language import shown
-from ui.lists_rows import Cell
 from ui.merge_rows import place_words, words_of
 
 _translate = QCoreApplication.translate

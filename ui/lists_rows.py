@@ -10,6 +10,7 @@ from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.wording import search_key
 from pacte.scoring.score import Score
+from ui.cell_table import Cell
 from ui.plain_text import counted
 
 _translate = QCoreApplication.translate
@@ -40,21 +41,6 @@ def day_words(day: str) -> str:
         return f"{date.fromisoformat(day[:10]):%d/%m/%Y}"
     except ValueError:
         return day
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """Two lines of words, the second one quieter; a mark before the first where there is one."""
-
-    first: str
-    second: str = ""
-    mark: Answer | None = None
-    strong: bool = False
-
-    @property
-    def spoken(self) -> str:
-        """The cell as a screen reader says it."""
-        return ", ".join(words for words in (self.first, self.second) if words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,5 +80,9 @@ def test_the_preview_is_in_order_of_what_lists_get(qapp, dossier: Dossier) -> No
         replace(one, id="b", name="Brume (exemple)", commitments=()),
         replace(one, id="a", name="aube (exemple)", commitments=()),
     )
-    rows = preview_rows(replace(dossier, lists=(*others, one)), dossier.scale())
+    several = replace(dossier, lists=(*others, one))
+    rows = preview_rows(several, dossier.scale())
     assert [row[0].first for row in rows] == [one.name, "aube (exemple)", "Brume (exemple)"]
+    neutral = replace(several, settings=replace(several.settings, neutral=True))
+    rows = preview_rows(neutral, dossier.scale())
+    assert [row[0].first for row in rows] == ["aube (exemple)", "Brume (exemple)", one.name]
