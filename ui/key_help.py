@@ -65,6 +65,7 @@ def _meeting() -> list[tuple[str, str]]:
         (say("KeyHelp", "Espace, ↓ ↑"), say("KeyHelp", "mesure suivante ou précédente")),
         ("V", say("KeyHelp", "à revoir avant la fin")),
         ("G", say("KeyHelp", "aller à une mesure par son numéro")),
+        (say("KeyHelp", "PgSuiv"), say("KeyHelp", "lire la suite d’un texte long")),
         ("F", say("KeyHelp", "finir : ce qui est à revoir, le compte rendu")),
         (say("KeyHelp", "Échap"), say("KeyHelp", "quitter ; la rencontre se reprend où elle s’est arrêtée")),
     ]

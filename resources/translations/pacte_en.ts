@@ -2921,6 +2921,10 @@ afterwards: {}</translation>
         <translation>During a meeting</translation>
     </message>
     <message>
+        <source>PgSuiv</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
         <source>Réponses</source>
         <translation>Answers</translation>
     </message>
@@ -3015,6 +3019,10 @@ afterwards: {}</translation>
     <message>
         <source>lecture incertaine, à revoir</source>
         <translation>uncertain reading, to review</translation>
+    </message>
+    <message>
+        <source>lire la suite d’un texte long</source>
+        <translation>read the rest of a long text</translation>
     </message>
     <message>
         <source>lire un pacte signé</source>
