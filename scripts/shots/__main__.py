@@ -16,7 +16,7 @@ from pacte.cli import LANGUAGES
 ROOT = Path(__file__).parents[2]
 #: Sizes of text, in percent of the usual one.
 PERCENTS = (100, 200)
-#: The pictures that the README shows, by their names there.
+#: The pictures that the README and the guide show, by their names there.
 DOCUMENTED = {
     "grille-clair": "grid-light",
     "grille-sombre": "grid-dark",
@@ -24,6 +24,9 @@ DOCUMENTED = {
     "comparer": "comparison-light",
     "dossier": "dossier-measures-light",
     "listes": "lists-merged-light",
+    "accueil": "start-light",
+    "lecture": "dialog-import-light",
+    "compte-rendu": "meeting-closing-light",
 }
 #: Each scene shows where files are: the same folder each time, so that two runs give the same pictures.
 HOME = Path(tempfile.gettempdir()) / "pacte-shots"
@@ -35,7 +38,9 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("--language", choices=LANGUAGES, action="append")
     parser.add_argument("--percent", type=int, choices=PERCENTS, action="append")
     parser.add_argument("--folder", type=Path, default=ROOT / "shots")
-    parser.add_argument("--docs", action="store_true", help="put the README's pictures in docs/images too")
+    parser.add_argument(
+        "--docs", action="store_true", help="put the pictures of the README and the guide in docs/images too"
+    )
     return parser.parse_args()
 
 

@@ -40,11 +40,12 @@ def test_each_scene_has_a_name_of_its_own() -> None:
     assert len(set(names)) == len(names)
 
 
-def test_the_readme_shows_the_pictures_made_for_it() -> None:
+def test_the_readme_and_the_guide_show_the_pictures_made_for_them() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    guide = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")
     names = {scene.name for scene in SCENES}
     for name, picture in DOCUMENTED.items():
-        assert f"docs/images/{name}.png" in readme
+        assert f"(docs/images/{name}.png)" in readme or f"(images/{name}.png)" in guide
         assert (ROOT / "docs" / "images" / f"{name}.png").is_file()
         assert picture.rpartition("-")[0] in names
     for shown in re.findall(r"\(docs/images/([^)]*)\)", readme):
