@@ -275,4 +275,4 @@ class MeasuresSection(DossierSection):
             return (*go, search)
         local = bool(self._rows) and self._row(self._number).measure.local
         move = (Hint(("Alt", "↑", "↓"), self.tr("déplacer")),) if local else ()
-        return (Hint((self.tr("Espace"),), self.tr("retenir ou non")), *go, *move, search)
+        return (Hint((self.tr("Espace"),), self.tr("choisir ou non")), *go, *move, search)

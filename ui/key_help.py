@@ -74,7 +74,7 @@ def _meeting() -> list[tuple[str, str]]:
 def _choosing() -> list[tuple[str, str]]:
     say = QCoreApplication.translate
     return [
-        (say("KeyHelp", "Espace"), say("KeyHelp", "retenir les mesures choisies, ou non")),
+        (say("KeyHelp", "Espace"), say("KeyHelp", "choisir la mesure pour le collectif, ou non")),
         ("Alt+↑ ↓", say("KeyHelp", "déplacer une mesure locale")),
     ]
 

@@ -29,7 +29,7 @@ class MeasurePanelLayout:
         self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.title = PlainLabel(wrap=True)
         self.title.set_secondary()
-        self.chosen = TickBox(say("Measures", "Retenue par le collectif"))
+        self.chosen = TickBox(say("Measures", "Choisie par le collectif"))
         self.unwritten = Callout(Answer.REFUSED)
         self.blocks: list[LevelBlock] = []
         self.levels = QWidget()

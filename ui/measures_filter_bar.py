@@ -62,13 +62,13 @@ class MeasuresFilterBar(QWidget):
         advised = self.tr("({} au moins sont conseillées)").format(dossier.catalogue.minimum_measures)
         kept = counted(
             chosen,
-            self.tr("{} mesure retenue par le collectif"),
-            self.tr("{} mesures retenues par le collectif"),
+            self.tr("{} mesure choisie par le collectif"),
+            self.tr("{} mesures choisies par le collectif"),
         )
         self.count.set_text(f"{kept} {advised}" if chosen < dossier.catalogue.minimum_measures else kept)
         titles = {
             Wanted.ALL: self.tr("Toutes les mesures"),
-            Wanted.CHOSEN: self.tr("Retenues par le collectif"),
+            Wanted.CHOSEN: self.tr("Choisies par le collectif"),
             Wanted.MISSING: self.tr("Texte à compléter"),
             Wanted.COMPLETED: self.tr("Texte complété ici"),
             Wanted.LOCAL: self.tr("Mesures locales"),

@@ -92,7 +92,7 @@ class MeasuresModel(QAbstractTableModel):
         if role == _ROLE.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role == _ROLE.AccessibleTextRole and section == CHOSEN:
-            return self.tr("Retenue par le collectif")
+            return self.tr("Choisie par le collectif")
         titles = ("", self.tr("N°"), self.tr("Mesure"), self.tr("Textes"))
         return titles[section] if role == _ROLE.DisplayRole else None
 

@@ -75,9 +75,9 @@ class MeasureRow:
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        chosen = _translate("Measures", "retenue par le collectif")
+        chosen = _translate("Measures", "choisie par le collectif")
         words = _translate("Measures", "mesure {}, {}").format(self.measure.number, self.measure.short)
-        other = _translate("Measures", "non retenue par le collectif")
+        other = _translate("Measures", "non choisie par le collectif")
         return ", ".join(part for part in (words, chosen if self.chosen else other, self.texts_words) if part)
 
     @cached_property

@@ -188,9 +188,9 @@ class MeetingStart(QWidget):
         else:
             words = counted(
                 chosen,
-                self.tr("La rencontre passe par la mesure retenue par le collectif ; G mène aux autres."),
+                self.tr("La rencontre passe par la mesure choisie par le collectif ; G mène aux autres."),
                 self.tr(
-                    "La rencontre passe par les {} mesures retenues par le collectif ; G mène aux autres."
+                    "La rencontre passe par les {} mesures choisies par le collectif ; G mène aux autres."
                 ),
             )
         self.course.setText(typographic(words))

@@ -152,11 +152,11 @@ def choose_measures(file: PactFile, numbers: Iterable[str], *, chosen: bool) -> 
 def _chosen(numbers: list[str], *, chosen: bool) -> Sentence:
     if len(numbers) == 1:
         if chosen:
-            return Sentence("mesure {} retenue par le collectif", numbers[0])
-        return Sentence("mesure {} non retenue par le collectif", numbers[0])
+            return Sentence("mesure {} choisie par le collectif", numbers[0])
+        return Sentence("mesure {} non choisie par le collectif", numbers[0])
     if chosen:
-        return Sentence("{} mesures retenues par le collectif", len(numbers))
-    return Sentence("{} mesures non retenues par le collectif", len(numbers))
+        return Sentence("{} mesures choisies par le collectif", len(numbers))
+    return Sentence("{} mesures non choisies par le collectif", len(numbers))
 
 
 def choose_scale(file: PactFile, scale_id: str, neutral: bool) -> Changes:

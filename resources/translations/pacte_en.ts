@@ -1467,12 +1467,12 @@
         <translation>measure {}</translation>
     </message>
     <message>
-        <source>mesure {} non retenue par le collectif</source>
-        <translation>measure {} no longer chosen by the collective</translation>
+        <source>mesure {} choisie par le collectif</source>
+        <translation>measure {} chosen by the collective</translation>
     </message>
     <message>
-        <source>mesure {} retenue par le collectif</source>
-        <translation>measure {} chosen by the collective</translation>
+        <source>mesure {} non choisie par le collectif</source>
+        <translation>measure {} no longer chosen by the collective</translation>
     </message>
     <message>
         <source>mesure {} {}</source>
@@ -1831,12 +1831,12 @@
         <translation>{} and {} merged</translation>
     </message>
     <message>
-        <source>{} mesures non retenues par le collectif</source>
-        <translation>{} measures no longer chosen by the collective</translation>
+        <source>{} mesures choisies par le collectif</source>
+        <translation>{} measures chosen by the collective</translation>
     </message>
     <message>
-        <source>{} mesures retenues par le collectif</source>
-        <translation>{} measures chosen by the collective</translation>
+        <source>{} mesures non choisies par le collectif</source>
+        <translation>{} measures no longer chosen by the collective</translation>
     </message>
     <message>
         <source>{} niveau</source>
@@ -2957,6 +2957,10 @@ afterwards: {}</translation>
         <translation>find, without accents or capitals</translation>
     </message>
     <message>
+        <source>choisir la mesure pour le collectif, ou non</source>
+        <translation>choose the selected measures, or not</translation>
+    </message>
+    <message>
         <source>choisir le niveau ; les lettres y répondent</source>
         <translation>choose the level; the letters answer it</translation>
     </message>
@@ -3055,10 +3059,6 @@ afterwards: {}</translation>
     <message>
         <source>relève d’une autre collectivité&#xa0;: ni oui ni non</source>
         <translation>up to another authority: neither yes nor no</translation>
-    </message>
-    <message>
-        <source>retenir les mesures choisies, ou non</source>
-        <translation>choose the selected measures, or not</translation>
     </message>
     <message>
         <source>revenir à la grille&#xa0;; ce qui est écrit est enregistré</source>
@@ -3560,6 +3560,10 @@ afterwards: {}</translation>
 <context>
     <name>Measures</name>
     <message>
+        <source>Choisie par le collectif</source>
+        <translation>Chosen by the collective</translation>
+    </message>
+    <message>
         <source>Descendre</source>
         <translation>Move down</translation>
     </message>
@@ -3584,10 +3588,6 @@ afterwards: {}</translation>
         <translation>Short name</translation>
     </message>
     <message>
-        <source>Retenue par le collectif</source>
-        <translation>Chosen by the collective</translation>
-    </message>
-    <message>
         <source>Retirer</source>
         <translation>Remove</translation>
     </message>
@@ -3604,6 +3604,10 @@ afterwards: {}</translation>
         <translation>what the list commits to</translation>
     </message>
     <message>
+        <source>choisie par le collectif</source>
+        <translation>chosen by the collective</translation>
+    </message>
+    <message>
         <source>comme il sera imprimé dans le pacte</source>
         <translation>as it will be printed in the pact</translation>
     </message>
@@ -3612,12 +3616,8 @@ afterwards: {}</translation>
         <translation>measure {}, {}</translation>
     </message>
     <message>
-        <source>non retenue par le collectif</source>
+        <source>non choisie par le collectif</source>
         <translation>not chosen by the collective</translation>
-    </message>
-    <message>
-        <source>retenue par le collectif</source>
-        <translation>chosen by the collective</translation>
     </message>
     <message>
         <source>{} texte complété ici</source>
@@ -3647,6 +3647,10 @@ afterwards: {}</translation>
         <translation>Find a measure</translation>
     </message>
     <message>
+        <source>Choisies par le collectif</source>
+        <translation>Chosen by the collective</translation>
+    </message>
+    <message>
         <source>Filtrer par thème</source>
         <translation>Filter by theme</translation>
     </message>
@@ -3661,10 +3665,6 @@ afterwards: {}</translation>
     <message>
         <source>Mesures montrées</source>
         <translation>Measures shown</translation>
-    </message>
-    <message>
-        <source>Retenues par le collectif</source>
-        <translation>Chosen by the collective</translation>
     </message>
     <message>
         <source>Texte complété ici</source>
@@ -3687,16 +3687,20 @@ afterwards: {}</translation>
         <translation>All measures</translation>
     </message>
     <message>
-        <source>{} mesure retenue par le collectif</source>
+        <source>{} mesure choisie par le collectif</source>
         <translation>{} measure chosen by the collective</translation>
     </message>
     <message>
-        <source>{} mesures retenues par le collectif</source>
+        <source>{} mesures choisies par le collectif</source>
         <translation>{} measures chosen by the collective</translation>
     </message>
 </context>
 <context>
     <name>MeasuresModel</name>
+    <message>
+        <source>Choisie par le collectif</source>
+        <translation>Chosen by the collective</translation>
+    </message>
     <message>
         <source>Mesure</source>
         <translation>Measure</translation>
@@ -3704,10 +3708,6 @@ afterwards: {}</translation>
     <message>
         <source>N°</source>
         <translation>No.</translation>
-    </message>
-    <message>
-        <source>Retenue par le collectif</source>
-        <translation>Chosen by the collective</translation>
     </message>
     <message>
         <source>Textes</source>
@@ -3765,6 +3765,10 @@ afterwards: {}</translation>
         <translation>find</translation>
     </message>
     <message>
+        <source>choisir ou non</source>
+        <translation>choose or not</translation>
+    </message>
+    <message>
         <source>déplacer</source>
         <translation>move</translation>
     </message>
@@ -3775,10 +3779,6 @@ afterwards: {}</translation>
     <message>
         <source>ouvrir</source>
         <translation>open</translation>
-    </message>
-    <message>
-        <source>retenir ou non</source>
-        <translation>choose or not</translation>
     </message>
     <message>
         <source>revenir aux mesures</source>
@@ -4160,11 +4160,11 @@ afterwards: {}</translation>
         <translation>Pl&amp;ace</translation>
     </message>
     <message>
-        <source>La rencontre passe par la mesure retenue par le collectif ; G mène aux autres.</source>
+        <source>La rencontre passe par la mesure choisie par le collectif ; G mène aux autres.</source>
         <translation>The meeting goes through the measure chosen by the collective; G leads to the others.</translation>
     </message>
     <message>
-        <source>La rencontre passe par les {} mesures retenues par le collectif ; G mène aux autres.</source>
+        <source>La rencontre passe par les {} mesures choisies par le collectif ; G mène aux autres.</source>
         <translation>The meeting goes through the {} measures chosen by the collective; G leads to the others.</translation>
     </message>
     <message>

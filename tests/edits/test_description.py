@@ -81,11 +81,11 @@ def test_anything_else_is_no_population(words: str) -> None:
 
 def test_measures_are_chosen_in_the_catalogue_s_order(file: PactFile) -> None:
     assert dossiers.choose_measures(file, ["12", "3"], chosen=True).label == (
-        "2 mesures retenues par le collectif"
+        "2 mesures choisies par le collectif"
     )
     assert queries.dossier(file).collective.chosen_measures == ("3", "12")
     assert dossiers.choose_measures(file, ["3", "7"], chosen=False).label == (
-        "mesure 3 non retenue par le collectif"
+        "mesure 3 non choisie par le collectif"
     )
     assert queries.dossier(file).collective.chosen_measures == ("12",)
     assert not dossiers.choose_measures(file, ["12"], chosen=True)

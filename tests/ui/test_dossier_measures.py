@@ -66,10 +66,10 @@ def count(user: DossierUser) -> str:
 
 def test_space_chooses_a_measure_and_takes_it_back(somebody: DossierUser, small_path: Path) -> None:
     assert somebody.current == "1"
-    assert count(somebody) == "0 mesure retenue par le collectif (10 au moins sont conseillées)"
+    assert count(somebody) == "0 mesure choisie par le collectif (10 au moins sont conseillées)"
     somebody.press(Key.Key_Space)
     assert chosen(small_path) == ("1",)
-    assert "mesure 1 retenue par le collectif" in somebody.hints
+    assert "mesure 1 choisie par le collectif" in somebody.hints
     assert somebody.measures.layout_.panel.layout_.chosen.isChecked()
     somebody.press(Key.Key_Down, Key.Key_Space)
     assert chosen(small_path) == ("1", "2")
@@ -97,7 +97,7 @@ def test_a_meeting_says_that_it_goes_through_them(somebody: DossierUser) -> None
     somebody.go_to("7", column=0)
     somebody.go_to("2", column=0)
     press_button(somebody.window, "Rencontre")
-    assert "par les 2 mesures retenues par le collectif" in course.text()
+    assert "par les 2 mesures choisies par le collectif" in course.text()
 
 
 def test_enough_measures_are_no_longer_advised(somebody: DossierUser, small_path: Path) -> None:
@@ -105,7 +105,7 @@ def test_enough_measures_are_no_longer_advised(somebody: DossierUser, small_path
     somebody.press(Key.Key_Space)
     assert len(chosen(small_path)) == 32
     assert chosen(small_path)[:3] == ("1", "2", "3")
-    assert count(somebody) == "32 mesures retenues par le collectif"
+    assert count(somebody) == "32 mesures choisies par le collectif"
 
 
 def test_a_click_on_the_box_chooses(somebody: DossierUser, small_path: Path) -> None:

@@ -43,7 +43,7 @@ def test_measures_are_spoken_whole(qapp, dossier: Dossier) -> None:
     model.show_rows(measure_rows(dossier), MeasuresFilter())
     row = model.find("4")
     spoken = model.index(row, NAME).data(Role.AccessibleTextRole)
-    assert spoken == "mesure 4, Logiciel libre, retenue par le collectif, 2 textes à compléter"
+    assert spoken == "mesure 4, Logiciel libre, choisie par le collectif, 2 textes à compléter"
     assert model.index(row, CHOSEN).data(Role.CheckStateRole) == Qt.CheckState.Checked
     assert model.index(row, NUMBER).data() == "4"
     assert model.index(row, TEXTS).data() == "2 textes à compléter"
