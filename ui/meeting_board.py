@@ -112,10 +112,9 @@ class MeetingBoard(QWidget):
         if self._run is not None:
             run = self._run
             words = f"{elapsed(run.seconds)} · {what_is_left(run)}"
-            if not self.layout_.narrow:
+            if not self.layout_.keys_only:
                 words = f"{run.one.name} · {words}"
-            if words != self.layout_.state.text:
-                self.layout_.state.set_text(words)
+            self.layout_.show_state(words)
 
     def _show_hints(self) -> None:
         parts = self.layout_

@@ -196,11 +196,17 @@ class MeetingBoardLayout:
         self.answers.setVisible(not keys_only)
         self.where.setVisible(not narrow)
         self.finish.setVisible(not narrow)
-        self.squares.set_compact(narrow)
+        self.squares.set_compact(keys_only)
         self.state.setFont(sized(self.hints.font(), 0.93 if narrow else 1.1))
         self.state.updateGeometry()
         self.bottom.setContentsMargins(side - 2 * STEP, 2, side - STEP, 2)
         return True
+
+    def show_state(self, words: str) -> None:
+        """Show the clock and what is left; where there is little room the squares take more rows, not their place."""
+        if words != self.state.text:
+            self.state.set_text(words)
+        self.state.setMinimumWidth(self.state.sizeHint().width() if self.keys_only else 0)
 
 
 def _button(words: str, key: str) -> Button:

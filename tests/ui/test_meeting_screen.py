@@ -133,6 +133,17 @@ def test_a_small_screen_shows_one_level_at_a_time(chair: Chair) -> None:
     assert "A engagé" in chair.page.board.layout_.hints.spoken
 
 
+@pytest.mark.parametrize("width", [640, 800, 1024, 1366])
+def test_the_clock_and_what_is_left_are_never_cut(chair: Chair, width: int) -> None:
+    chair.window.resize(width, 600)
+    board = chair.page.board
+    chair.qtbot.waitUntil(lambda: board.width() == width)
+    state = board.layout_.state
+    assert "min" in state.text
+    assert "reste" in state.text
+    assert state.fontMetrics().horizontalAdvance(state.text) <= state.width()
+
+
 def all_words(widget: QWidget) -> str:
     """Everything written, drawn or spoken in a widget."""
     words = []
