@@ -14,6 +14,7 @@ from pacte.domain.commitment import Commitment
 from pacte.domain.dossier import Dossier
 from pacte.domain.measure import Level, Measure
 from pacte.domain.meeting import Meeting
+from pacte.domain.signing import Signing
 
 FORMAT_VERSION = 1
 #: What begins a formula in a spreadsheet: such words get an apostrophe before them in a table.
@@ -97,6 +98,24 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
     }
 
 
+def signing_data(signing: Signing) -> dict[str, Any]:
+    """Return a signing in the open format; `pact` is what was signed, drawn signatures included."""
+    revoked = signing.revoked
+    return {
+        "number": signing.number,
+        "date": signing.date,
+        "place": signing.place,
+        "signatories": [
+            {"name": one.name, "capacity": one.capacity, "side": one.side.value}
+            for one in signing.signatories
+        ],
+        "fingerprint": signing.fingerprint,
+        "supersedes": signing.supersedes,
+        "revoked": {"date": revoked.date, "reason": revoked.reason} if revoked else None,
+        "pact": json.loads(signing.pact),
+    }
+
+
 def list_data(one: CandidateList, with_notes: bool = False) -> dict[str, Any]:
     """Return a list and all it said in the open format; how to reach it, only with the private notes."""
     private = {"contact": one.contact} if with_notes else {}
@@ -116,6 +135,7 @@ def list_data(one: CandidateList, with_notes: bool = False) -> dict[str, Any]:
         "commitments": [commitment_data(said, with_notes) for said in one.commitments],
         "observations": list(one.observations),
         "meetings": [_meeting(meeting) for meeting in one.meetings],
+        "signings": [signing_data(signing) for signing in one.signings],
     }
 
 

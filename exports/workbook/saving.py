@@ -1,10 +1,10 @@
 """Saving the workbook: the package is openpyxl's, the cells are written as the sheets keep them."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from xml.etree.ElementTree import Element
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
@@ -12,13 +12,14 @@ from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.dimensions import SheetDimension
 from openpyxl.writer.excel import ExcelWriter
+from openpyxl.xml.functions import Element  # lxml's where that is installed, as in the rest of openpyxl
 
 from exports.workbook.sheet import Sheet, coordinate
 
 Step = Callable[[], None]
 
 #: Where the rows go in what openpyxl writes of a sheet; nothing that people type stands before it.
-_ROWS = "<sheetData />"
+_ROWS = re.compile("<sheetData ?/>")
 
 
 def save(book: Workbook, sheets: dict[str, Sheet], path: Path, step: Step) -> None:
@@ -56,7 +57,7 @@ class _FrameWriter(WorksheetWriter):
         """Return what stands before the rows and after them."""
         try:
             self.write()
-            before, _, after = Path(self.out).read_text(encoding="utf-8").partition(_ROWS)
+            before, after = _ROWS.split(Path(self.out).read_text(encoding="utf-8"))
         finally:
             self.close()
             self.cleanup()

@@ -23,6 +23,7 @@ COMMANDS = {
     "noter": ("pacte.cli.score", "calculer les scores, avec leur explication"),
     "comparer": ("pacte.cli.score", "comparer les listes, mesure par mesure"),
     "exporter": ("pacte.cli.export", "écrire un document"),
+    "signer": ("pacte.cli.sign", "signer le pacte d’une liste, ou un avenant"),
     "importer": ("pacte.cli.read", "reprendre un fichier de données"),
 }
 

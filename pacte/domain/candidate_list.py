@@ -7,6 +7,7 @@ from functools import cached_property
 from pacte.domain.answer import Answer
 from pacte.domain.commitment import Commitment
 from pacte.domain.meeting import Meeting
+from pacte.domain.signing import Signing, in_force
 
 
 class ListState(StrEnum):
@@ -60,6 +61,12 @@ class CandidateList:
     contact: str | None = None
     awaiting_confirmation: bool = False
     meetings: tuple[Meeting, ...] = ()
+    signings: tuple[Signing, ...] = ()
+
+    @property
+    def signed(self) -> Signing | None:
+        """The signing that counts now, None when the list has signed nothing that still holds."""
+        return in_force(self.signings)
 
     @cached_property
     def answers(self) -> dict[tuple[str, str], Commitment]:

@@ -9,6 +9,7 @@ from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.rows import LevelChange
 from pacte.domain.sentence import Sentence
+from pacte.domain.signing import Signing
 from pacte.domain.wording import search_key
 from pacte.reading.open_data import OpenData
 from pacte.storage.pact_file import PactFile
@@ -42,6 +43,23 @@ def _with_notes_of(incoming: CandidateList, known: CandidateList) -> CandidateLi
     )
 
 
+def _signings(incoming: CandidateList, known: CandidateList) -> tuple[Signing, ...]:
+    """Return the signings of both: none ever goes away, and none takes another's place."""
+    signings = {one.number: one for one in known.signings}
+    for one in incoming.signings:
+        mine = signings.setdefault(one.number, one)
+        if mine.fingerprint != one.fingerprint:
+            raise KnownError(
+                "La liste « {} » a ici une autre signature n° {} : ce qui est signé ne se remplace pas. "
+                "Importez ce fichier dans un nouveau dossier.",
+                known.name,
+                one.number,
+            )
+        if mine.revoked is None:
+            signings[one.number] = one
+    return tuple(signings[number] for number in sorted(signings))
+
+
 def _merged_lists(current: Dossier, incoming: OpenData) -> tuple[CandidateList, ...]:
     """Each list of the document takes the place of the file's list with its id, else its name; others stay."""
     by_id = {one.id: one for one in current.lists}
@@ -50,7 +68,7 @@ def _merged_lists(current: Dossier, incoming: OpenData) -> tuple[CandidateList, 
     for one in incoming.dossier.lists:
         known = by_id.get(one.id) or by_name.get(search_key(one.name))
         if known is not None:
-            one = replace(one, id=known.id)
+            one = replace(one, id=known.id, signings=_signings(one, known))
             if not incoming.with_notes:
                 one = _with_notes_of(one, known)
         taken[one.id] = one

@@ -17,7 +17,9 @@ from pacte.domain.dossier import Collective, Dossier, Member, Municipality, Sett
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
 from pacte.domain.meeting import Meeting
+from pacte.domain.pact import canonical_json, fingerprint, parse_pact
 from pacte.domain.sentence import Sentence
+from pacte.domain.signing import Revocation, Signing
 from pacte.domain.wording import clean_words, optional_words
 
 _VERSION = 1
@@ -121,6 +123,9 @@ class _Fields:
 
     def child(self, name: str) -> "_Fields":
         return _Fields(self._fields.get(name, {}), self._place(name))
+
+    def optional_child(self, name: str) -> "_Fields | None":
+        return None if self._fields.get(name) is None else self.child(name)
 
     def children(self, name: str) -> list["_Fields"]:
         return [_Fields(value, f"{self._place(name)}[{i}]") for i, value in enumerate(self.items(name))]
@@ -239,6 +244,35 @@ def _meeting(fields: _Fields) -> Meeting:
     )
 
 
+def _signing(fields: _Fields) -> Signing:
+    """Return a signing as it was signed; its summary is read from the pact, never believed on its own."""
+    number, expected = fields.integer("number", 1), fields.words("fingerprint")
+    text = canonical_json(fields.mapping("pact"))
+    if fingerprint(text) != expected:
+        raise KnownError(
+            "La signature n° {} de « {} » ne correspond pas à son empreinte : ce fichier a été modifié après "
+            "la signature. Demandez un nouvel export.",
+            number,
+            fields.path,
+        )
+    seal = parse_pact(text).seal
+    if seal is None or seal.number != number:
+        raise KnownError(
+            "Ce fichier de données ne peut pas être lu : « {} » n’est pas un pacte signé.", fields.path
+        )
+    revoked = fields.optional_child("revoked")
+    return Signing(
+        number,
+        seal.date,
+        seal.place,
+        seal.signatories,
+        expected,
+        text,
+        seal.amends.number if seal.amends else None,
+        Revocation(revoked.day("date"), revoked.name("reason")) if revoked else None,
+    )
+
+
 def _list(fields: _Fields, catalogue: Catalogue) -> CandidateList:
     commitments = [_commitment(one) for one in fields.children("commitments")]
     order = {(m.number, level.code): place for place, (m, level) in enumerate(catalogue.levels())}
@@ -262,6 +296,7 @@ def _list(fields: _Fields, catalogue: Catalogue) -> CandidateList:
         fields.optional("contact"),
         fields.flag("awaiting_confirmation"),
         tuple(_meeting(one) for one in fields.children("meetings")),
+        tuple(_signing(one) for one in fields.children("signings")),
     )
 
 

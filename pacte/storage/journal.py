@@ -1,7 +1,7 @@
 """Reading the journal: what was edited, by whom and when; undo, redo and history all read it.
 
 An entry is never deleted. Undoing writes an entry of its own and marks the first one undone; a new edit
-drops what could have been redone.
+drops what could have been redone. Undo stops at a signing: what people signed stands on what came before.
 """
 
 import json
@@ -58,6 +58,7 @@ def _label(french: str, sentence: str | None) -> str:
         return french
 
 
+_LAST_SIGNING = "coalesce((SELECT max(id) FROM journal_entry WHERE kind = 'sign'), 0)"
 _EDITS = "SELECT id, label, sentence FROM journal_entry WHERE kind = 'edit' AND state = "
 
 
@@ -67,8 +68,8 @@ def _entry(connection: sqlite3.Connection, which: str) -> Entry | None:
 
 
 def undoable(connection: sqlite3.Connection) -> Entry | None:
-    """Return the edit that undo would take back: the last one done."""
-    return _entry(connection, "'done' ORDER BY id DESC LIMIT 1")
+    """Return the edit that undo would take back: the last one done since the last signing."""
+    return _entry(connection, f"'done' AND id > {_LAST_SIGNING} ORDER BY id DESC LIMIT 1")
 
 
 def redoable(connection: sqlite3.Connection) -> Entry | None:

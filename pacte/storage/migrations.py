@@ -22,6 +22,13 @@ _STEPS: dict[int, tuple[str, ...]] = {
         "CREATE INDEX ix_meeting_list_id ON meeting (list_id)",
     ),
     1002: ("ALTER TABLE journal_entry ADD COLUMN sentence JSON",),
+    1003: (
+        "CREATE TABLE signing (id VARCHAR(36) NOT NULL PRIMARY KEY, list_id VARCHAR(36) NOT NULL REFERENCES "
+        "candidate_list (id), number INTEGER NOT NULL, date VARCHAR(10) NOT NULL, place TEXT NOT NULL, "
+        "signatories JSON NOT NULL, supersedes INTEGER, pact TEXT NOT NULL, fingerprint VARCHAR(64) NOT NULL, "
+        "revoked_on VARCHAR(10), revoked_why TEXT, UNIQUE (list_id, number))",
+        "CREATE INDEX ix_signing_list_id ON signing (list_id)",
+    ),
 }
 
 

@@ -22,6 +22,7 @@ from pacte.domain.measure import Level, Measure
 from pacte.domain.meeting import Meeting
 from pacte.domain.rows import HistoryRow, JournalRow, UndoState
 from pacte.domain.scale import OutOfCompetence, Scale, ScaleUnit
+from pacte.domain.signing import Revocation, Side, Signatory, Signing
 from pacte.domain.wording import search_key
 from pacte.storage import journal
 from pacte.storage.identity import commitment_id
@@ -161,6 +162,7 @@ _PRINCIPLES = """
     WHERE list_id IN (SELECT value FROM json_each(?)) ORDER BY principle.position
 """
 _MEETINGS = "SELECT * FROM meeting WHERE list_id IN (SELECT value FROM json_each(?)) ORDER BY position"
+_SIGNED = "SELECT * FROM signing WHERE list_id IN (SELECT value FROM json_each(?)) ORDER BY number"
 _SAID = "SELECT * FROM commitment WHERE list_id IN (SELECT value FROM json_each(?))"
 
 
@@ -190,6 +192,34 @@ def _meetings(connection: sqlite3.Connection, wanted: str) -> dict[str, list[Mee
     return meetings
 
 
+def _signings(connection: sqlite3.Connection, wanted: str) -> dict[str, list[Signing]]:
+    signings: dict[str, list[Signing]] = defaultdict(list)
+    for row in connection.execute(_SIGNED, (wanted,)):
+        signatories = tuple(
+            Signatory(
+                one["name"],
+                one["capacity"],
+                Side(one["side"]),
+                tuple(tuple((x, y) for x, y in stroke) for stroke in one["strokes"]),
+            )
+            for one in json.loads(row["signatories"])
+        )
+        revoked = Revocation(row["revoked_on"], row["revoked_why"]) if row["revoked_on"] else None
+        signings[row["list_id"]].append(
+            Signing(
+                row["number"],
+                row["date"],
+                row["place"],
+                signatories,
+                row["fingerprint"],
+                row["pact"],
+                row["supersedes"],
+                revoked,
+            )
+        )
+    return signings
+
+
 _LISTS = "SELECT * FROM candidate_list WHERE :only IS NULL OR id = :only ORDER BY position"
 
 
@@ -210,6 +240,7 @@ def _read_lists(connection: PactConnection, rows: list[sqlite3.Row]) -> Iterator
     places = _level_places(connection)
     principles = _principle_answers(connection, wanted)
     meetings = _meetings(connection, wanted)
+    signings = _signings(connection, wanted)
     for row in rows:
         answered = said[row["id"]]
         yield CandidateList(
@@ -232,6 +263,7 @@ def _read_lists(connection: PactConnection, rows: list[sqlite3.Row]) -> Iterator
             row["contact"],
             bool(row["awaiting_confirmation"]),
             tuple(meetings[row["id"]]),
+            tuple(signings[row["id"]]),
         )
 
 

@@ -13,6 +13,7 @@ from pacte.domain.errors import KnownError
 from pacte.domain.measure import Measure
 from pacte.domain.meeting import Meeting
 from pacte.domain.scale import Scale
+from pacte.domain.signing import Signing
 from pacte.storage.identity import EDITED_TABLES, FRAME_TABLES, LIST_TABLES, commitment_id, row_id
 from pacte.storage.queries import read_dossier
 
@@ -80,6 +81,32 @@ def meeting_row(meeting: Meeting, list_id: str, position: int) -> Row:
         "to_review": list(meeting.to_review),
         "closed": meeting.closed,
         "position": position,
+    }
+
+
+def signing_row(signing: Signing, list_id: str) -> Row:
+    """Return the row of a signing; its identifier follows from the list and the number."""
+    revoked = signing.revoked
+    return {
+        "id": row_id("signing", list_id, str(signing.number)),
+        "list_id": list_id,
+        "number": signing.number,
+        "date": signing.date,
+        "place": signing.place,
+        "signatories": [
+            {
+                "name": one.name,
+                "capacity": one.capacity,
+                "side": one.side.value,
+                "strokes": [[list(point) for point in stroke] for stroke in one.strokes],
+            }
+            for one in signing.signatories
+        ],
+        "supersedes": signing.supersedes,
+        "pact": signing.pact,
+        "fingerprint": signing.fingerprint,
+        "revoked_on": revoked.date if revoked else None,
+        "revoked_why": revoked.reason if revoked else None,
     }
 
 
@@ -225,6 +252,7 @@ def table_rows(
         rows["principle_answer"] += principles
         rows["commitment"] += said
         rows["meeting"] += [meeting_row(meeting, one.id, place) for place, meeting in enumerate(one.meetings)]
+        rows["signing"] += [signing_row(signing, one.id) for signing in one.signings]
     return {name: {row["id"]: row for row in found} for name, found in rows.items()}
 
 
@@ -305,6 +333,12 @@ def put_meeting(work: "UnitOfWork", list_id: str, meeting: Meeting) -> None:
     before = rows.get(meeting.id)
     last = max((row["position"] for row in rows.values()), default=-1)
     work.put("meeting", meeting_row(meeting, list_id, before["position"] if before else last + 1), before)
+
+
+def put_signing(work: "UnitOfWork", list_id: str, signing: Signing) -> None:
+    """Write a signing, or that it was revoked: nothing else of it ever changes."""
+    row = signing_row(signing, list_id)
+    work.put("signing", row, work.row("signing", row["id"]))
 
 
 def put_list(work: "UnitOfWork", one: CandidateList) -> None:

@@ -189,6 +189,23 @@ meeting = Table(
     Column("position", Integer, nullable=False),
 )
 
+signing = Table(
+    "signing",
+    metadata,
+    _key(),
+    _parent("list_id", "candidate_list"),
+    Column("number", Integer, nullable=False),
+    Column("date", String(10), nullable=False),
+    Column("place", Text, nullable=False),
+    Column("signatories", _json(), nullable=False),
+    Column("supersedes", Integer),
+    Column("pact", Text, nullable=False),
+    Column("fingerprint", String(64), nullable=False),
+    Column("revoked_on", String(10)),
+    Column("revoked_why", Text),
+    UniqueConstraint("list_id", "number"),
+)
+
 journal_entry = Table(
     "journal_entry",
     metadata,

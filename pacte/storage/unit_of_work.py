@@ -138,8 +138,8 @@ class UnitOfWork:
         )
 
     def finish(self) -> None:
-        """Write the journal entry of this edit and its rows; an ordinary edit ends what could be redone."""
-        if self.kind == "edit":
+        """Write the journal entry of this edit and its rows; an edit or a signing ends what could be redone."""
+        if self.kind in ("edit", "sign"):
             self._connection.execute(_NO_REDO)
         # A clock set back in the middle of a meeting must not put what follows before what was said.
         at = max(self._at.isoformat(timespec="microseconds"), journal.last_time(self.reader) or "")
@@ -179,7 +179,7 @@ class UnitOfWork:
             row = change.after or change.before or {}
             if change.table == "commitment":
                 levels.add((row["list_id"], row["level_id"]))
-            elif change.table in ("principle_answer", "meeting"):
+            elif change.table in ("principle_answer", "meeting", "signing"):
                 lists.add(row["list_id"])
             elif change.table == "candidate_list":
                 lists.add(change.row_id)

@@ -967,6 +967,14 @@
         <translation>No measure of the pact was recognised in “{}”: check that it is a signed pact, with numbered measures (“1 – …”) and their levels (“N1 • …”).</translation>
     </message>
     <message>
+        <source>Avec réserve, sans la formulation retenue : {} et {} autres.</source>
+        <translation>With reservation, without the agreed wording: {} and {} others.</translation>
+    </message>
+    <message>
+        <source>Avec réserve, sans la formulation retenue : {}.</source>
+        <translation>With reservation, without the agreed wording: {}.</translation>
+    </message>
+    <message>
         <source>Ce dossier n’a pas encore de liste : ajoutez « {} » d’abord.</source>
         <translation>This pact file has no list yet: add “{}” first.</translation>
     </message>
@@ -991,6 +999,10 @@
         <translation>This data file cannot be read: “{}” has no level.</translation>
     </message>
     <message>
+        <source>Ce fichier de données ne peut pas être lu : « {} » n’est pas un pacte signé.</source>
+        <translation>This data file cannot be read: “{}” is not a signed pact.</translation>
+    </message>
+    <message>
         <source>Ce fichier n’est pas un fichier de données JSON ; choisissez un export « donnees ».</source>
         <translation>This file is not a JSON data file; choose a “donnees” export.</translation>
     </message>
@@ -1001,6 +1013,18 @@
     <message>
         <source>Ce fichier vient d’une version plus récente de Pacte ; mettez ce programme à jour.</source>
         <translation>This file comes from a newer version of Pacte; update this program.</translation>
+    </message>
+    <message>
+        <source>Ce pacte a été signé avec une version plus récente de Pacte ; mettez le programme à jour pour le lire.</source>
+        <translation>This pact was signed with a newer version of Pacte; update the program to read it.</translation>
+    </message>
+    <message>
+        <source>Ces données ne sont pas celles d’un pacte signé avec ce programme.</source>
+        <translation>These data are not those of a pact signed with this program.</translation>
+    </message>
+    <message>
+        <source>Cette liste est née d’une fusion : en signant, elle confirme ses réponses.</source>
+        <translation>This list was born of a merger: by signing, it confirms its answers.</translation>
     </message>
     <message>
         <source>Cette liste n’est plus dans le dossier ; choisissez-en une autre.</source>
@@ -1015,8 +1039,44 @@
         <translation>Lists have answered measure {}; remove their answers first.</translation>
     </message>
     <message>
+        <source>Deux signataires portent le nom « {} » ; ajoutez ce qui les distingue, ou retirez-en un.</source>
+        <translation>Two signatories bear the name “{}”; add what tells them apart, or remove one.</translation>
+    </message>
+    <message>
+        <source>Encore en discussion : {} et {} autres.</source>
+        <translation>Still under discussion: {} and {} others.</translation>
+    </message>
+    <message>
+        <source>Encore en discussion : {}.</source>
+        <translation>Still under discussion: {}.</translation>
+    </message>
+    <message>
+        <source>La date du {} est dans l’avenir ; un pacte se date du jour où il est signé.</source>
+        <translation>The date {} is in the future; a pact bears the day it is signed.</translation>
+    </message>
+    <message>
+        <source>La date du {} est trop ancienne ; corrigez l’année.</source>
+        <translation>The date {} is too early; correct the year.</translation>
+    </message>
+    <message>
+        <source>La liste retient {} mesure sur les {} qu’il faut pour signer ; il en manque {}.</source>
+        <translation>The list keeps {} measure of the {} needed to sign; {} missing.</translation>
+    </message>
+    <message>
+        <source>La liste retient {} mesures sur les {} qu’il faut pour signer ; il en manque {}.</source>
+        <translation>The list keeps {} measures of the {} needed to sign; {} missing.</translation>
+    </message>
+    <message>
+        <source>La liste « {} » a ici une autre signature n° {} : ce qui est signé ne se remplace pas. Importez ce fichier dans un nouveau dossier.</source>
+        <translation>The list “{}” has another signing no. {} here: what is signed is never replaced. Import this file into a new pact file.</translation>
+    </message>
+    <message>
         <source>La liste « {} » est déjà dans ce dossier ; choisissez un autre nom.</source>
         <translation>The list “{}” is already in this pact file; choose another name.</translation>
+    </message>
+    <message>
+        <source>La liste « {} » n’a pas de signature n° {}.</source>
+        <translation>The list “{}” has no signing no. {}.</translation>
     </message>
     <message>
         <source>La liste « {} » n’est pas dans ce dossier ; il contient : {}.</source>
@@ -1071,6 +1131,18 @@
         <translation>The backup could not be restored: {}.</translation>
     </message>
     <message>
+        <source>La signature de {} est trop longue pour être gardée ; effacez-la et recommencez.</source>
+        <translation>The signature of {} is too long to be kept; clear it and start again.</translation>
+    </message>
+    <message>
+        <source>La signature n° {} de « {} » ne correspond pas à son empreinte : ce fichier a été modifié après la signature. Demandez un nouvel export.</source>
+        <translation>Signing no. {} of “{}” does not match its fingerprint: this file was changed after the signing. Ask for a new export.</translation>
+    </message>
+    <message>
+        <source>La signature n° {} est déjà retirée.</source>
+        <translation>Signing no. {} is revoked already.</translation>
+    </message>
+    <message>
         <source>La {} a déjà son texte officiel ; il ne se modifie pas.</source>
         <translation>The {} already has its official text; it cannot be changed.</translation>
     </message>
@@ -1091,6 +1163,10 @@
         <translation>The disk of “{}” is full; free some room and try again, all that was saved still is.</translation>
     </message>
     <message>
+        <source>Le principe {} n’est pas accepté : une liste qui signe accepte tous les principes.</source>
+        <translation>Principle {} is not accepted: a list that signs accepts every principle.</translation>
+    </message>
+    <message>
         <source>Le principe {} s’accepte en entier ou non ; choisissez une autre réponse.</source>
         <translation>Principle {} is accepted in full or not at all; choose another answer.</translation>
     </message>
@@ -1107,20 +1183,72 @@
         <translation>The round is a number from 1 to 9; correct it.</translation>
     </message>
     <message>
+        <source>Lecture à revoir : {} et {} autres.</source>
+        <translation>Reading to review: {} and {} others.</translation>
+    </message>
+    <message>
+        <source>Lecture à revoir : {}.</source>
+        <translation>Reading to review: {}.</translation>
+    </message>
+    <message>
         <source>Les points d’un niveau vont de 0 à 1 000 ; corrigez-les.</source>
         <translation>The points of a level go from 0 to 1,000; correct them.</translation>
+    </message>
+    <message>
+        <source>Les principes {} ne sont pas acceptés : une liste qui signe accepte tous les principes.</source>
+        <translation>Principles {} are not accepted: a list that signs accepts every principle.</translation>
     </message>
     <message>
         <source>L’exemple n’a pas pu être écrit dans « {} » : {}.</source>
         <translation>The example could not be written in “{}”: {}.</translation>
     </message>
     <message>
+        <source>Personne ne signe encore pour la liste : ajoutez un signataire.</source>
+        <translation>Nobody signs for the list yet: add a signatory.</translation>
+    </message>
+    <message>
+        <source>Personne ne signe encore pour le collectif : ajoutez un signataire.</source>
+        <translation>Nobody signs for the collective yet: add a signatory.</translation>
+    </message>
+    <message>
+        <source>Retenu sans texte officiel (« à compléter ») : {} et {} autres.</source>
+        <translation>Kept without an official text (“to be completed”): {} and {} others.</translation>
+    </message>
+    <message>
+        <source>Retenu sans texte officiel (« à compléter ») : {}.</source>
+        <translation>Kept without an official text (“to be completed”): {}.</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé depuis la signature n° {} : il n’y a rien à signer de nouveau.</source>
+        <translation>Nothing has changed since signing no. {}: there is nothing new to sign.</translation>
+    </message>
+    <message>
+        <source>Sans réponse parmi les mesures choisies : {} et {} autres.</source>
+        <translation>Without an answer among the chosen measures: {} and {} others.</translation>
+    </message>
+    <message>
+        <source>Sans réponse parmi les mesures choisies : {}.</source>
+        <translation>Without an answer among the chosen measures: {}.</translation>
+    </message>
+    <message>
         <source>Un accord avec réserve demande une formulation ou une réserve : écrivez-la pour la {}.</source>
         <translation>An agreement with reservation needs a wording or a reservation: write it for {}.</translation>
     </message>
     <message>
+        <source>Un avenant remplace la signature n° {} ; retirez d’abord l’avenant.</source>
+        <translation>An amendment takes the place of signing no. {}; revoke the amendment first.</translation>
+    </message>
+    <message>
         <source>Un dossier a besoin du nom de la commune ; écrivez-le pour continuer.</source>
         <translation>A pact file needs the name of the municipality; write it to go on.</translation>
+    </message>
+    <message>
+        <source>Un pacte se signe quelque part : écrivez le lieu.</source>
+        <translation>A pact is signed somewhere: write the place.</translation>
+    </message>
+    <message>
+        <source>Un signataire a besoin d’un nom ; écrivez-le ou retirez la ligne.</source>
+        <translation>A signatory needs a name; write it or remove the line.</translation>
     </message>
     <message>
         <source>Un texte officiel se complète avec sa source ; écrivez les deux.</source>
@@ -1147,6 +1275,14 @@
         <translation>Evidence quotes a passage; write it.</translation>
     </message>
     <message>
+        <source>Une signature ne se retire pas avant d’avoir été donnée ; corrigez la date.</source>
+        <translation>A signing cannot be revoked before it was given; correct the date.</translation>
+    </message>
+    <message>
+        <source>Une signature se retire avec un motif : écrivez-le.</source>
+        <translation>A signing is revoked for a reason: write it.</translation>
+    </message>
+    <message>
         <source>ajoutez au moins un niveau, ou retirez la clé pour un niveau unique</source>
         <translation>add at least one level, or remove the key for a single level</translation>
     </message>
@@ -1169,6 +1305,10 @@
     <message>
         <source>avec réserve</source>
         <translation>with reservation</translation>
+    </message>
+    <message>
+        <source>avenant signé</source>
+        <translation>amendment signed</translation>
     </message>
     <message>
         <source>barème « {} » : {}</source>
@@ -1339,6 +1479,10 @@
         <translation>title</translation>
     </message>
     <message>
+        <source>intitulé de la mesure {}</source>
+        <translation>title of measure {}</translation>
+    </message>
+    <message>
         <source>introduction</source>
         <translation>introduction</translation>
     </message>
@@ -1495,6 +1639,10 @@
         <translation>neutral mode off</translation>
     </message>
     <message>
+        <source>motif</source>
+        <translation>reason</translation>
+    </message>
+    <message>
         <source>niveau imprimé comme retenu, mais écarté par une phrase</source>
         <translation>level printed as kept, but set aside by a sentence</translation>
     </message>
@@ -1525,6 +1673,10 @@
     <message>
         <source>nom de la liste</source>
         <translation>name of the list</translation>
+    </message>
+    <message>
+        <source>nom du signataire</source>
+        <translation>name of the signatory</translation>
     </message>
     <message>
         <source>non abordé</source>
@@ -1563,8 +1715,16 @@
         <translation>observation of the list</translation>
     </message>
     <message>
+        <source>observations</source>
+        <translation>observations</translation>
+    </message>
+    <message>
         <source>pacte de {} lu</source>
         <translation>pact of {} read</translation>
+    </message>
+    <message>
+        <source>pacte signé</source>
+        <translation>pact signed</translation>
     </message>
     <message>
         <source>par un autre programme</source>
@@ -1635,6 +1795,10 @@
         <translation>people present</translation>
     </message>
     <message>
+        <source>qualité</source>
+        <translation>capacity</translation>
+    </message>
+    <message>
         <source>refusé</source>
         <translation>refused</translation>
     </message>
@@ -1667,6 +1831,10 @@
         <translation>redone: {}</translation>
     </message>
     <message>
+        <source>signature n° {} de {} retirée</source>
+        <translation>signing no. {} of {} revoked</translation>
+    </message>
+    <message>
         <source>son nom est trop long ; raccourcissez-le</source>
         <translation>its name is too long; shorten it</translation>
     </message>
@@ -1679,8 +1847,16 @@
         <translation>text</translation>
     </message>
     <message>
+        <source>texte de la {}</source>
+        <translation>text of {}</translation>
+    </message>
+    <message>
         <source>texte de la {} complété</source>
         <translation>text of {} completed</translation>
+    </message>
+    <message>
+        <source>texte du principe {}</source>
+        <translation>text of principle {}</translation>
     </message>
     <message>
         <source>texte officiel à compléter : texte lu dans le pacte</source>
@@ -1697,6 +1873,10 @@
     <message>
         <source>titre imprimé sans niveau : engagement à confirmer</source>
         <translation>title printed without a level: commitment to be confirmed</translation>
+    </message>
+    <message>
+        <source>tour</source>
+        <translation>round</translation>
     </message>
     <message>
         <source>trop de niveaux imbriqués, vérifiez les retraits</source>
@@ -1801,6 +1981,10 @@
     <message>
         <source>{} ; {}</source>
         <translation>{}; {}</translation>
+    </message>
+    <message>
+        <source>{} avec {}</source>
+        <translation>{} with {}</translation>
     </message>
     <message>
         <source>{} comme au référentiel</source>
@@ -2017,6 +2201,10 @@
     <message>
         <source>« {} » n’est pas un fichier de données Pacte ; choisissez un export « donnees ».</source>
         <translation>“{}” is not a Pacte data file; choose a “donnees” export.</translation>
+    </message>
+    <message>
+        <source>« {} » n’est pas un signataire ; écrivez « Nom;qualité;liste » ou « Nom;qualité;collectif ».</source>
+        <translation>“{}” is not a signatory; write “Name;capacity;liste” or “Name;capacity;collectif”.</translation>
     </message>
     <message>
         <source>« {} » n’est pas un texte lisible : {}.</source>
