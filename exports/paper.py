@@ -1,6 +1,6 @@
 """The paper that every PDF document shares: page, colours, drawing, and what a document says of itself.
 
-Positions are in points from the top left corner of an A4 page, y downwards, as one reads.
+Positions are in points from the top left corner of the page, y downwards, as one reads.
 """
 
 from collections.abc import Iterable, Iterator
@@ -30,7 +30,22 @@ from exports.right_to_left import as_drawn
 from exports.typesetting import Line, Segment
 from pacte.domain.answer import Answer
 
-WIDTH, HEIGHT = 595.28, 841.89
+
+@dataclass(frozen=True, slots=True)
+class PageSize:
+    """The width and height of a document's pages, in points."""
+
+    width: float
+    height: float
+
+    @property
+    def landscape(self) -> "PageSize":
+        """The same paper, its long side level."""
+        return PageSize(self.height, self.width)
+
+
+A4 = PageSize(595.28, 841.89)
+A3 = PageSize(841.89, 1190.55)
 
 INK = "#1E2A2B"
 SECONDARY = "#5A6769"
@@ -71,7 +86,9 @@ class Sheet:
     reportlab's own drawing calls cost more than all the rest of a document.
     """
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Canvas, size: PageSize) -> None:
+        self.size = size
+        self._height = size.height
         self._canvas = canvas
         self._operators: list[str] = []
         self._cells: dict[tuple[Signs, float, float], str] = {}
@@ -120,7 +137,7 @@ class Sheet:
             self._operators.append(f"{style.tracking:.2f} Tc")
         for run in runs:
             shown = " ".join(self._shown(run.characters, run.face, style.size))
-            self._operators.append(f"BT 1 0 0 1 {x:.2f} {HEIGHT - baseline:.2f} Tm {shown} ET")
+            self._operators.append(f"BT 1 0 0 1 {x:.2f} {self._height - baseline:.2f} Tm {shown} ET")
             if len(runs) > 1:
                 table = fonts.widths(style.face)
                 x += sum(table[c] for c in run.characters) * style.size + len(run.characters) * style.tracking
@@ -148,11 +165,11 @@ class Sheet:
     def bar(self, x: float, y: float, width: float, height: float, ink: str) -> None:
         """Fill a rectangle."""
         self._set_ink(ink)
-        self._operators.append(f"{x:.2f} {HEIGHT - y - height:.2f} {width:.2f} {height:.2f} re f")
+        self._operators.append(f"{x:.2f} {self._height - y - height:.2f} {width:.2f} {height:.2f} re f")
 
     def card(self, x: float, y: float, width: float, height: float, radius: float = 6.0) -> None:
         """Draw the outline of a card with round corners."""
-        outline = _rounded(x, HEIGHT - y - height, width, height, radius)
+        outline = _rounded(x, self._height - y - height, width, height, radius)
         self._operators.append(f"{_colour(RULE)} RG 0.8 w {outline} S")
 
     def cell(self, x: float, y: float, width: float, height: float, signs: Signs) -> None:
@@ -167,12 +184,12 @@ class Sheet:
                 f"{ground} {_inked(tint.ink)} {marks} {self._laid_under(signs.characters, width, height)}"
             )
             self._cells[signs, width, height] = drawing
-        self._operators.append(f"q 1 0 0 1 {x:.2f} {HEIGHT - y - height:.2f} cm {drawing} Q")
+        self._operators.append(f"q 1 0 0 1 {x:.2f} {self._height - y - height:.2f} cm {drawing} Q")
 
     def mark(self, x: float, y: float, size: float, shapes: Mark, character: str, ink: str) -> None:
         """Draw a mark alone in a square, and lay its character under it."""
         drawing = f"{_inked(ink)} {_drawn_mark(shapes, 0, 0, size)} {self._laid_under(character, size, size)}"
-        self._operators.append(f"q 1 0 0 1 {x:.2f} {HEIGHT - y - size:.2f} cm {drawing} Q")
+        self._operators.append(f"q 1 0 0 1 {x:.2f} {self._height - y - size:.2f} cm {drawing} Q")
 
     def _laid_under(self, text: str, width: float, height: float) -> str:
         """Text that is not seen, around the middle of a box, for those who copy or listen."""
@@ -244,15 +261,17 @@ def _short(text: str) -> str:
 
 
 @contextmanager
-def document(path: Path, title: str, author: str, subject: str, day: date) -> Iterator[Sheet]:
-    """Give the first page of a PDF written to `path` when the block ends well.
+def document(
+    path: Path, title: str, author: str, subject: str, day: date, size: PageSize = A4
+) -> Iterator[Sheet]:
+    """Give the first page of a PDF written to `path` when the block ends well; its pages are of `size`.
 
     The same words and day give the same bytes. Fonts are embedded and reduced to what is used; the
     language is French. Raises `OSError` when the disk refuses.
     """
     canvas = Canvas(
         str(path),
-        pagesize=(WIDTH, HEIGHT),
+        pagesize=(size.width, size.height),
         pageCompression=1,
         invariant=1,
         initialFontName=fonts.ready(Face.REGULAR),  # type: ignore[arg-type] # its stub says float
@@ -267,7 +286,7 @@ def document(path: Path, title: str, author: str, subject: str, day: date) -> It
     canvas.setDateFormatter(lambda *_: f"D:{day:%Y%m%d}000000Z")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     with _ONE_AT_A_TIME:
-        sheet = Sheet(canvas)
+        sheet = Sheet(canvas, size)
         yield sheet
         sheet.finish()
         canvas.save()

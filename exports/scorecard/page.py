@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import chain, repeat
 
 from exports.columns import Column, Piece, balanced, column_height, poured
-from exports.paper import HEIGHT, Sheet
+from exports.paper import A4, Sheet
 from exports.scorecard.card import COLUMNS, FRAME, card_piece, note_blocks
 from exports.scorecard.content import Scorecard
 from exports.scorecard.foot import foot_piece, page_number
@@ -14,7 +14,7 @@ from exports.scorecard.rows import ThemeRows
 from exports.scorecard.styles import GUTTER, INNER, MARGIN
 
 _TOP = 31.0
-_BOTTOM = HEIGHT - 26.0
+_BOTTOM = A4.height - 26.0
 _GAP = 10.5
 #: A theme's heading has its own blank above it: the first ones rise by this much.
 _RISE = 8.0

@@ -1,11 +1,11 @@
 """The look of a scorecard: its measures in points, and the styles of its words."""
 
 from exports.fonts import Face
-from exports.paper import BRAND, INK, SECONDARY, WIDTH
+from exports.paper import A4, BRAND, INK, SECONDARY
 from exports.typesetting import Style
 
 MARGIN = 40.0
-INNER = WIDTH - 2 * MARGIN
+INNER = A4.width - 2 * MARGIN
 GUTTER = 24.0
 COLUMN = (INNER - GUTTER) / 2
 PADDING = 10.0
