@@ -5,6 +5,7 @@ Heights are in points. Whatever its size, everything is placed: what cannot stay
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 
 from exports.paper import Sheet
 
@@ -19,6 +20,15 @@ class Piece:
     height: float
     draw: Callable[[Sheet, float, float], None]
     glued: bool = False
+
+
+def _nothing(_sheet: Sheet, _x: float, _top: float) -> None:
+    """Draw nothing."""
+
+
+def blank(height: float) -> Piece:
+    """Return a gap within a block, kept with what follows it; none is left where a column starts with it."""
+    return Piece(height, _nothing, glued=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +107,7 @@ def _fitting(block: Block, room: float, forced: bool) -> int:
 def _rest(block: Block, taken: int) -> Block:
     if not taken:
         return block
-    pieces = block.pieces[taken:]
+    pieces = tuple(dropwhile(lambda piece: piece.draw is _nothing, block.pieces[taken:]))
     if block.heading is not None:
         pieces = (block.heading, *pieces)
     return replace(block, pieces=pieces)

@@ -3,18 +3,21 @@
 Positions are in points from the top left corner of the page, y downwards, as one reads.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from threading import Lock
+from typing import BinaryIO
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from exports import fonts
+from exports.attachment import Attachment, attach
 from exports.fonts import Face
 from exports.marks import (
     ANSWER_MARKS,
@@ -24,11 +27,13 @@ from exports.marks import (
     PAPER_TINTS,
     PARTNER_CHARACTER,
     PARTNER_MARK,
+    Point,
     Shape,
 )
 from exports.right_to_left import as_drawn
 from exports.typesetting import Line, Segment
 from pacte.domain.answer import Answer
+from pacte.domain.signing import Stroke
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,7 @@ class Sheet:
         self._cells: dict[tuple[Signs, float, float], str] = {}
         self._font = ""
         self._ink = ""
+        self._bookmarks = 0
 
     def next_page(self) -> None:
         """End this page; what follows goes to the next one."""
@@ -106,11 +112,16 @@ class Sheet:
         self._operators = []
         self._font = self._ink = ""
 
-    def bookmark(self, title: str) -> None:
-        """Name the current page in the reader's table of contents."""
-        key = f"page-{self._canvas.getPageNumber()}"
-        self._canvas.bookmarkPage(key)
-        self._canvas.addOutlineEntry(_short(title), key)
+    def bookmark(self, title: str, top: float = 0.0, level: int = 0) -> None:
+        """Name a place of the current page in the reader's table of contents, closed below its first level."""
+        self._bookmarks += 1
+        key = f"place-{self._bookmarks}"
+        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=round(self._height - top, 2), zoom=0)
+        self._canvas.addOutlineEntry(_short(title), key, level, closed=level > 0)
+
+    def attach(self, attachment: Attachment, day: date) -> None:
+        """Put a file inside the document, for its readers to take out."""
+        attach(self._canvas, attachment, day)
 
     def show_bookmarks(self) -> None:
         """Ask readers to open the document with its table of contents beside it."""
@@ -166,6 +177,27 @@ class Sheet:
         """Fill a rectangle."""
         self._set_ink(ink)
         self._operators.append(f"{x:.2f} {self._height - y - height:.2f} {width:.2f} {height:.2f} re f")
+
+    def squares(
+        self, x: float, y: float, size: float, rows: Sequence[Sequence[bool]], ink: str = INK
+    ) -> None:
+        """Fill the squares of `size` that are true, row by row from the top: a QR code."""
+        drawing = [f"{_colour(ink)} rg"]
+        for index, row in enumerate(rows):
+            bottom, column = self._height - y - (index + 1) * size, 0
+            for dark, run in groupby(row):
+                length = len(list(run))
+                if dark:
+                    drawing.append(f"{_numbers((x + column * size, bottom, length * size, size))} re")
+                column += length
+        self._operators.append(f"q {' '.join(drawing)} f Q")
+
+    def strokes(self, x: float, y: float, scale: float, strokes: Iterable[Stroke], thickness: float) -> None:
+        """Draw the movements of a pen, smoothed, one unit of theirs being `scale` points."""
+        paths = " ".join(f"{_pen_path(stroke)} S" for stroke in strokes)
+        place = f"{scale:.5f} 0 0 {-scale:.5f} {x:.2f} {self._height - y:.2f} cm"
+        width = f"{thickness / scale:.2f} w"
+        self._operators.append(f"q {place} {_inked(INK)} {width} {paths} Q")
 
     def card(self, x: float, y: float, width: float, height: float, radius: float = 6.0) -> None:
         """Draw the outline of a card with round corners."""
@@ -254,6 +286,23 @@ def _drawn_mark(mark: Mark, x: float, y: float, size: float) -> str:
     return " ".join(operators)
 
 
+def _pen_path(stroke: Stroke) -> str:
+    """A line through the middles between points, bent towards the points themselves; a point alone is a dot."""
+    path = [f"{_numbers(stroke[0])} m"]
+    for before, point, after in zip(stroke, stroke[1:], stroke[2:], strict=False):
+        start, end = _middle(before, point), _middle(point, after)
+        if len(path) == 1:
+            path.append(f"{_numbers(start)} l")
+        # A quadratic curve with its one handle at the point, written as the cubic that PDF knows.
+        handles = [(a + 2 * b) / 3 for side in (start, end) for a, b in zip(side, point, strict=True)]
+        path.append(f"{_numbers((*handles, *end))} c")
+    return f"{' '.join(path)} {_numbers(stroke[-1])} l"
+
+
+def _middle(one: Point, other: Point) -> Point:
+    return (one[0] + other[0]) / 2, (one[1] + other[1]) / 2
+
+
 def _short(text: str) -> str:
     """Return `text` on one line and short enough for a window's title or a table of contents."""
     words = " ".join(text.split())
@@ -262,27 +311,35 @@ def _short(text: str) -> str:
 
 @contextmanager
 def document(
-    path: Path, title: str, author: str, subject: str, day: date, size: PageSize = A4
+    target: Path | BinaryIO,
+    title: str,
+    author: str,
+    subject: str,
+    day: date,
+    size: PageSize = A4,
+    keywords: str = "Pacte pour la transition",
+    producer: str = "Pacte",
 ) -> Iterator[Sheet]:
-    """Give the first page of a PDF written to `path` when the block ends well; its pages are of `size`.
+    """Give the first page of a PDF written to `target` when the block ends well; its pages are of `size`.
 
     The same words and day give the same bytes. Fonts are embedded and reduced to what is used; the
     language is French. Raises `OSError` when the disk refuses.
     """
     canvas = Canvas(
-        str(path),
+        str(target) if isinstance(target, Path) else target,
         pagesize=(size.width, size.height),
         pageCompression=1,
         invariant=1,
         initialFontName=fonts.ready(Face.REGULAR),  # type: ignore[arg-type] # its stub says float
         lang="fr-FR",
-        pdfVersion=(1, 5),
+        pdfVersion=(1, 7),
     )
     canvas.setTitle(_short(title))
     canvas.setAuthor(_short(author))
     canvas.setSubject(_short(subject))
     canvas.setCreator("Pacte")
-    canvas.setKeywords("Pacte pour la transition")
+    canvas.setProducer(producer)
+    canvas.setKeywords(keywords)
     canvas.setDateFormatter(lambda *_: f"D:{day:%Y%m%d}000000Z")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     with _ONE_AT_A_TIME:

@@ -1,8 +1,7 @@
 """The card of a scorecard's notes: reservations, partners, observations, whole, in two columns."""
 
-from dataclasses import replace
-
 from exports.columns import Block, Column, Piece, column_height
+from exports.flow import heading, paragraphs
 from exports.french import NBSP
 from exports.paper import Sheet
 from exports.scorecard.notes import Note, NoteGroup
@@ -17,13 +16,12 @@ from exports.scorecard.styles import (
     NOTE_TITLE,
     PADDING,
 )
-from exports.typesetting import Line, Words, line, wrap
+from exports.typesetting import Words, line, wrap
 
 COLUMNS = 2
 _COLUMN = (INNER - 2 * PADDING - GUTTER) / COLUMNS
 _TITLE = "Réserves et précisions"
 _UNTITLED = 3
-_SHORT_PARAGRAPH = 4
 _ABOVE, _BELOW = 22.0, 8.0
 #: What the card's frame and title add to the height of its columns.
 FRAME = _ABOVE + _BELOW
@@ -36,24 +34,11 @@ def note_blocks(groups: tuple[NoteGroup, ...]) -> list[Block]:
         # A few notes say themselves what they are; more need a title to be found by.
         titled = len(group.notes) > _UNTITLED
         for index, note in enumerate(group.notes):
-            lines = _kept_together(wrap(_words(note), _COLUMN))
+            lines = paragraphs(wrap(_words(note), _COLUMN))
             if titled and index == 0:
-                lines.insert(0, replace(_piece(line(group.title, NOTE_TITLE)), glued=True))
+                lines.insert(0, heading(line(group.title, NOTE_TITLE)))
             blocks.append(Block(tuple(lines), gap=6.0 if titled and index == 0 else 3.0))
     return blocks
-
-
-def _kept_together(lines: list[Line]) -> list[Piece]:
-    """Return lines as pieces: short paragraphs stay whole, long ones keep two lines on each side of a break."""
-    pieces: list[Piece] = []
-    start = 0
-    for end in (index + 1 for index, one in enumerate(lines) if one.ends):
-        last = end - start - 1
-        for place, one in enumerate(lines[start:end]):
-            glued = place < last and (last < _SHORT_PARAGRAPH or place in (0, last - 1))
-            pieces.append(replace(_piece(one), glued=glued))
-        start = end
-    return pieces
 
 
 def _words(note: Note) -> list[Words]:
@@ -67,13 +52,6 @@ def _words(note: Note) -> list[Words]:
     elif note.text:
         words.append(Words(note.text, NOTE))
     return words
-
-
-def _piece(words: Line) -> Piece:
-    def draw(sheet: Sheet, x: float, top: float) -> None:
-        sheet.line(x, top + words.leading - 2.8, words)
-
-    return Piece(words.leading, draw)
 
 
 def card_piece(columns: list[Column], first: bool) -> Piece:

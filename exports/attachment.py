@@ -1,0 +1,55 @@
+"""A file inside a PDF: embedded and named as its data, for which reportlab has no call of its own."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
+from reportlab.pdfgen.canvas import Canvas
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file to embed: its name in ASCII, what it is, and its bytes."""
+
+    name: str
+    media_type: str
+    description: str
+    content: bytes
+
+
+def attach(canvas: Canvas, attachment: Attachment, day: date) -> None:
+    """Embed a file in a document that has none yet (PDF 32000-1, 7.11.4), as its data (PDF 32000-2, 14.13)."""
+    document = canvas._doc  # type: ignore[attr-defined] # where reportlab keeps a document's objects
+    dated = PDFString(f"D:{day:%Y%m%d}000000Z")
+    stream = PDFStream(
+        PDFDictionary(
+            {
+                "Type": PDFName("EmbeddedFile"),
+                "Subtype": PDFName(attachment.media_type),
+                "Params": PDFDictionary(
+                    {"Size": len(attachment.content), "CreationDate": dated, "ModDate": dated}
+                ),
+            }
+        ),
+        attachment.content,
+        filters=[PDFZCompress],
+    )
+    embedded = document.Reference(stream)
+    specification = document.Reference(
+        PDFDictionary(
+            {
+                "Type": PDFName("Filespec"),
+                "F": PDFString(attachment.name),
+                "UF": PDFString(attachment.name),
+                "Desc": PDFString(attachment.description),
+                "AFRelationship": PDFName("Data"),
+                "EF": PDFDictionary({"F": embedded, "UF": embedded}),
+            }
+        )
+    )
+    catalog = document.Catalog
+    names = PDFDictionary({"Names": PDFArray([PDFString(attachment.name), specification])})
+    catalog.Names = PDFDictionary({"EmbeddedFiles": names})
+    catalog.AF = PDFArray([specification])
+    # The entries that reportlab writes are listed in its class: this document has one more.
+    catalog.__NoDefault__ = [*catalog.__NoDefault__, "AF"]
