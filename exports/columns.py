@@ -36,14 +36,15 @@ class Block:
     """Pieces that belong together.
 
     A `whole` block goes to the next column rather than being split, where a column can hold it.
-    `heading` comes again, above what is left, when the block is split; `gap` is left above the block
-    unless it starts a column.
+    `heading` comes again, above what is left, when the block is split; `opening` comes above the block when
+    it starts a column, as the header of a table; `gap` is left above the block unless it starts a column.
     """
 
     pieces: tuple[Piece, ...]
     gap: float = 0.0
     heading: Piece | None = None
     whole: bool = False
+    opening: Piece | None = None
 
     @property
     def height(self) -> float:
@@ -69,6 +70,8 @@ def _fill(blocks: Sequence[Block], height: float) -> tuple[Column, list[Block]]:
     """Fill one column; return it and what is left. An empty column always takes something."""
     column: Column = []
     top = 0.0
+    if blocks and (opening := blocks[0].opening) is not None:
+        blocks = [replace(blocks[0], pieces=(opening, *blocks[0].pieces), opening=None), *blocks[1:]]
     for index, block in enumerate(blocks):
         gap = block.gap if column else 0.0
         if top + gap + block.height <= height + _SLACK:
@@ -110,7 +113,7 @@ def _rest(block: Block, taken: int) -> Block:
     pieces = tuple(dropwhile(lambda piece: piece.draw is _nothing, block.pieces[taken:]))
     if block.heading is not None:
         pieces = (block.heading, *pieces)
-    return replace(block, pieces=pieces)
+    return replace(block, pieces=pieces, opening=None)
 
 
 def _fill_page(blocks: Sequence[Block], columns: int, height: float) -> tuple[list[Column], list[Block]]:

@@ -96,6 +96,27 @@ def shifted(piece: Piece, above: float) -> Piece:
     return replace(piece, height=piece.height + above, draw=draw)
 
 
+def bookmarked(piece: Piece, title: str, level: int = 0) -> Piece:
+    """Return a piece that the reader's table of contents leads to."""
+
+    def draw(sheet: Sheet, x: float, top: float) -> None:
+        sheet.bookmark(title, top, level)
+        piece.draw(sheet, x, top)
+
+    return replace(piece, draw=draw)
+
+
+def stacked(*pieces: Piece) -> Piece:
+    """Return pieces as one that is never split and stays with what follows, as a header of several lines."""
+
+    def draw(sheet: Sheet, x: float, top: float) -> None:
+        for piece in pieces:
+            piece.draw(sheet, x, top)
+            top += piece.height
+
+    return Piece(sum(piece.height for piece in pieces), draw, glued=True)
+
+
 def glued(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Return pieces that all stay with what follows them, as the parts of a heading."""
     return tuple(replace(piece, glued=True) for piece in pieces)

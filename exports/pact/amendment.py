@@ -1,0 +1,122 @@
+"""What an amendment says, before any page: the signing it supersedes, and what changed, old beside new."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from exports.french import NBSP, long_date
+from exports.pact.content import Heading, Party, SealWords, heading_words, parties, seal_words
+from exports.pact.reference import short_fingerprint
+from exports.pact.said import SaidLevel, level_of, said_level
+from pacte.domain.answer import Answer
+from pacte.domain.pact import (
+    Amended,
+    LevelDifference,
+    Pact,
+    PrincipleDifference,
+    WordsDifference,
+    differences,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedWords:
+    """Words of the pact that changed: what they are, before and after; empty when there were or are none."""
+
+    what: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedPrinciple:
+    """A principle of which the answer changed; None: not raised."""
+
+    code: str
+    title: str
+    before: Answer | None
+    after: Answer | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedLevel:
+    """A level of which the answer or the words changed, with its official text as it stands now."""
+
+    code: str
+    official: str | None
+    before: SaidLevel
+    after: SaidLevel
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedMeasure:
+    """A measure and the levels that changed."""
+
+    number: str
+    title: str
+    single: bool
+    levels: tuple[ChangedLevel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentWords:
+    """The whole of an amendment, in the order it is read."""
+
+    heading: Heading
+    parties: tuple[Party, Party]
+    supersedes: str
+    words: tuple[ChangedWords, ...]
+    principles: tuple[ChangedPrinciple, ...]
+    measures: tuple[ChangedMeasure, ...]
+    seal: SealWords
+
+
+def amendment_words(pact: Pact, day: date) -> AmendmentWords:
+    """Return what the amendment that a pact is says; raises `ValueError` for a pact that amends none."""
+    seal = seal_words(pact)
+    if seal is None or pact.seal is None or pact.seal.amends is None:
+        raise ValueError("this pact amends none")
+    amended = pact.seal.amends
+    found = differences(amended.pact, pact)
+    return AmendmentWords(
+        heading_words(pact, day, "Avenant"),
+        parties(pact),
+        _supersedes(amended, pact.seal.number),
+        tuple(
+            ChangedWords(one.what, one.before, one.after) for one in found if isinstance(one, WordsDifference)
+        ),
+        tuple(_principle(pact, one) for one in found if isinstance(one, PrincipleDifference)),
+        tuple(_measures(pact, [one for one in found if isinstance(one, LevelDifference)])),
+        seal,
+    )
+
+
+def _supersedes(amended: Amended, number: int) -> str:
+    day = long_date(date.fromisoformat(amended.date))
+    return (
+        f"Cet avenant est la signature n°{NBSP}{number}. Il remplace la signature n°{NBSP}{amended.number} du "
+        f"{day}, d’empreinte {short_fingerprint(amended.fingerprint)}. N’est imprimé ici que ce qui change, "
+        f"l’ancien à gauche, le nouveau à droite{NBSP}; tout le reste demeure tel qu’il a été signé le {day}."
+    )
+
+
+def _principle(pact: Pact, one: PrincipleDifference) -> ChangedPrinciple:
+    titles = {principle.code: principle.title for principle in pact.catalogue.principles}
+    return ChangedPrinciple(one.code, titles.get(one.code, ""), one.before, one.after)
+
+
+def _measures(pact: Pact, found: list[LevelDifference]) -> Iterator[ChangedMeasure]:
+    for number, group in groupby(found, key=lambda one: one.measure):
+        measure = pact.catalogue.find(number)
+        yield ChangedMeasure(
+            number,
+            measure.title if measure else "",
+            bool(measure and measure.single_level),
+            tuple(_level(pact, one) for one in group),
+        )
+
+
+def _level(pact: Pact, one: LevelDifference) -> ChangedLevel:
+    level = level_of(pact.catalogue, one.measure, one.level)
+    return ChangedLevel(one.level, level.text, said_level(level, one.before), said_level(level, one.after))

@@ -1,0 +1,70 @@
+"""What a pact keeps, in full: the principles, then every kept measure with its levels."""
+
+from collections.abc import Iterable
+
+from exports.columns import Block, Piece, blank
+from exports.flow import Cell, baseline, bookmarked, glued, paragraphs, row
+from exports.pact.content import KeptMeasure, PactPrinciple
+from exports.pact.levels import CELL_WIDTH, in_colour, kept_level, mark, remark_lines
+from exports.pact.styles import CODE, INDENT, INNER, MEASURE, QUOTE, TEXT
+from exports.pact.titles import continued_title, measure_title, set_text
+from exports.paper import Sheet
+from exports.typesetting import line
+from pacte.domain.answer import ANSWER_WORDS, Answer
+
+_MEASURES_APART = 20.0
+_PRINCIPLES_APART = 9.0
+
+
+def legend() -> Piece:
+    """Return what the marks of kept levels mean."""
+    entries = [(answer, line(ANSWER_WORDS[answer], in_colour(answer))) for answer in Answer if answer.kept]
+
+    def draw(sheet: Sheet, x: float, top: float) -> None:
+        for answer, word in entries:
+            mark(answer)(sheet, x, top)
+            sheet.line(x + CELL_WIDTH + 7, baseline(top, word.leading), word)
+            x += CELL_WIDTH + word.width + 25
+
+    return Piece(entries[0][1].leading, draw)
+
+
+def principle_blocks(principles: Iterable[PactPrinciple]) -> list[Block]:
+    """Return the principles, each with the answer to it, its title and its text."""
+    blocks = []
+    for one in principles:
+        cells = [
+            Cell(0, draw=mark(one.answer)),
+            Cell(CELL_WIDTH + 6, [line(one.code, CODE)]),
+            Cell(INDENT - 18, set_text(one.title, MEASURE, INNER - INDENT + 18)),
+        ]
+        text = paragraphs(set_text(one.text, TEXT, INNER - INDENT + 18), INDENT - 18)
+        if one.answer is not Answer.AGREED:
+            text += paragraphs(set_text(ANSWER_WORDS[one.answer], in_colour(one.answer), INNER), INDENT - 18)
+        first, *rest = glued(row(cells))
+        pieces = (bookmarked(first, f"{one.code} · {one.title}", 1), *rest, *text)
+        blocks.append(Block(pieces, gap=_PRINCIPLES_APART))
+    return blocks
+
+
+def measure_blocks(measures: Iterable[KeptMeasure]) -> list[Block]:
+    """Return kept measures, each with its levels; one that goes on over a page says so at its top."""
+    return [_measure(one) for one in measures]
+
+
+def _measure(measure: KeptMeasure) -> Block:
+    kind = "mesure locale" if measure.local else measure.theme
+    pieces: list[Piece] = measure_title(measure.number, measure.title, kind)
+    levels = measure.levels
+    for index, level in enumerate(levels):
+        if index:
+            pieces.append(blank(4))
+        pieces += kept_level(level, measure.single)
+    for codes, remark in measure.remarks:
+        pieces += row([Cell(INDENT, remark_lines(remark, INNER - INDENT, codes))], above=6)
+    return Block(tuple(pieces), gap=_MEASURES_APART, heading=continued_title(measure.number, measure.title))
+
+
+def observation_blocks(observations: Iterable[str]) -> list[Block]:
+    """Return the closing words of the list."""
+    return [Block(tuple(paragraphs(set_text(text, QUOTE, INNER))), gap=6) for text in observations]

@@ -1,0 +1,94 @@
+"""The PDF of a pact: signed, amended or still a draft. The same pact gives the same bytes."""
+
+from datetime import UTC, date, datetime
+from io import BytesIO
+from pathlib import Path
+
+from exports.pact.amendment import amendment_words
+from exports.pact.attachment import pact_attachment
+from exports.pact.content import pact_words
+from exports.pact.layout import draw_amendment, draw_pact
+from exports.paper import document
+from exports.scorecard.content import state_day
+from exports.writing import replacing
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.dossier import Dossier
+from pacte.domain.errors import KnownError
+from pacte.domain.pact import Pact, canonical, fingerprint, pact_of, parse_pact
+
+#: Which layout a PDF was drawn by; it changes with anything that another drawing of the same pact would show.
+LAYOUT = 1
+#: What the metadata say of the program: the layout by which to draw a pact again and compare.
+PRODUCER = f"Pacte, mise en page {LAYOUT}"
+
+
+def pact_bytes(pact: Pact, day: date | None = None) -> bytes:
+    """Return the PDF of a pact. `day` is that of the state a draft shows; a signed pact has its own."""
+    shown = date.fromisoformat(pact.seal.date) if pact.seal else day or datetime.now(UTC).astimezone().date()
+    amendment = pact.seal is not None and pact.seal.amends is not None
+    written = BytesIO()
+    with document(
+        written,
+        title=f"{_kind(pact)} · {pact.candidate_list.name}",
+        author=pact.collective or pact.municipality,
+        subject=f"{pact.catalogue.title} · {pact.municipality}",
+        day=shown,
+        keywords=_keywords(pact),
+        producer=PRODUCER,
+    ) as sheet:
+        if pact.seal is not None:
+            sheet.attach(pact_attachment(pact), shown)
+        if amendment:
+            draw_amendment(sheet, amendment_words(pact, shown))
+        else:
+            draw_pact(sheet, pact_words(pact, shown))
+    return written.getvalue()
+
+
+def write_pact(dossier: Dossier, path: Path, list_id: str | None = None, signing: int | None = None) -> None:
+    """Write the pact of a list (by identifier; None: the only one) as PDF.
+
+    It is the signing that counts, or the one with number `signing`, exactly as it was signed; a draft of the
+    present state as long as the list has signed nothing. Raises `KnownError` when there is no such list or
+    signing, when the list must be chosen, or when the document cannot be written.
+    """
+    one = _chosen(dossier, list_id)
+    pact = _signed(one, signing) or pact_of(dossier, one)
+    content = pact_bytes(pact, state_day(dossier))
+    with replacing(path) as temporary:
+        temporary.write_bytes(content)
+
+
+def _chosen(dossier: Dossier, list_id: str | None) -> CandidateList:
+    if not dossier.lists:
+        raise KnownError("Ce dossier n’a pas encore de liste : ajoutez-en une avant d’exporter son pacte.")
+    if list_id is None:
+        if len(dossier.lists) > 1:
+            names = " · ".join(one.name for one in dossier.lists[:8])
+            raise KnownError("Un pacte se signe avec une liste : choisissez laquelle parmi {}.", names)
+        return dossier.lists[0]
+    found = next((one for one in dossier.lists if one.id == list_id), None)
+    if found is None:
+        raise KnownError("La liste à exporter n’est plus dans ce dossier : choisissez-en une autre.")
+    return found
+
+
+def _signed(one: CandidateList, number: int | None) -> Pact | None:
+    if number is None:
+        return parse_pact(one.signed.pact) if one.signed else None
+    signing = next((known for known in one.signings if known.number == number), None)
+    if signing is None:
+        raise KnownError("La liste « {} » n’a pas de signature n° {}.", one.name, number)
+    return parse_pact(signing.pact)
+
+
+def _kind(pact: Pact) -> str:
+    if pact.seal is None:
+        return "Projet de pacte"
+    return "Pacte signé" if pact.seal.amends is None else "Avenant signé"
+
+
+def _keywords(pact: Pact) -> str:
+    if pact.seal is None:
+        return "Pacte pour la transition, projet"
+    return f"Pacte pour la transition, sha256:{fingerprint(canonical(pact))}"
