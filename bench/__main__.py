@@ -20,6 +20,8 @@ def _figures(folder: Path) -> Iterator[Figure]:
         core.answering,
         documents.workbook,
         documents.scorecard,
+        documents.pact,
+        documents.pact_process,
         core.reading,
         core.scoring,
         meeting.memory,

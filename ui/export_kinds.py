@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from exports.writing import Progress
+from pacte.domain.candidate_list import CandidateList
 from pacte.domain.dossier import Dossier
 from ui.file_names import fit_name
 
@@ -26,18 +27,13 @@ class ExportKind:
 
 
 def export_kinds(dossier: Dossier, list_id: str | None) -> list[ExportKind]:
-    """Return the documents that this file can be exported to; a scorecard needs a list."""
+    """Return the documents that this file can be exported to; some need a list."""
 
     # Openpyxl and reportlab are slow to import: only the thread that writes a document does it.
     def workbook(path: Path, progress: Progress) -> None:
         from exports.workbook import write_workbook
 
         write_workbook(dossier, path, progress)
-
-    def scorecard(path: Path, progress: Progress) -> None:
-        from exports.scorecard.pdf import write_scorecards
-
-        write_scorecards(dossier, path, [list_id] if list_id else None, progress)
 
     def scorecards(path: Path, progress: Progress) -> None:
         from exports.scorecard.pdf import write_scorecards
@@ -56,12 +52,35 @@ def export_kinds(dossier: Dossier, list_id: str | None) -> list[ExportKind]:
     ]
     one = next((one for one in dossier.lists if one.id == list_id), None)
     if one is not None:
-        title = _translate("Export", "Fiche de la liste « {} » (PDF)").format(one.name)
-        words = _translate("Export", "Une page à imprimer et à distribuer")
-        name = f"Fiche {fit_name(one.name, 'liste')}.pdf"
-        kinds.append(ExportKind("scorecard", title, words, name, scorecard))
+        kinds += [_scorecard(dossier, one), _pact(dossier, one)]
     if len(dossier.lists) > 1:
         title = _translate("Export", "Fiches des {} listes (PDF)").format(len(dossier.lists))
         words = _translate("Export", "Une page par liste, dans un seul document")
         kinds.append(ExportKind("scorecards", title, words, f"Fiches {town}.pdf", scorecards))
     return kinds
+
+
+def _scorecard(dossier: Dossier, one: CandidateList) -> ExportKind:
+    def write(path: Path, progress: Progress) -> None:
+        from exports.scorecard.pdf import write_scorecards
+
+        write_scorecards(dossier, path, [one.id], progress)
+
+    title = _translate("Export", "Fiche de la liste « {} » (PDF)").format(one.name)
+    words = _translate("Export", "Une page à imprimer et à distribuer")
+    return ExportKind("scorecard", title, words, f"Fiche {fit_name(one.name, 'liste')}.pdf", write)
+
+
+def _pact(dossier: Dossier, one: CandidateList) -> ExportKind:
+    def write(path: Path, _progress: Progress) -> None:
+        from exports.pact.pdf import write_pact
+
+        write_pact(dossier, path, one.id)
+
+    title = _translate("Export", "Pacte de la liste « {} » (PDF)").format(one.name)
+    words = (
+        _translate("Export", "Tel qu’il a été signé, avec son empreinte")
+        if one.signed
+        else _translate("Export", "Le projet à relire ensemble : rien n’est encore signé")
+    )
+    return ExportKind("pact", title, words, f"Pacte {fit_name(one.name, 'liste')}.pdf", write)

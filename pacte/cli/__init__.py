@@ -39,6 +39,7 @@ _FRENCH = (
         r"argument (.*): invalid choice: (.*) \(choose from (.*)\)",
         r"\1 : \2 n’est pas possible, choisissez parmi \3",
     ),
+    (r"argument (.*): invalid int value: (.*)", r"\1 : \2 n’est pas un nombre"),
     (r"argument (.*): expected one argument", r"\1 : il manque une valeur"),
     (r"argument (.*): expected at least one argument", r"\1 : il manque une valeur"),
     (r"ambiguous option: (.*) could match (.*)", r"\1 est ambigu : \2"),

@@ -1,9 +1,10 @@
 """`demo`: the real example with its documents beside it."""
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 from pathlib import Path
 
-from pacte.cli.export import DOCUMENTS
+from pacte.cli.export import DOCUMENTS, OF_ONE_LIST, Choices
 from pacte.cli.show import read_dossier
 from pacte.demo import FILE_NAME, build_demo
 
@@ -11,6 +12,7 @@ from pacte.demo import FILE_NAME, build_demo
 _NAMES = {
     "classeur": "champigny-sur-marne.xlsx",
     "fiche": "fiche-champigny-alternance.pdf",
+    "pacte": "pacte-champigny-alternance.pdf",
     "donnees": "champigny-sur-marne.json",
     "tableau": "champigny-sur-marne.csv",
 }
@@ -36,5 +38,6 @@ def demo(options: Namespace) -> None:
     dossier = read_dossier(path)
     for document, write in DOCUMENTS.items():
         target = options.repertoire / _NAMES[document]
-        write(dossier, target, False)
+        shown = replace(dossier, lists=dossier.lists[:1]) if document in OF_ONE_LIST else dossier
+        write(shown, target, Choices())
         print(f"  {document:<10}{target}")

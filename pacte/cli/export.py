@@ -2,43 +2,61 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pacte.cli.show import read_dossier
 from pacte.domain.dossier import Dossier
 
 
-def _workbook(dossier: Dossier, path: Path, _with_notes: bool) -> None:
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What may be asked of a document: private notes, and the number of a signing (None: the one that counts)."""
+
+    with_notes: bool = False
+    signing: int | None = None
+
+
+def _workbook(dossier: Dossier, path: Path, _choices: Choices) -> None:
     from exports.workbook import write_workbook
 
     write_workbook(dossier, path)
 
 
-def _scorecards(dossier: Dossier, path: Path, _with_notes: bool) -> None:
+def _scorecards(dossier: Dossier, path: Path, _choices: Choices) -> None:
     from exports.scorecard.pdf import write_scorecards
 
     write_scorecards(dossier, path)
 
 
-def _open_data(dossier: Dossier, path: Path, with_notes: bool) -> None:
+def _pact(dossier: Dossier, path: Path, choices: Choices) -> None:
+    from exports.pact.pdf import write_pact
+
+    write_pact(dossier, path, signing=choices.signing)
+
+
+def _open_data(dossier: Dossier, path: Path, choices: Choices) -> None:
     from exports.open_data import write_open_data
 
-    write_open_data(dossier, path, with_notes)
+    write_open_data(dossier, path, choices.with_notes)
 
 
-def _table(dossier: Dossier, path: Path, _with_notes: bool) -> None:
+def _table(dossier: Dossier, path: Path, _choices: Choices) -> None:
     from exports.open_data import write_table
 
     write_table(dossier, path)
 
 
-DOCUMENTS: dict[str, Callable[[Dossier, Path, bool], None]] = {
+DOCUMENTS: dict[str, Callable[[Dossier, Path, Choices], None]] = {
     "classeur": _workbook,
     "fiche": _scorecards,
+    "pacte": _pact,
     "donnees": _open_data,
     "tableau": _table,
 }
+
+#: Documents about one list.
+OF_ONE_LIST = frozenset({"pacte"})
 
 
 def exporter_arguments(parser: ArgumentParser) -> None:
@@ -48,10 +66,16 @@ def exporter_arguments(parser: ArgumentParser) -> None:
         "document",
         metavar="DOCUMENT",
         choices=[*DOCUMENTS],
-        help="classeur (.xlsx), fiche (.pdf), donnees (.json) ou tableau (.csv)",
+        help="classeur (.xlsx), fiche (.pdf), pacte (.pdf), donnees (.json) ou tableau (.csv)",
     )
     parser.add_argument("sortie", metavar="SORTIE", type=Path, help="fichier à écrire ; remplacé s’il existe")
     parser.add_argument("--liste", metavar="NOM", help="cette liste seulement")
+    parser.add_argument(
+        "--signature",
+        metavar="N",
+        type=int,
+        help="la signature n° N plutôt que celle en vigueur (pacte seulement)",
+    )
     parser.add_argument(
         "--avec-notes", action="store_true", help="avec les notes privées (donnees seulement)"
     )
@@ -62,5 +86,5 @@ def exporter(options: Namespace) -> None:
     dossier = read_dossier(options.dossier)
     if options.liste:
         dossier = replace(dossier, lists=(dossier.list_named(options.liste),))
-    DOCUMENTS[options.document](dossier, options.sortie, options.avec_notes)
+    DOCUMENTS[options.document](dossier, options.sortie, Choices(options.avec_notes, options.signature))
     print(f"Document écrit : {options.sortie}")

@@ -983,6 +983,10 @@
         <translation>This pact file has no list yet: add one before exporting its scorecard.</translation>
     </message>
     <message>
+        <source>Ce dossier n’a pas encore de liste : ajoutez-en une avant d’exporter son pacte.</source>
+        <translation>This pact file has no list yet: add one before exporting its pact.</translation>
+    </message>
+    <message>
         <source>Ce fichier JSON ne vient pas de Pacte ; choisissez un export « donnees ».</source>
         <translation>This JSON file does not come from Pacte; choose a “donnees” export.</translation>
     </message>
@@ -1241,6 +1245,10 @@
     <message>
         <source>Un dossier a besoin du nom de la commune ; écrivez-le pour continuer.</source>
         <translation>A pact file needs the name of the municipality; write it to go on.</translation>
+    </message>
+    <message>
+        <source>Un pacte se signe avec une liste : choisissez laquelle parmi {}.</source>
+        <translation>A pact is signed with one list: choose which among {}.</translation>
     </message>
     <message>
         <source>Un pacte se signe quelque part : écrivez le lieu.</source>
@@ -2473,6 +2481,18 @@
     <message>
         <source>La grille, les fiches, le comparatif et les scores de toutes les listes</source>
         <translation>The grid, the scorecards, the comparison and the scores of all lists</translation>
+    </message>
+    <message>
+        <source>Le projet à relire ensemble&#xa0;: rien n’est encore signé</source>
+        <translation>The draft to read through together: nothing is signed yet</translation>
+    </message>
+    <message>
+        <source>Pacte de la liste «&#xa0;{}&#xa0;» (PDF)</source>
+        <translation>Pact of the list “{}” (PDF)</translation>
+    </message>
+    <message>
+        <source>Tel qu’il a été signé, avec son empreinte</source>
+        <translation>As it was signed, with its fingerprint</translation>
     </message>
     <message>
         <source>Une page par liste, dans un seul document</source>

@@ -128,6 +128,7 @@ def test_the_demo_builds_everything_and_keeps_what_was_edited(run: Run, tmp_path
         "champigny-sur-marne.pacte",
         "champigny-sur-marne.xlsx",
         "fiche-champigny-alternance.pdf",
+        "pacte-champigny-alternance.pdf",
     ]
     assert all(name in done.out for name in found)
     path = folder / "champigny-sur-marne.pacte"

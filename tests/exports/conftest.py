@@ -77,6 +77,7 @@ class Pdf:
     fonts: dict[str, bool]
     metadata: dict[str, str]
     bookmarks: list[str]
+    attachments: dict[str, bytes]
 
     @property
     def solid(self) -> str:
@@ -100,8 +101,10 @@ def _read_pdf(path: Path) -> Pdf:
         fonts |= dict(map(_font, page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT])))
     bookmarks = [one.get_title() for one in document.get_toc()]
     metadata = document.get_metadata_dict(skip_empty=True)
+    found = (document.get_attachment(index) for index in range(document.count_attachments()))
+    attachments = {one.get_name(): bytes(one.get_data()) for one in found}
     document.close()
-    return Pdf(pages, boxes, fonts, metadata, bookmarks)
+    return Pdf(pages, boxes, fonts, metadata, bookmarks, attachments)
 
 
 def _boxes(words: pypdfium2.PdfTextPage) -> Iterator[Box]:
