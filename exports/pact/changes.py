@@ -1,6 +1,6 @@
 """What an amendment changes, old at the left and new at the right."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from exports.columns import Block, Piece
 from exports.flow import Cell, glued, paragraphs, row, stacked
@@ -54,39 +54,36 @@ def principle_blocks(changes: Iterable[ChangedPrinciple]) -> list[Block]:
 
 def measure_blocks(changes: Iterable[ChangedMeasure]) -> list[Block]:
     """Return the measures with the levels that changed: the official text once, then what was said of it."""
-    return [_measure(one) for one in changes]
+    return [block for measure in changes for block in _measure(measure)]
 
 
-def _measure(measure: ChangedMeasure) -> Block:
-    pieces: list[Piece] = measure_title(measure.number, measure.title, "")
+def _measure(measure: ChangedMeasure) -> Iterator[Block]:
     for index, level in enumerate(measure.levels):
-        pieces += _level(level, measure.single, first=index == 0)
-    again = continued_title(measure.number, measure.title)
-    return Block(tuple(pieces), gap=20, heading=stacked(again, _labels()))
+        name = level_name(level.code, measure.single)
+        again = continued_title(measure.number, measure.title, name)
+        official = _official(level, name)
+        if index == 0:
+            official = [*measure_title(measure.number, measure.title, ""), *official]
+        yield Block(tuple(official), gap=12 if index else 20, heading=again, opening=again if index else None)
+        yield Block(tuple(_sides(level)), gap=6, heading=stacked(again, _labels()), opening=again)
 
 
-def _level(level: ChangedLevel, single: bool, first: bool) -> list[Piece]:
-    name = set_text(level_name(level.code, single), CODE, INDENT - 10)
-    official = (
-        set_text(level.official, REPLACED, INNER - INDENT)
-        if level.official
-        else set_text(f"({MISSING})", LEAD, INNER - INDENT)
-    )
-    before, after = _said(level.before), _said(level.after)
-    pieces = [
-        *glued(
-            row(
-                [Cell(0, name), Cell(INDENT, [line("TEXTE OFFICIEL", QUIET_LABEL)])], above=0 if first else 12
-            )
-        ),
-        *row([Cell(INDENT, official)], below=6),
-        _labels(),
-        *_answers(level.before.answer, level.after.answer),
+def _official(level: ChangedLevel, name: str) -> list[Piece]:
+    text, style = (level.official, REPLACED) if level.official else (f"({MISSING})", LEAD)
+    label = line("TEXTE OFFICIEL", QUIET_LABEL)
+    return [
+        *glued(row([Cell(0, set_text(name, CODE, INDENT - 10)), Cell(INDENT, [label])])),
+        *row([Cell(INDENT, set_text(text, style, INNER - INDENT))]),
     ]
-    if before or after:
-        pieces[-1] = glued(pieces[-1:])[0]
-        pieces += row([Cell(0, before), Cell(_RIGHT, after)], above=2, below=4)
-    return pieces
+
+
+def _sides(level: ChangedLevel) -> list[Piece]:
+    """What was said before at the left, what is said now at the right."""
+    before, after = _said(level.before), _said(level.after)
+    answers = _answers(level.before.answer, level.after.answer)
+    if not before and not after:
+        return [_labels(), *answers]
+    return [_labels(), *glued(answers), *row([Cell(0, before), Cell(_RIGHT, after)], above=2, below=4)]
 
 
 def _said(level: SaidLevel) -> list[Line]:

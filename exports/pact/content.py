@@ -112,12 +112,13 @@ class PactWords:
 
 def pact_words(pact: Pact, day: date) -> PactWords:
     """Return what the pact of a list says; `day` is that of the signing, or of the state a draft shows."""
+    left = tuple(_open_measures(pact))
     kept = tuple(_kept_measure(pact.candidate_list, measure) for measure in pact.kept_measures)
     return PactWords(
         heading=heading_words(pact, day, "Pacte"),
         parties=parties(pact),
         summary=_summary(pact),
-        reading=_READING,
+        reading=_READING + (_READING_OPEN if left else ""),
         introduction=pact.candidate_list.introduction,
         principles=tuple(
             PactPrinciple(one.code, one.title, one.text, pact.candidate_list.principles.get(one.code))
@@ -126,15 +127,17 @@ def pact_words(pact: Pact, day: date) -> PactWords:
         measures=tuple(one for one in kept if not one.local),
         local_measures=tuple(one for one in kept if one.local),
         observations=pact.candidate_list.observations,
-        open_measures=tuple(_open_measures(pact)),
+        open_measures=left,
         seal=seal_words(pact),
     )
 
 
 _READING = (
     "Chaque mesure retenue est imprimée avec le texte entier des niveaux auxquels la liste s’engage. Là où une "
-    "formulation a été retenue, c’est elle qui engage, et le texte officiel est rappelé. Le tableau de la fin dit, "
-    "mesure par mesure, ce que la liste a refusé et ce qui n’a pas été abordé."
+    "formulation a été retenue, c’est elle qui engage, et le texte officiel est rappelé."
+)
+_READING_OPEN = (
+    " Le tableau de la fin dit, mesure par mesure, ce que la liste a refusé et ce qui n’a pas été abordé."
 )
 
 

@@ -1,8 +1,8 @@
 """What a pact keeps, in full: the principles, then every kept measure with its levels."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from exports.columns import Block, Piece, blank
+from exports.columns import Block, Piece
 from exports.flow import Cell, baseline, bookmarked, glued, paragraphs, row
 from exports.pact.content import KeptMeasure, PactPrinciple
 from exports.pact.levels import CELL_WIDTH, in_colour, kept_level, mark, remark_lines
@@ -48,21 +48,29 @@ def principle_blocks(principles: Iterable[PactPrinciple]) -> list[Block]:
 
 
 def measure_blocks(measures: Iterable[KeptMeasure]) -> list[Block]:
-    """Return kept measures, each with its levels; one that goes on over a page says so at its top."""
-    return [_measure(one) for one in measures]
+    """Return kept measures with their levels; what goes on over a page says of which level it is."""
+    return [block for measure in measures for block in _measure(measure)]
 
 
-def _measure(measure: KeptMeasure) -> Block:
-    kind = "mesure locale" if measure.local else measure.theme
-    pieces: list[Piece] = measure_title(measure.number, measure.title, kind)
-    levels = measure.levels
-    for index, level in enumerate(levels):
+def _measure(measure: KeptMeasure) -> Iterator[Block]:
+    number, title = measure.number, measure.title
+    again = continued_title(number, title)
+    remarks = [
+        piece
+        for codes, remark in measure.remarks
+        for piece in row([Cell(INDENT, remark_lines(remark, INNER - INDENT, codes))], above=6)
+    ]
+    last = len(measure.levels) - 1
+    for index, level in enumerate(measure.levels):
+        pieces = kept_level(level, measure.single)
+        heading = again if measure.single else continued_title(number, title, level.code)
+        if index == last:
+            pieces += remarks
         if index:
-            pieces.append(blank(4))
-        pieces += kept_level(level, measure.single)
-    for codes, remark in measure.remarks:
-        pieces += row([Cell(INDENT, remark_lines(remark, INNER - INDENT, codes))], above=6)
-    return Block(tuple(pieces), gap=_MEASURES_APART, heading=continued_title(measure.number, measure.title))
+            yield Block(tuple(pieces), gap=4, heading=heading, opening=again)
+        else:
+            above = measure_title(number, title, "mesure locale" if measure.local else measure.theme)
+            yield Block((*above, *pieces), gap=_MEASURES_APART, heading=heading)
 
 
 def observation_blocks(observations: Iterable[str]) -> list[Block]:

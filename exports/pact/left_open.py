@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from exports.columns import Block, Piece
+from exports.columns import Block, Piece, blank
 from exports.flow import Cell, glued, row, stacked
 from exports.french import NBSP
 from exports.pact.content import OpenLevels, OpenMeasure
@@ -14,7 +14,7 @@ from exports.paper import INK, Sheet
 from exports.typesetting import line
 from pacte.domain.answer import ANSWER_WORDS, Answer
 
-_ANSWER, _WORDS = 54.0, 172.0
+_ANSWER, _WORDS = 54.0, 180.0
 _WORDS_WIDTH = INNER - _WORDS
 
 #: What each answer that is no commitment means, so that a refusal and a silence are never taken for each other.
@@ -46,16 +46,31 @@ def legend_pieces(measures: Sequence[OpenMeasure]) -> list[Piece]:
 
 
 def table_blocks(measures: Iterable[OpenMeasure]) -> list[Block]:
-    """Return the table, a block for each measure, with its header over the rest of one that goes on."""
+    """Return the table, a block for each row, with its header over what goes on over a page."""
     blocks: list[Block] = []
     for measure in measures:
         title = set_text(f"{measure.number}{NBSP}· {measure.title}", TABLE_TITLE, INNER)
-        pieces = list(glued(row([Cell(0, title)], above=6, below=2, ruled=INNER)))
-        for some in measure.levels:
-            pieces += _row(some, measure.single)
-        again = stacked(header(), continued_title(measure.number, measure.title))
-        blocks.append(Block(tuple(pieces), gap=4, heading=again, opening=header() if blocks else None))
+        above = glued(row([Cell(0, title)], above=6, below=2, ruled=INNER))
+        for index, some in enumerate(measure.levels):
+            row_pieces = _row(some, measure.single)
+            pieces = row_pieces if index else [*above, *row_pieces]
+            opening = _again(measure) if index else header()
+            code = level_name(_codes(some), measure.single)
+            heading = _again(measure, f"{code}, {some.level.word}")
+            blocks.append(
+                Block(
+                    tuple(pieces),
+                    gap=0 if index else 4,
+                    heading=heading,
+                    opening=opening if blocks else None,
+                )
+            )
     return blocks
+
+
+def _again(measure: OpenMeasure, level: str = "") -> Piece:
+    """The header with the measure that goes on under it."""
+    return stacked(header(), blank(3), continued_title(measure.number, measure.title, level))
 
 
 def header() -> Piece:
@@ -73,8 +88,7 @@ def header() -> Piece:
 
 def _row(some: OpenLevels, single: bool) -> list[Piece]:
     level = some.level
-    codes = f"{some.codes[0]} à {some.codes[-1]}" if len(some.codes) > 2 else ", ".join(some.codes)
-    name = level_name(codes, single)
+    name = level_name(_codes(some), single)
     words = said_lines(level, _WORDS_WIDTH, official=level.answer is not None)
     return row(
         [
@@ -87,3 +101,7 @@ def _row(some: OpenLevels, single: bool) -> list[Piece]:
         ],
         below=5,
     )
+
+
+def _codes(some: OpenLevels) -> str:
+    return f"{some.codes[0]} à {some.codes[-1]}" if len(some.codes) > 2 else ", ".join(some.codes)

@@ -85,13 +85,13 @@ def measure_title(number: str, title: str, kind: str, level: int | None = 1) -> 
     return [*pieces, blank(4)]
 
 
-def continued_title(number: str, title: str) -> Piece:
-    """Return the line that stands above the rest of a measure on the next page."""
-    (words, *_), _cut = clipped(f"{number} · {title}", RUNNING, INNER - 60, 1)
-    rest = line("(suite)", RUNNING)
+def continued_title(number: str, title: str, level: str = "") -> Piece:
+    """Return the line that stands above the rest of a measure, or of one of its levels, on the next page."""
+    rest = line(f"{level} (suite)".strip(), RUNNING)
+    (words, *_), _cut = clipped(f"{number} · {title}", RUNNING, INNER - min(rest.width, INNER / 2) - 8, 1)
 
     def draw(sheet: Sheet, x: float, top: float) -> None:
         sheet.line(x, top + 9, words)
-        sheet.line(x + words.width + 4, top + 9, rest)
+        sheet.line(x + words.width + 6, top + 9, rest)
 
     return Piece(20, draw, glued=True)

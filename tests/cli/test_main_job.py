@@ -117,6 +117,30 @@ def test_export_then_import_gives_the_same_document(run: Run, champigny: Path, t
     assert json.loads(first.read_text())["lists"][0]["name"] == "CHAMPIGNY ALTERNANCE"
 
 
+def test_the_pact_is_written_for_one_list_as_it_was_signed(run: Run, champigny: Path, tmp_path: Path) -> None:
+    path = tmp_path / "pacte.pdf"
+    assert run("exporter", champigny, "pacte", path).status == 0
+    draft = path.read_bytes()
+    signers = (
+        "--signataire",
+        "Une tête (exemple);tête de liste;liste",
+        "--signataire",
+        "Un membre (exemple);;collectif",
+    )
+    one = ("--liste", "champigny alternance")
+    signed = run("signer", champigny, *one, "--lieu", "Champigny", "--date", "2020-03-02", *signers)
+    assert signed.status == 0, signed.err
+    assert run("exporter", champigny, "pacte", path).status == 0
+    assert path.read_bytes() != draft
+    assert b"pacte.json" in path.read_bytes()
+    assert b"pacte.json" not in draft
+    assert "n’a pas de signature n° 2" in run("exporter", champigny, "pacte", path, "--signature", "2").err
+    assert "n’est pas un nombre" in run("exporter", champigny, "pacte", path, "--signature", "x").err
+    run("liste", champigny, "--nom", "Autre (exemple)")
+    assert "choisissez laquelle" in run("exporter", champigny, "pacte", path).err
+    assert run("exporter", champigny, "pacte", path, *one, "--signature", "1").status == 0
+
+
 def test_the_demo_builds_everything_and_keeps_what_was_edited(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "exemple"
     done = run("demo", folder)

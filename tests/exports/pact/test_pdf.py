@@ -119,6 +119,13 @@ def test_the_table_has_its_header_on_each_of_its_pages(demo: Any) -> None:
     )
 
 
+def test_what_goes_on_over_a_page_says_of_which_level_it_is(demo: Any) -> None:
+    words = "\n".join(demo.pages)
+    assert re.search(r"^13 · .*… \(suite\)$", words, re.MULTILINE)
+    assert re.search(r"^25 · .* N2 \(suite\)$", words, re.MULTILINE)
+    assert re.search(r"^24 · .* N2, refusé \(suite\)$", words, re.MULTILINE)
+
+
 def test_every_page_names_the_list_the_fingerprint_and_its_number(signed: Pact, demo: Any) -> None:
     short = fingerprint(canonical(signed))[:16]
     for number, (page, boxes) in enumerate(zip(demo.pages, demo.boxes, strict=True), 1):
