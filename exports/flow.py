@@ -119,7 +119,7 @@ def stacked(*pieces: Piece) -> Piece:
 
 def glued(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Return pieces that all stay with what follows them, as the parts of a heading."""
-    return tuple(replace(piece, glued=True) for piece in pieces)
+    return tuple(Piece(piece.height, piece.draw, glued=True) for piece in pieces)
 
 
 def under(title: Sequence[Piece], blocks: Sequence[Block], gap: float) -> list[Block]:
@@ -173,7 +173,7 @@ def _slice(cells: Sequence[Cell], index: int) -> Piece:
 def _kept_together(pieces: list[Piece]) -> list[Piece]:
     last = len(pieces) - 1
     return [
-        replace(piece, glued=place < last and (last < _SHORT or place in (0, last - 1)))
+        Piece(piece.height, piece.draw, glued=place < last and (last < _SHORT or place in (0, last - 1)))
         for place, piece in enumerate(pieces)
     ]
 

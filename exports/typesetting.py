@@ -6,6 +6,7 @@ Nothing here reads markup: every character of a text is a character of the text.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from exports import fonts
 from exports.fonts import Face
@@ -17,6 +18,8 @@ _BREAK = re.compile(
 )
 #: What opens an entry of a list, with the blank after it.
 _BULLET = re.compile(r"[-–—•*] *(?=\S)")
+#: Longer words than those of any language are measured each time they come.
+_LONGEST_KEPT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,19 @@ def width_of(text: str, style: Style) -> float:
 
 def _width(drawn: str, style: Style) -> float:
     return sum(map(fonts.widths(style.face).__getitem__, drawn)) * style.size + len(drawn) * style.tracking
+
+
+@lru_cache(maxsize=8192)
+def _measured(word: str, face: Face) -> tuple[str, float, int]:
+    """Return what is drawn for a word, the width of its letters as a part of the size, and how many they are."""
+    drawn = fonts.drawn(word)
+    solid = drawn.rstrip(" ")
+    return drawn, sum(map(fonts.widths(face).__getitem__, solid)), len(solid)
+
+
+def _measure(word: str, face: Face) -> tuple[str, float, int]:
+    """Measure a word; the same ones come again and again, but endless ones are not worth keeping."""
+    return _measured(word, face) if len(word) <= _LONGEST_KEPT else _measured.__wrapped__(word, face)
 
 
 def line(text: str, style: Style) -> Line:
@@ -134,9 +150,8 @@ class _Setter:
         blank = fonts.widths(style.face)[" "] * style.size + style.tracking
         start, held = self._x, ""
         for word in _words(text):
-            drawn = fonts.drawn(word)
-            solid = drawn.rstrip(" ")
-            width = _width(solid, style)
+            drawn, advance, letters = _measure(word, style.face)
+            width = advance * style.size + letters * style.tracking
             if (held or self._segments) and self._x + width > self._width:
                 self._hold(start, held, style)
                 self._break(style)
@@ -144,9 +159,9 @@ class _Setter:
             if self._x + width > self._width:
                 drawn, width = self._continued(drawn, style)
                 start = self._x
-                solid = drawn.rstrip(" ")
+                letters = len(drawn.rstrip(" "))
             held += drawn
-            self._x += width + (len(drawn) - len(solid)) * blank
+            self._x += width + (len(drawn) - letters) * blank
         self._hold(start, held, style)
 
     def _continued(self, drawn: str, style: Style) -> tuple[str, float]:
@@ -177,8 +192,9 @@ class _Setter:
         if self._segments:
             last = self._segments[-1]
             ending = last.text.rstrip(" ")
-            self._x -= _width(last.text[len(ending) :], last.style)
-            self._segments[-1] = replace(last, text=ending)
+            if ending != last.text:
+                self._x -= _width(last.text[len(ending) :], last.style)
+                self._segments[-1] = Segment(last.x, ending, last.style)
         self._lines.append(Line(tuple(self._segments), self._x, self._leading, ends))
         self._segments = []
 

@@ -80,7 +80,7 @@ def amendment_words(pact: Pact, day: date) -> AmendmentWords:
     amended = pact.seal.amends
     found = differences(amended.pact, pact)
     return AmendmentWords(
-        heading_words(pact, day, "Avenant"),
+        heading_words(pact, day, "Avenant", seal),
         parties(pact),
         _supersedes(amended, pact.seal.number),
         tuple(

@@ -112,10 +112,11 @@ class PactWords:
 
 def pact_words(pact: Pact, day: date) -> PactWords:
     """Return what the pact of a list says; `day` is that of the signing, or of the state a draft shows."""
+    seal = seal_words(pact)
     left = tuple(_open_measures(pact))
     kept = tuple(_kept_measure(pact.candidate_list, measure) for measure in pact.kept_measures)
     return PactWords(
-        heading=heading_words(pact, day, "Pacte"),
+        heading=heading_words(pact, day, "Pacte", seal),
         parties=parties(pact),
         summary=_summary(pact),
         reading=_READING + (_READING_OPEN if left else ""),
@@ -128,7 +129,7 @@ def pact_words(pact: Pact, day: date) -> PactWords:
         local_measures=tuple(one for one in kept if one.local),
         observations=pact.candidate_list.observations,
         open_measures=left,
-        seal=seal_words(pact),
+        seal=seal,
     )
 
 
@@ -141,15 +142,15 @@ _READING_OPEN = (
 )
 
 
-def heading_words(pact: Pact, day: date, kind: str) -> Heading:
-    """Return what every page names; the fingerprint is that of the whole pact."""
+def heading_words(pact: Pact, day: date, kind: str, seal: SealWords | None) -> Heading:
+    """Return what every page names."""
     return Heading(
         kind,
         pact.catalogue.title,
         pact.municipality,
         pact.candidate_list.name,
         long_date(day),
-        fingerprint(canonical(pact)) if pact.seal is not None else None,
+        seal.fingerprint if seal is not None else None,
     )
 
 

@@ -1,6 +1,7 @@
 """The table that closes a pact: what was refused, what is not the town's to do, what was never raised."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from exports.columns import Block, Piece, blank
 from exports.flow import Cell, glued, row, stacked
@@ -73,6 +74,7 @@ def _again(measure: OpenMeasure, level: str = "") -> Piece:
     return stacked(header(), blank(3), continued_title(measure.number, measure.title, level))
 
 
+@cache
 def header() -> Piece:
     """Return the header of the table, repeated on each of its pages."""
     titles = [(0.0, "NIVEAU"), (_ANSWER, "RÉPONSE"), (_WORDS, "TEXTE OFFICIEL ET PRÉCISIONS")]

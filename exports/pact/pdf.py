@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
 
+from exports.attachment import Attachment
 from exports.pact.amendment import amendment_words
 from exports.pact.attachment import pact_attachment
 from exports.pact.content import pact_words
@@ -14,7 +15,7 @@ from exports.writing import replacing
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
-from pacte.domain.pact import Pact, canonical, fingerprint, pact_of, parse_pact
+from pacte.domain.pact import Pact, fingerprint, pact_of, parse_pact
 
 #: Which layout a PDF was drawn by; it changes with anything that another drawing of the same pact would show.
 LAYOUT = 1
@@ -25,7 +26,7 @@ PRODUCER = f"Pacte, mise en page {LAYOUT}"
 def pact_bytes(pact: Pact, day: date | None = None) -> bytes:
     """Return the PDF of a pact. `day` is that of the state a draft shows; a signed pact has its own."""
     shown = date.fromisoformat(pact.seal.date) if pact.seal else day or datetime.now(UTC).astimezone().date()
-    amendment = pact.seal is not None and pact.seal.amends is not None
+    attached = pact_attachment(pact) if pact.seal is not None else None
     written = BytesIO()
     with document(
         written,
@@ -33,12 +34,12 @@ def pact_bytes(pact: Pact, day: date | None = None) -> bytes:
         author=pact.collective or pact.municipality,
         subject=f"{pact.catalogue.title} · {pact.municipality}",
         day=shown,
-        keywords=_keywords(pact),
+        keywords=_keywords(attached),
         producer=PRODUCER,
     ) as sheet:
-        if pact.seal is not None:
-            sheet.attach(pact_attachment(pact), shown)
-        if amendment:
+        if attached is not None:
+            sheet.attach(attached, shown)
+        if pact.seal is not None and pact.seal.amends is not None:
             draw_amendment(sheet, amendment_words(pact, shown))
         else:
             draw_pact(sheet, pact_words(pact, shown))
@@ -88,7 +89,7 @@ def _kind(pact: Pact) -> str:
     return "Pacte signé" if pact.seal.amends is None else "Avenant signé"
 
 
-def _keywords(pact: Pact) -> str:
-    if pact.seal is None:
+def _keywords(attached: Attachment | None) -> str:
+    if attached is None:
         return "Pacte pour la transition, projet"
-    return f"Pacte pour la transition, sha256:{fingerprint(canonical(pact))}"
+    return f"Pacte pour la transition, sha256:{fingerprint(attached.content.decode())}"

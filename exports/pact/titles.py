@@ -87,10 +87,12 @@ def measure_title(number: str, title: str, kind: str, level: int | None = 1) -> 
 
 def continued_title(number: str, title: str, level: str = "") -> Piece:
     """Return the line that stands above the rest of a measure, or of one of its levels, on the next page."""
-    rest = line(f"{level} (suite)".strip(), RUNNING)
-    (words, *_), _cut = clipped(f"{number} · {title}", RUNNING, INNER - min(rest.width, INNER / 2) - 8, 1)
 
+    # Set when it is drawn: few of these lines ever are.
     def draw(sheet: Sheet, x: float, top: float) -> None:
+        rest = line(f"{level} (suite)".strip(), RUNNING)
+        room = INNER - min(rest.width, INNER / 2) - 8
+        (words, *_), _cut = clipped(f"{number} · {title}", RUNNING, room, 1)
         sheet.line(x, top + 9, words)
         sheet.line(x + words.width + 6, top + 9, rest)
 
