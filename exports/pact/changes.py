@@ -69,10 +69,13 @@ def _measure(measure: ChangedMeasure) -> Iterator[Block]:
 
 
 def _official(level: ChangedLevel, name: str) -> list[Piece]:
-    text, style = (level.official, REPLACED) if level.official else (f"({MISSING})", LEAD)
-    label = line("TEXTE OFFICIEL", QUIET_LABEL)
+    code = set_text(name, CODE, INDENT - 10)
+    if level.official == "":
+        return row([Cell(0, code)])
+    text, style = (f"({MISSING})", LEAD) if level.official is None else (level.official, REPLACED)
+    label = line("TEXTE" if level.after.local else "TEXTE OFFICIEL", QUIET_LABEL)
     return [
-        *glued(row([Cell(0, set_text(name, CODE, INDENT - 10)), Cell(INDENT, [label])])),
+        *glued(row([Cell(0, code), Cell(INDENT, [label])])),
         *row([Cell(INDENT, set_text(text, style, INNER - INDENT))]),
     ]
 

@@ -11,9 +11,12 @@ from exports.pact.titles import continued_title, measure_title, set_text
 from exports.paper import Sheet
 from exports.typesetting import line
 from pacte.domain.answer import ANSWER_WORDS, Answer
+from pacte.domain.wording import search_key
 
 _MEASURES_APART = 20.0
 _PRINCIPLES_APART = 9.0
+#: The theme of local measures that have none of the catalogue's.
+_LOCAL = "mesures locales"
 
 
 def legend() -> Piece:
@@ -69,8 +72,15 @@ def _measure(measure: KeptMeasure) -> Iterator[Block]:
         if index:
             yield Block(tuple(pieces), gap=4, heading=heading, opening=again)
         else:
-            above = measure_title(number, title, "mesure locale" if measure.local else measure.theme)
+            above = measure_title(number, title, _kind(measure))
             yield Block((*above, *pieces), gap=_MEASURES_APART, heading=heading)
+
+
+def _kind(measure: KeptMeasure) -> str:
+    """The theme, after the fact that the measure is local; a theme of local measures only says no more."""
+    if not measure.local:
+        return measure.theme
+    return "mesure locale" if search_key(measure.theme) == _LOCAL else f"mesure locale · {measure.theme}"
 
 
 def observation_blocks(observations: Iterable[str]) -> list[Block]:

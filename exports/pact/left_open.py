@@ -77,7 +77,7 @@ def _again(measure: OpenMeasure, level: str = "") -> Piece:
 @cache
 def header() -> Piece:
     """Return the header of the table, repeated on each of its pages."""
-    titles = [(0.0, "NIVEAU"), (_ANSWER, "RÉPONSE"), (_WORDS, "TEXTE OFFICIEL ET PRÉCISIONS")]
+    titles = [(0.0, "NIVEAU"), (_ANSWER, "RÉPONSE"), (_WORDS, "TEXTE ET PRÉCISIONS")]
     lines = [(left, line(words, QUIET_LABEL)) for left, words in titles]
 
     def draw(sheet: Sheet, x: float, top: float) -> None:

@@ -40,11 +40,15 @@ def kept_level(level: SaidLevel, single: bool) -> list[Piece]:
     label = Cell(0, draw=mark(level.answer))
     code = Cell(CELL_WIDTH + 6, [] if single else _code(level_name(level.code, single)))
     if level.wording is None:
-        pieces += row([label, code, Cell(INDENT, _official(level.official, TEXT, _WIDTH))], above=4)
+        pieces += row([label, code, Cell(INDENT, _text(level))], above=4)
+    elif level.official == "":
+        pieces += glued(row([label, code, Cell(INDENT, _text(level))], above=4))
     else:
-        replaced = line("TEXTE OFFICIEL, REMPLACÉ PAR LA FORMULATION RETENUE", QUIET_LABEL)
+        what = "TEXTE" if level.local else "TEXTE OFFICIEL"
+        replaced = line(f"{what}, REMPLACÉ PAR LA FORMULATION RETENUE", QUIET_LABEL)
         pieces += glued(row([label, code, Cell(INDENT, [replaced])], above=4))
         pieces += paragraphs(_official(level.official, REPLACED, _WIDTH), INDENT)
+    if level.wording is not None:
         pieces += _binding("FORMULATION RETENUE, QUI ENGAGE", level.wording, BRAND)
     if level.reservation is not None:
         pieces += _binding("RÉSERVE DE LA LISTE", level.reservation, _RESERVED)
@@ -58,6 +62,13 @@ def _code(code: str) -> list[Line]:
     room = INDENT - CELL_WIDTH - 12
     style = next((s for s in (CODE, sized(CODE, 9)) if line(code, s).width <= room), sized(CODE, 8))
     return wrap([Words(code, style)], room)
+
+
+def _text(level: SaidLevel) -> list[Line]:
+    """The level's text, or the answer in words where the title of a local measure says it all."""
+    if level.official == "":
+        return wrap([Words(level.word, in_colour(level.answer))], _WIDTH)
+    return _official(level.official, TEXT, _WIDTH)
 
 
 def _official(text: str | None, style: Style, width: float) -> list[Line]:
@@ -91,7 +102,7 @@ def remark_lines(remark: Remark, width: float, codes: str = "") -> list[Line]:
 def said_lines(level: SaidLevel, width: float, official: bool) -> list[Line]:
     """Set all that was said about a level one under the other; `official` puts the catalogue's text first."""
     parts: list[list[Words]] = []
-    if official:
+    if official and level.official != "":
         parts.append([Words(level.official, TEXT) if level.official else Words(f"({MISSING})", LEAD)])
     if level.wording is not None:
         parts.append(

@@ -26,8 +26,9 @@ class Remark:
 class SaidLevel:
     """A level with its answer (None: not raised).
 
-    `official` is the catalogue's text, None where nobody has it; `wording` the one that binds instead, None when
-    it says the same; `reservation` what the list takes out or adds.
+    `official` is the catalogue's text, None where nobody has it, empty for a local measure whose title says it
+    all; `wording` the one that binds instead, None when it says the same; `reservation` what the list takes out
+    or adds.
     """
 
     code: str
@@ -36,6 +37,7 @@ class SaidLevel:
     wording: str | None = None
     reservation: str | None = None
     remarks: tuple[Remark, ...] = ()
+    local: bool = False
 
     @property
     def word(self) -> str:
@@ -43,14 +45,16 @@ class SaidLevel:
         return ANSWER_WORDS[self.answer]
 
 
-def said_level(level: Level, said: Commitment | None) -> SaidLevel:
+def said_level(level: Level, said: Commitment | None, local: bool = False) -> SaidLevel:
     """Return what is said about a level, None for nothing; private notes are never part of it."""
+    official = "" if local and level.text is None else level.text
     if said is None:
-        return SaidLevel(level.code, None, level.text)
+        return SaidLevel(level.code, None, official, local=local)
     wording = said.agreed_wording
-    if wording is not None and level.text is not None and wording.split() == level.text.split():
+    if wording is not None and official and wording.split() == official.split():
         wording = None
-    return SaidLevel(level.code, said.answer, level.text, wording, said.reservation, tuple(_remarks(said)))
+    remarks = tuple(_remarks(said))
+    return SaidLevel(level.code, said.answer, official, wording, said.reservation, remarks, local)
 
 
 def level_name(code: str, single: bool) -> str:

@@ -1,6 +1,7 @@
 """The end of a signed pact: where and when, each signature, the full fingerprint and its QR code."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from exports.columns import Block, Piece, blank
@@ -27,7 +28,7 @@ from exports.typesetting import line
 from pacte.domain.signing import DRAWING_HEIGHT, DRAWING_WIDTH, Side, Signatory
 
 _RIGHT = HALF + GUTTER
-_SIDES = {Side.LIST: "POUR LA LISTE", Side.COLLECTIVE: "POUR LE COLLECTIF LOCAL"}
+_LIST, _COLLECTIVE = "POUR LA LISTE", "POUR LE COLLECTIF LOCAL"
 #: Where a signature stands: as wide as its column, or less for a drawn one.
 _DRAWN_WIDTH = 190.0
 _PLACE = _DRAWN_WIDTH * DRAWING_HEIGHT / DRAWING_WIDTH + 8
@@ -39,24 +40,19 @@ _HALF_DIGITS = 32
 
 def signature_blocks(seal: SealWords) -> list[Block]:
     """Return the place and the day, then the signatures, each side in its column, then the fingerprint."""
-    sides = [[one for one in seal.signatories if one.side is side] for side in Side]
+    signing = [[one for one in seal.signatories if one.side is side] for side in Side]
+    sides = stacked(*row([Cell(0, [line(_LIST, LABEL)]), Cell(_RIGHT, [line(_COLLECTIVE, LABEL)])]))
     pieces = [
         *section_title("Signatures"),
         *glued(paragraphs(set_text(seal.place_and_day, TEXT, INNER))),
         blank(12),
-        *glued(
-            row(
-                [
-                    Cell(0, [line(_SIDES[Side.LIST], LABEL)]),
-                    Cell(_RIGHT, [line(_SIDES[Side.COLLECTIVE], LABEL)]),
-                ]
-            )
-        ),
+        sides,
     ]
-    for pair in zip_longest(*sides):
+    for pair in zip_longest(*signing):
         pieces += _pair(pair)
-    pieces += [blank(10), *_seal(seal)]
-    return [Block(tuple(pieces), gap=24, whole=True)]
+    # The fingerprint never stands alone on the last page.
+    pieces[-1] = replace(pieces[-1], glued=True)
+    return [Block((*pieces, blank(10), _seal(seal)), gap=24, heading=sides, whole=True)]
 
 
 def draft_block() -> Block:
@@ -94,7 +90,7 @@ def _draw_signature(sheet: Sheet, x: float, top: float, one: Signatory) -> None:
     sheet.rule(x, foot, HALF, SECONDARY)
 
 
-def _seal(seal: SealWords) -> list[Piece]:
+def _seal(seal: SealWords) -> Piece:
     """The fingerprint in full, in letters and as a QR code."""
     code = squares(seal.qr)
     size = _CODE_SIDE / len(code)
@@ -118,4 +114,4 @@ def _seal(seal: SealWords) -> list[Piece]:
         beside.draw(sheet, x + left, top + 2)
 
     height = max(_CODE_SIDE, beside.height) + 12
-    return [Piece(height, draw)]
+    return Piece(height, draw)

@@ -23,6 +23,7 @@ from pacte.domain.candidate_list import CandidateList
 from pacte.domain.commitment import Commitment
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
+from pacte.domain.measure import Level, Measure
 from pacte.domain.pact import Pact, Seal, canonical, fingerprint, pact_of, parse_pact
 from pacte.domain.signing import Side, Signatory, Signing
 from pacte.reading.catalogue_file import read_catalogue
@@ -215,6 +216,40 @@ def test_a_signature_is_drawn_or_has_its_line(signed: Pact) -> None:
         signed.seal, signatories=tuple(replace(one, strokes=()) for one in signed.seal.signatories)
     )
     assert shapes(signed) - shapes(replace(signed, seal=by_hand)) == len(signed.seal.signatories[0].strokes)
+
+
+def test_many_sign_over_several_pages(signed: Pact, drawn: Drawn) -> None:
+    assert signed.seal is not None
+    many = tuple(
+        Signatory(f"Signataire{number}.", None, Side.LIST if number % 3 else Side.COLLECTIVE)
+        for number in range(16)
+    )
+    pdf = drawn(replace(signed, seal=replace(signed.seal, signatories=many)))
+    ends = [page for page in pdf.pages if "POUR LA LISTE" in page]
+    assert len(ends) == 2
+    assert ends[-1] == pdf.pages[-1]
+    assert "EMPREINTE COMPLÈTE" in ends[-1]
+    assert all(f"Signataire{number}." in "".join(ends) for number in range(16))
+    assert "Signataire14." in ends[-1]
+    assert_well_laid_out(pdf)
+
+
+def test_a_local_measure_says_what_it_has(champigny: Dossier, change: Change, drawn: Drawn) -> None:
+    local = [
+        Measure("34", "Une fête (exemple).", "", "Mobilité", (Level("N", None),), local=True),
+        Measure("35", "Un jardin (exemple).", "", "Mesures locales", (Level("N", "Son texte."),), local=True),
+    ]
+    catalogue = replace(champigny.catalogue, measures=(*champigny.catalogue.measures, *local))
+    said = [
+        Commitment("34", "N", Answer.AGREED),
+        Commitment("35", "N", Answer.RESERVED, agreed_wording="Un autre texte."),
+    ]
+    pdf = drawn(pact_of(replace(champigny, catalogue=catalogue), change(champigny.lists[0], *said)))
+    (page,) = (page for page in pdf.pages if "Une fête (exemple)." in page)
+    words = page[page.index("MESURE LOCALE · MOBILITÉ") :]
+    assert "à compléter" not in words.split("Ce que ce pacte")[0]
+    assert "TEXTE, REMPLACÉ PAR LA FORMULATION RETENUE" in words
+    assert "FORMULATION RETENUE, QUI ENGAGE\nUn autre texte." in words
 
 
 def test_a_draft_says_so_on_each_page(draft: Pact, drawn: Drawn) -> None:
