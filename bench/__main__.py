@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench import core, documents, keys, large_pages, meeting, scrolling, window
+from bench import core, documents, keys, large_pages, meeting, scrolling, verification, window
 from bench.timing import Figure
 
 
@@ -22,6 +22,7 @@ def _figures(folder: Path) -> Iterator[Figure]:
         documents.scorecard,
         documents.pact,
         documents.pact_process,
+        verification.verifying,
         core.reading,
         core.scoring,
         meeting.memory,

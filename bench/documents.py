@@ -21,7 +21,7 @@ from exports.scorecard.pdf import write_scorecards
 from exports.workbook import write_workbook
 from pacte.demo import build_demo
 from pacte.domain.dossier import Dossier
-from pacte.domain.pact import Seal, pact_of
+from pacte.domain.pact import Pact, Seal, pact_of
 from pacte.domain.signing import Side, Signatory
 from pacte.storage import queries
 from pacte.storage.pact_file import Access, open_pact_file
@@ -102,10 +102,15 @@ def scorecard(folder: Path) -> Figure:
     )
 
 
+def signed_demo(folder: Path) -> Pact:
+    """Return the demo's pact as it would be signed."""
+    dossier = _demo(folder)
+    return pact_of(dossier, dossier.lists[0], Seal(1, "2020-03-02", "Champigny-sur-Marne", _SIGNATORIES))
+
+
 def pact(folder: Path) -> Figure:
     """The demo's pact, signed, against bare reportlab laying out the same text in the same embedded font."""
-    dossier = _demo(folder)
-    pact = pact_of(dossier, dossier.lists[0], Seal(1, "2020-03-02", "Champigny-sur-Marne", _SIGNATORIES))
+    pact = signed_demo(folder)
     path = folder / "pacte.pdf"
     path.write_bytes(pact_bytes(pact))
     style = ParagraphStyle("bare", fontName="Bare", fontSize=11, leading=15)

@@ -25,7 +25,8 @@ def attach(canvas: Canvas, attachment: Attachment, day: date) -> None:
         PDFDictionary(
             {
                 "Type": PDFName("EmbeddedFile"),
-                "Subtype": PDFName(attachment.media_type),
+                # A stroke would begin another name (PDF 32000-1, 7.3.5).
+                "Subtype": PDFName(attachment.media_type.replace("/", "#2F")),
                 "Params": PDFDictionary(
                     {"Size": len(attachment.content), "CreationDate": dated, "ModDate": dated}
                 ),

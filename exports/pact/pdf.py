@@ -3,10 +3,12 @@
 from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exports.attachment import Attachment
 from exports.pact.amendment import amendment_words
 from exports.pact.attachment import pact_attachment
+from exports.pact.checksum import with_checksum
 from exports.pact.content import pact_words
 from exports.pact.layout import draw_amendment, draw_pact
 from exports.paper import document
@@ -17,10 +19,16 @@ from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.pact import Pact, fingerprint, pact_of, parse_pact
 
+if TYPE_CHECKING:
+    from exports.sealing.key import SealKey
+
 #: Which layout a PDF was drawn by; it changes with anything that another drawing of the same pact would show.
 LAYOUT = 1
-#: What the metadata say of the program: the layout by which to draw a pact again and compare.
-PRODUCER = f"Pacte, mise en page {LAYOUT}"
+#: What the metadata say of the program, and the layout by which to draw a pact again and compare.
+PROGRAM = "Pacte, mise en page"
+PRODUCER = f"{PROGRAM} {LAYOUT}"
+#: How the title of a signed document begins.
+SIGNED_TITLES = ("Pacte signé", "Avenant signé")
 
 
 def pact_bytes(pact: Pact, day: date | None = None) -> bytes:
@@ -43,21 +51,39 @@ def pact_bytes(pact: Pact, day: date | None = None) -> bytes:
             draw_amendment(sheet, amendment_words(pact, shown))
         else:
             draw_pact(sheet, pact_words(pact, shown))
-    return written.getvalue()
+    return written.getvalue() if pact.seal is None else with_checksum(written.getvalue())
 
 
-def write_pact(dossier: Dossier, path: Path, list_id: str | None = None, signing: int | None = None) -> None:
+def write_pact(
+    dossier: Dossier,
+    path: Path,
+    list_id: str | None = None,
+    signing: int | None = None,
+    key: "SealKey | None" = None,
+) -> None:
     """Write the pact of a list (by identifier; None: the only one) as PDF.
 
     It is the signing that counts, or the one with number `signing`, exactly as it was signed; a draft of the
-    present state as long as the list has signed nothing. Raises `KnownError` when there is no such list or
-    signing, when the list must be chosen, or when the document cannot be written.
+    present state as long as the list has signed nothing. `key` puts a seal on what was signed. Raises `KnownError`
+    when there is no such list or signing, when the list must be chosen, for a seal on a draft, or when the document
+    cannot be written.
     """
     one = _chosen(dossier, list_id)
     pact = _signed(one, signing) or pact_of(dossier, one)
     content = pact_bytes(pact, state_day(dossier))
+    if key is not None:
+        content = _sealed(pact, content, key)
     with replacing(path) as temporary:
         temporary.write_bytes(content)
+
+
+def _sealed(pact: Pact, content: bytes, key: "SealKey") -> bytes:
+    if pact.seal is None:
+        raise KnownError("Un projet ne se scelle pas : signez d’abord le pacte.")
+    # pyHanko takes a third of a second to import: only whoever seals waits for it.
+    from exports.sealing.seal import sealed
+
+    return sealed(content, key, _kind(pact), pact.seal.place)
 
 
 def _chosen(dossier: Dossier, list_id: str | None) -> CandidateList:
@@ -86,7 +112,7 @@ def _signed(one: CandidateList, number: int | None) -> Pact | None:
 def _kind(pact: Pact) -> str:
     if pact.seal is None:
         return "Projet de pacte"
-    return "Pacte signé" if pact.seal.amends is None else "Avenant signé"
+    return SIGNED_TITLES[pact.seal.amends is not None]
 
 
 def _keywords(attached: Attachment | None) -> str:

@@ -24,6 +24,7 @@ COMMANDS = {
     "comparer": ("pacte.cli.score", "comparer les listes, mesure par mesure"),
     "exporter": ("pacte.cli.export", "écrire un document"),
     "signer": ("pacte.cli.sign", "signer le pacte d’une liste, ou un avenant"),
+    "verifier": ("pacte.cli.verify", "dire si un pacte signé est authentique"),
     "importer": ("pacte.cli.read", "reprendre un fichier de données"),
 }
 

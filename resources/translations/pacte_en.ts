@@ -967,12 +967,36 @@
         <translation>No measure of the pact was recognised in “{}”: check that it is a signed pact, with numbered measures (“1 – …”) and their levels (“N1 • …”).</translation>
     </message>
     <message>
+        <source>Authentique : une signature dans ce dossier, telle qu’elle a été signée.</source>
+        <translation>Authentic: one signing in this pact file, as it was signed.</translation>
+    </message>
+    <message>
+        <source>Authentique : {} dans ce dossier, telles qu’elles ont été signées.</source>
+        <translation>Authentic: {} in this pact file, as they were signed.</translation>
+    </message>
+    <message>
+        <source>Authentique : « {} » est la signature n° {} de « {} » dans ce dossier, signée le {}.</source>
+        <translation>Authentic: “{}” is signing no. {} of “{}” in this pact file, signed on {}.</translation>
+    </message>
+    <message>
+        <source>Authentique : « {} » est tel qu’il a été signé, signature n° {} de « {} » ({}), du {}.</source>
+        <translation>Authentic: “{}” is as it was signed, signing no. {} of “{}” ({}), of {}.</translation>
+    </message>
+    <message>
+        <source>Authentique, mais d’un autre dossier : « {} » est la signature n° {} de « {} » ({}), du {}.</source>
+        <translation>Authentic, but of another pact file: “{}” is signing no. {} of “{}” ({}), of {}.</translation>
+    </message>
+    <message>
         <source>Avec réserve, sans la formulation retenue : {} et {} autres.</source>
         <translation>With reservation, without the agreed wording: {} and {} others.</translation>
     </message>
     <message>
         <source>Avec réserve, sans la formulation retenue : {}.</source>
         <translation>With reservation, without the agreed wording: {}.</translation>
+    </message>
+    <message>
+        <source>Ce dossier ne contient encore aucun pacte signé.</source>
+        <translation>This pact file holds no signed pact yet.</translation>
     </message>
     <message>
         <source>Ce dossier n’a pas encore de liste : ajoutez « {} » d’abord.</source>
@@ -1037,6 +1061,10 @@
     <message>
         <source>Cette preuve n’est plus là ; regardez celles qui restent.</source>
         <translation>This piece of evidence is gone; look at those that are left.</translation>
+    </message>
+    <message>
+        <source>Cette signature a été retirée le {} : {}</source>
+        <translation>This signing was revoked on {}: {}</translation>
     </message>
     <message>
         <source>Des listes ont répondu à la mesure {} ; effacez d’abord leurs réponses.</source>
@@ -1155,6 +1183,14 @@
         <translation>The scoring scale “{}” does not exist; choose among: {}.</translation>
     </message>
     <message>
+        <source>Le certificat de cette clé a expiré le {} ; demandez-en un nouveau ou laissez Pacte en faire un.</source>
+        <translation>The certificate of this key expired on {}; ask for a new one or let Pacte make one.</translation>
+    </message>
+    <message>
+        <source>Le certificat de cette clé ne vaut qu’à partir du {} ; vérifiez la date de l’ordinateur.</source>
+        <translation>The certificate of this key is valid from {} only; check the date of the computer.</translation>
+    </message>
+    <message>
         <source>Le champ « {} » compte {} caractères ; raccourcissez-le à {} au plus.</source>
         <translation>The field “{}” has {} characters; shorten it to {} at most.</translation>
     </message>
@@ -1165,6 +1201,10 @@
     <message>
         <source>Le disque de « {} » est plein ; libérez de la place puis recommencez, tout ce qui était enregistré l’est toujours.</source>
         <translation>The disk of “{}” is full; free some room and try again, all that was saved still is.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe de « {} » n’est pas le bon ; écrivez-le de nouveau.</source>
+        <translation>The password of “{}” is not the right one; type it again.</translation>
     </message>
     <message>
         <source>Le principe {} n’est pas accepté : une liste qui signe accepte tous les principes.</source>
@@ -1207,6 +1247,10 @@
         <translation>The example could not be written in “{}”: {}.</translation>
     </message>
     <message>
+        <source>Modifié : « {} » n’est plus tel qu’il a été signé.</source>
+        <translation>Altered: “{}” is no longer as it was signed.</translation>
+    </message>
+    <message>
         <source>Personne ne signe encore pour la liste : ajoutez un signataire.</source>
         <translation>Nobody signs for the list yet: add a signatory.</translation>
     </message>
@@ -1235,6 +1279,14 @@
         <translation>Without an answer among the chosen measures: {}.</translation>
     </message>
     <message>
+        <source>Scellé par « {} » avec une clé non certifiée : elle dit que rien n’a changé, pas qui a scellé.</source>
+        <translation>Sealed by “{}” with an uncertified key: it says that nothing changed, not who sealed it.</translation>
+    </message>
+    <message>
+        <source>Scellé par « {} », certificat délivré par « {} » (non vérifié, sans réseau).</source>
+        <translation>Sealed by “{}”, certificate issued by “{}” (not checked, without a network).</translation>
+    </message>
+    <message>
         <source>Un accord avec réserve demande une formulation ou une réserve : écrivez-la pour la {}.</source>
         <translation>An agreement with reservation needs a wording or a reservation: write it for {}.</translation>
     </message>
@@ -1253,6 +1305,14 @@
     <message>
         <source>Un pacte se signe quelque part : écrivez le lieu.</source>
         <translation>A pact is signed somewhere: write the place.</translation>
+    </message>
+    <message>
+        <source>Un pacte signé de ce dossier a été modifié après la signature.</source>
+        <translation>A signed pact of this pact file was changed after the signing.</translation>
+    </message>
+    <message>
+        <source>Un projet ne se scelle pas : signez d’abord le pacte.</source>
+        <translation>A draft is not sealed: sign the pact first.</translation>
     </message>
     <message>
         <source>Un signataire a besoin d’un nom ; écrivez-le ou retirez la ligne.</source>
@@ -1523,8 +1583,28 @@
         <translation>the sentence of agreement speaks of {} levels, the pact prints {}</translation>
     </message>
     <message>
+        <source>la pièce jointe a changé</source>
+        <translation>the attachment has changed</translation>
+    </message>
+    <message>
+        <source>la pièce jointe ne se lit plus comme un pacte</source>
+        <translation>the attachment can no longer be read as a pact</translation>
+    </message>
+    <message>
+        <source>la pièce jointe n’est pas écrite comme elle a été signée</source>
+        <translation>the attachment is not written as it was signed</translation>
+    </message>
+    <message>
+        <source>la pièce jointe « {} » a été retirée</source>
+        <translation>the attachment “{}” was removed</translation>
+    </message>
+    <message>
         <source>la réserve ne dit pas quel niveau elle touche</source>
         <translation>the reservation does not say which level it is about</translation>
+    </message>
+    <message>
+        <source>la structure du fichier est abîmée</source>
+        <translation>the structure of the file is damaged</translation>
     </message>
     <message>
         <source>le disque est plein ; libérez de la place ou choisissez un autre dossier</source>
@@ -1539,12 +1619,24 @@
         <translation>the document</translation>
     </message>
     <message>
+        <source>le document a {} pages au lieu de {}</source>
+        <translation>the document has {} pages instead of {}</translation>
+    </message>
+    <message>
+        <source>le fichier a été réécrit par un autre programme ; ses pages disent toujours la même chose</source>
+        <translation>the file was written anew by another program; its pages still say the same</translation>
+    </message>
+    <message>
         <source>le nom du partenaire continue peut-être à la ligne suivante</source>
         <translation>the partner’s name may go on in the next line</translation>
     </message>
     <message>
         <source>le principe</source>
         <translation>the principle</translation>
+    </message>
+    <message>
+        <source>le sceau ne correspond plus au fichier</source>
+        <translation>the seal no longer matches the file</translation>
     </message>
     <message>
         <source>le système refuse ; choisissez un autre emplacement</source>
@@ -1569,6 +1661,10 @@
     <message>
         <source>les ancres « &amp; » et « * » sont refusées, écrivez la valeur</source>
         <translation>the anchors “&amp;” and “*” are refused, write the value</translation>
+    </message>
+    <message>
+        <source>les réglages du document ont changé</source>
+        <translation>the settings of the document have changed</translation>
     </message>
     <message>
         <source>lieu</source>
@@ -1735,6 +1831,34 @@
         <translation>pact signed</translation>
     </message>
     <message>
+        <source>page {} : le dessin de la page a changé</source>
+        <translation>page {}: the drawing of the page has changed</translation>
+    </message>
+    <message>
+        <source>page {} : le format de la page a changé</source>
+        <translation>page {}: the size of the page has changed</translation>
+    </message>
+    <message>
+        <source>page {} : les polices ou les images ont changé</source>
+        <translation>page {}: the fonts or images have changed</translation>
+    </message>
+    <message>
+        <source>page {} : une annotation a été ajoutée ou changée</source>
+        <translation>page {}: an annotation was added or changed</translation>
+    </message>
+    <message>
+        <source>page {} : « {} » a été ajouté</source>
+        <translation>page {}: “{}” was added</translation>
+    </message>
+    <message>
+        <source>page {} : « {} » a été retiré</source>
+        <translation>page {}: “{}” was taken out</translation>
+    </message>
+    <message>
+        <source>page {} : « {} » au lieu de « {} »</source>
+        <translation>page {}: “{}” instead of “{}”</translation>
+    </message>
+    <message>
         <source>par un autre programme</source>
         <translation>by another program</translation>
     </message>
@@ -1807,6 +1931,10 @@
         <translation>capacity</translation>
     </message>
     <message>
+        <source>quelque chose a été ajouté à la fin du fichier après la signature</source>
+        <translation>something was added at the end of the file after the signing</translation>
+    </message>
+    <message>
         <source>refusé</source>
         <translation>refused</translation>
     </message>
@@ -1841,6 +1969,14 @@
     <message>
         <source>signature n° {} de {} retirée</source>
         <translation>signing no. {} of {} revoked</translation>
+    </message>
+    <message>
+        <source>signature n° {} de « {} » : le dossier ne dit plus ce qui a été signé</source>
+        <translation>signing no. {} of “{}”: the pact file no longer says what was signed</translation>
+    </message>
+    <message>
+        <source>signature n° {} de « {} » : le texte signé ne correspond plus à son empreinte</source>
+        <translation>signing no. {} of “{}”: the signed text no longer matches its fingerprint</translation>
     </message>
     <message>
         <source>son nom est trop long ; raccourcissez-le</source>
@@ -1941,6 +2077,10 @@
     <message>
         <source>un texte non vide</source>
         <translation>a text that is not empty</translation>
+    </message>
+    <message>
+        <source>une autre signature électronique a été ajoutée</source>
+        <translation>another electronic signature was added</translation>
     </message>
     <message>
         <source>une date AAAA-MM-JJ</source>
@@ -2139,8 +2279,20 @@
         <translation>“{}” is open read-only; save a copy to change it.</translation>
     </message>
     <message>
+        <source>« {} » est trop gros pour un fichier de clé ; choisissez-en un autre.</source>
+        <translation>“{}” is too large for a key file; choose another one.</translation>
+    </message>
+    <message>
         <source>« {} » est trop gros pour un fichier de données Pacte.</source>
         <translation>“{}” is too large for a Pacte data file.</translation>
+    </message>
+    <message>
+        <source>« {} » est trop gros pour un pacte signé ; choisissez un autre fichier.</source>
+        <translation>“{}” is too large for a signed pact; choose another file.</translation>
+    </message>
+    <message>
+        <source>« {} » est un document de Pacte, sans signature : un projet ne se vérifie pas.</source>
+        <translation>“{}” is a document of Pacte, without a signing: a draft cannot be verified.</translation>
     </message>
     <message>
         <source>« {} » est un dossier : choisissez un fichier texte (.txt).</source>
@@ -2175,6 +2327,14 @@
         <translation>“{}” exists already; choose another name.</translation>
     </message>
     <message>
+        <source>« {} » existe déjà ; une clé ne se remplace pas, choisissez un autre nom.</source>
+        <translation>“{}” exists already; a key is never replaced, choose another name.</translation>
+    </message>
+    <message>
+        <source>« {} » ne contient pas de clé et son certificat ; choisissez un autre fichier.</source>
+        <translation>“{}” holds no key with its certificate; choose another file.</translation>
+    </message>
+    <message>
         <source>« {} » ne dit pas de quelle liste il vient ; écrivez « NOM DE LA LISTE – Tête de liste » sur sa première ligne.</source>
         <translation>“{}” does not say which list it comes from; write “NAME OF THE LIST – Head of list” on its first line.</translation>
     </message>
@@ -2203,12 +2363,24 @@
         <translation>“{}” could not be written: {}.</translation>
     </message>
     <message>
+        <source>« {} » n’est pas un PDF, donc pas un pacte signé.</source>
+        <translation>“{}” is no PDF, so it is no signed pact.</translation>
+    </message>
+    <message>
         <source>« {} » n’est pas un dossier Pacte ; choisissez un fichier .pacte.</source>
         <translation>“{}” is not a pact file; choose a .pacte file.</translation>
     </message>
     <message>
+        <source>« {} » n’est pas un fichier de clé (.p12 ou .pfx) ; choisissez-en un autre.</source>
+        <translation>“{}” is no key file (.p12 or .pfx); choose another one.</translation>
+    </message>
+    <message>
         <source>« {} » n’est pas un fichier de données Pacte ; choisissez un export « donnees ».</source>
         <translation>“{}” is not a Pacte data file; choose a “donnees” export.</translation>
+    </message>
+    <message>
+        <source>« {} » n’est pas un pacte signé avec ce programme.</source>
+        <translation>“{}” is no pact signed with this program.</translation>
     </message>
     <message>
         <source>« {} » n’est pas un signataire ; écrivez « Nom;qualité;liste » ou « Nom;qualité;collectif ».</source>

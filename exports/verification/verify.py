@@ -1,0 +1,165 @@
+"""Verifying a PDF: what it holds, drawn again and compared, under its seal, beside what the file knows."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from exports.french import long_date
+from exports.pact.attachment import ATTACHMENT
+from exports.pact.checksum import checksum_holds
+from exports.pact.pdf import PROGRAM, SIGNED_TITLES, pact_bytes
+from exports.pdfium import opened
+from exports.verification.parsing import UnreadablePdfError
+from exports.verification.received import ReceivedPdf, read_received, words_of
+from exports.verification.seal_check import BrokenSealError, check_seal
+from exports.verification.structure import parts
+from exports.verification.verdict import KnownSigning, Verdict, Verification
+from exports.verification.wording import word_differences
+from pacte.domain.errors import KnownError
+from pacte.domain.pact import Pact, canonical, fingerprint, parse_pact
+from pacte.domain.sentence import Sentence
+
+#: A full fingerprint as a signed pact prints it.
+_FINGERPRINT = re.compile(r"[0-9a-f]{64}")
+
+
+def verify_pdf(path: Path, known: Sequence[KnownSigning] | None = None) -> Verification:
+    """Tell whether a file is a pact as it was signed; `known` are the signings of the open file, None without one.
+
+    Raises `KnownError` for a file that cannot be read.
+    """
+    received = read_received(path)
+    if received is None:
+        return _no_pact(Sentence("« {} » n’est pas un PDF, donc pas un pacte signé.", path.name))
+    attached = received.attachments.get(ATTACHMENT)
+    if attached is None:
+        return _without_attachment(path.name, received)
+    try:
+        text = attached.decode("utf-8")
+        pact = parse_pact(text)
+    except (UnicodeDecodeError, KnownError):
+        return _altered(path.name, None, (Sentence("la pièce jointe ne se lit plus comme un pacte"),))
+    if pact.seal is None or canonical(pact) != text:
+        return _altered(
+            path.name, None, (Sentence("la pièce jointe n’est pas écrite comme elle a été signée"),)
+        )
+    return _judged(path.name, received, pact, fingerprint(text), known)
+
+
+def _judged(
+    name: str, received: ReceivedPdf, pact: Pact, digest: str, known: Sequence[KnownSigning] | None
+) -> Verification:
+    """Tell of a PDF whose attachment is a pact: as it was drawn and sealed, or not; of this file, or of another."""
+    remarks: tuple[Sentence, ...] = ()
+    differences: tuple[Sentence, ...] = ()
+    expected = pact_bytes(pact)
+    try:
+        seal = None if received.data == expected else check_seal(received.data)
+        remarks = () if seal is None else (seal,)
+        differences = _differences(expected, received, sealed=seal is not None)
+    except BrokenSealError as error:
+        differences = (*_differences(expected, received, sealed=True), error.sentence)
+    if differences:
+        return _altered(name, digest, differences)
+    if known is None:
+        return Verification(Verdict.AUTHENTIC, _alone(name, pact), digest, remarks=remarks)
+    mine = next((one for one in known if one.signing.fingerprint == digest), None)
+    if mine is None:
+        return Verification(Verdict.OTHER_FILE, _foreign(name, pact), digest, remarks=remarks)
+    if mine.signing.revoked is not None:
+        revoked = mine.signing.revoked
+        remarks = (
+            *remarks,
+            Sentence("Cette signature a été retirée le {} : {}", _day(revoked.date), revoked.reason),
+        )
+    return Verification(Verdict.AUTHENTIC, _mine(name, mine), digest, remarks=remarks)
+
+
+def _differences(expected: bytes, received: ReceivedPdf, *, sealed: bool) -> tuple[Sentence, ...]:
+    """Return how a PDF differs from the one that its own attachment makes; empty when it does not."""
+    data = received.data
+    if data == expected or (sealed and data.startswith(expected)):
+        return ()
+    with opened(expected) as document:
+        words = words_of(document)
+    found = (*word_differences(words, received.pages), *_changed_parts(expected, data))
+    if found:
+        return found
+    if data.startswith(expected):
+        return (Sentence("quelque chose a été ajouté à la fin du fichier après la signature"),)
+    # Another computer may pack the same drawing into other bytes; their checksum says that nobody touched them.
+    if checksum_holds(data, sealed=sealed):
+        return ()
+    return (
+        Sentence("le fichier a été réécrit par un autre programme ; ses pages disent toujours la même chose"),
+    )
+
+
+def _changed_parts(expected: bytes, data: bytes) -> tuple[Sentence, ...]:
+    try:
+        before, after = parts(expected), parts(data)
+    except UnreadablePdfError:
+        return (Sentence("la structure du fichier est abîmée"),)
+    return tuple(words for words in {**before, **after} if before.get(words) != after.get(words))
+
+
+def _without_attachment(name: str, received: ReceivedPdf) -> Verification:
+    """Tell of a PDF that carries no pact: one of ours that lost it, a draft, or no pact at all."""
+    ours = received.information.get("Producer", "").startswith(PROGRAM)
+    signed = _FINGERPRINT.search("".join(received.pages[-1:]).replace(" ", ""))
+    if signed or (ours and received.information.get("Title", "").startswith(SIGNED_TITLES)):
+        return _altered(name, None, (Sentence("la pièce jointe « {} » a été retirée", ATTACHMENT),))
+    if ours:
+        return _no_pact(
+            Sentence("« {} » est un document de Pacte, sans signature : un projet ne se vérifie pas.", name)
+        )
+    return _no_pact(Sentence("« {} » n’est pas un pacte signé avec ce programme.", name))
+
+
+def _no_pact(sentence: Sentence) -> Verification:
+    return Verification(Verdict.NOT_A_PACT, sentence)
+
+
+def _altered(name: str, digest: str | None, differences: tuple[Sentence, ...]) -> Verification:
+    words = Sentence("Modifié : « {} » n’est plus tel qu’il a été signé.", name)
+    return Verification(Verdict.ALTERED, words, digest, differences)
+
+
+def _mine(name: str, known: KnownSigning) -> Sentence:
+    signing = known.signing
+    return Sentence(
+        "Authentique : « {} » est la signature n° {} de « {} » dans ce dossier, signée le {}.",
+        name,
+        signing.number,
+        known.list_name,
+        _day(signing.date),
+    )
+
+
+def _foreign(name: str, pact: Pact) -> Sentence:
+    assert pact.seal is not None
+    return Sentence(
+        "Authentique, mais d’un autre dossier : « {} » est la signature n° {} de « {} » ({}), du {}.",
+        name,
+        pact.seal.number,
+        pact.candidate_list.name,
+        pact.municipality,
+        _day(pact.seal.date),
+    )
+
+
+def _alone(name: str, pact: Pact) -> Sentence:
+    assert pact.seal is not None
+    return Sentence(
+        "Authentique : « {} » est tel qu’il a été signé, signature n° {} de « {} » ({}), du {}.",
+        name,
+        pact.seal.number,
+        pact.candidate_list.name,
+        pact.municipality,
+        _day(pact.seal.date),
+    )
+
+
+def _day(text: str) -> str:
+    return long_date(date.fromisoformat(text))
