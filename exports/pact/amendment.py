@@ -119,7 +119,6 @@ def _measures(pact: Pact, found: list[LevelDifference]) -> Iterator[ChangedMeasu
 
 def _level(pact: Pact, one: LevelDifference) -> ChangedLevel:
     measure = pact.catalogue.find(one.measure)
-    local = bool(measure and measure.local)
     level = level_of(pact.catalogue, one.measure, one.level)
-    before, after = (said_level(level, said, local) for said in (one.before, one.after))
+    before, after = (said_level(measure, level, said) for said in (one.before, one.after))
     return ChangedLevel(one.level, after.official, before, after)

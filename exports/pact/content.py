@@ -207,7 +207,7 @@ def _summary(pact: Pact) -> str:
 
 def _kept_measure(one: CandidateList, measure: Measure) -> KeptMeasure:
     levels = [
-        said_level(level, said, measure.local)
+        said_level(measure, level, said)
         for level in measure.levels
         if (said := one.commitment(measure.number, level.code)) is not None and said.answer.kept
     ]
@@ -239,7 +239,7 @@ def _open_measures(pact: Pact) -> Iterator[OpenMeasure]:
     """Yield every measure that is not kept in whole, in order."""
     for measure in pact.catalogue.measures:
         said = [
-            said_level(level, pact.candidate_list.commitment(measure.number, level.code), measure.local)
+            said_level(measure, level, pact.candidate_list.commitment(measure.number, level.code))
             for level in measure.levels
         ]
         left = [level for level in said if level.answer is None or not level.answer.kept]

@@ -65,7 +65,7 @@ def _code(code: str) -> list[Line]:
 
 
 def _text(level: SaidLevel) -> list[Line]:
-    """The level's text, or the answer in words where the title of a local measure says it all."""
+    """The level's text, or the answer in words where the measure's title says it all."""
     if level.official == "":
         return wrap([Words(level.word, in_colour(level.answer))], _WIDTH)
     return _official(level.official, TEXT, _WIDTH)

@@ -7,7 +7,7 @@ from exports.french import NBSP
 from pacte.domain.answer import ANSWER_WORDS, Answer
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.commitment import Commitment
-from pacte.domain.measure import Level
+from pacte.domain.measure import Level, Measure
 
 MISSING = "texte officiel à compléter"
 NOT_RAISED = ANSWER_WORDS[None]
@@ -26,9 +26,8 @@ class Remark:
 class SaidLevel:
     """A level with its answer (None: not raised).
 
-    `official` is the catalogue's text, None where nobody has it, empty for a local measure whose title says it
-    all; `wording` the one that binds instead, None when it says the same; `reservation` what the list takes out
-    or adds.
+    `official` is the catalogue's text, None where nobody has it, empty where the measure's title says it all;
+    `wording` the one that binds instead, None when it says the same; `reservation` what the list takes out or adds.
     """
 
     code: str
@@ -45,16 +44,19 @@ class SaidLevel:
         return ANSWER_WORDS[self.answer]
 
 
-def said_level(level: Level, said: Commitment | None, local: bool = False) -> SaidLevel:
-    """Return what is said about a level, None for nothing; private notes are never part of it."""
-    official = "" if local and level.text is None else level.text
-    if said is None:
-        return SaidLevel(level.code, None, official, local=local)
-    wording = said.agreed_wording
-    if wording is not None and official and wording.split() == official.split():
+def said_level(measure: Measure | None, level: Level, said: Commitment | None) -> SaidLevel:
+    """Return what is said about a level of a measure, None for nothing; private notes are never part of it."""
+    local = measure is not None and measure.local
+    text = "" if local and level.text is None else level.text
+    wording = said.agreed_wording if said is not None else None
+    if wording is not None and text and wording.split() == text.split():
         wording = None
+    if measure is not None and text and text.split() == measure.title.split():
+        text = ""
+    if said is None:
+        return SaidLevel(level.code, None, text, local=local)
     remarks = tuple(_remarks(said))
-    return SaidLevel(level.code, said.answer, official, wording, said.reservation, remarks, local)
+    return SaidLevel(level.code, said.answer, text, wording, said.reservation, remarks, local)
 
 
 def level_name(code: str, single: bool) -> str:

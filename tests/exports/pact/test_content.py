@@ -11,6 +11,7 @@ from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.commitment import Commitment
 from pacte.domain.dossier import Dossier
+from pacte.domain.measure import Level, Measure
 from pacte.domain.pact import Pact, canonical, fingerprint, pact_of
 
 Change = Callable[..., CandidateList]
@@ -66,6 +67,15 @@ def test_the_wording_that_binds_is_told_from_the_official_text(champigny: Dossie
     same, other = words_of(champigny, *said, day=day).measures[0].levels
     assert (same.official, same.wording) == (text, None)
     assert (other.wording, other.reservation) == ("Autre texte.", "Sauf en août.")
+
+
+def test_a_text_that_the_title_says_is_not_said_twice(champigny: Dossier, day: date) -> None:
+    measure = Measure("1", "Un titre (exemple)", "", "Thème", (Level("N", "Un titre  (exemple)"),))
+    small = replace(champigny, catalogue=replace(champigny.catalogue, measures=(measure,)))
+    same = Commitment("1", "N", Answer.AGREED, agreed_wording="Un titre (exemple)")
+    for said, wording in ((same, None), (replace(same, agreed_wording="Autre"), "Autre")):
+        (level,) = words_of(small, said, day=day).measures[0].levels
+        assert (level.official, level.wording) == ("", wording)
 
 
 def test_what_is_said_of_several_levels_is_told_once(champigny: Dossier, day: date) -> None:
