@@ -51,6 +51,8 @@ class PageSize:
 
 A4 = PageSize(595.28, 841.89)
 A3 = PageSize(841.89, 1190.55)
+#: The sizes of paper by their names.
+PAPERS = {"A4": A4, "A3": A3}
 
 INK = "#1E2A2B"
 SECONDARY = "#5A6769"
@@ -61,6 +63,8 @@ Mark = tuple[Shape, ...]
 
 #: How far the handles of a Bézier curve reach to draw a quarter of a circle, as a part of the radius.
 _HANDLE = 0.5523
+#: The blank on each side of a mark that a narrow cell may do without, as a part of the mark's size.
+_ANSWER_BLANK, _FLAG_BLANK = 0.14, 0.06
 _LONGEST_TITLE = 160
 #: One document at a time: reportlab reads a shared font file by moving a place in it.
 _ONE_AT_A_TIME = Lock()
@@ -140,18 +144,27 @@ class Sheet:
         """Draw a set line around `x`."""
         self.line(x - line.width / 2, baseline, line)
 
-    def _segment(self, x: float, baseline: float, segment: Segment) -> None:
+    def line_upright(self, baseline: float, foot: float, line: Line) -> None:
+        """Draw a set line that reads upwards from `foot`, its letters standing on `baseline` at their right."""
+        for segment in line.segments:
+            self._segment(baseline, foot - segment.x, segment, upright=True)
+
+    def _segment(self, x: float, baseline: float, segment: Segment, *, upright: bool = False) -> None:
         style = segment.style
+        turn = "0 1 -1 0" if upright else "1 0 0 1"
         runs = fonts.runs(as_drawn(segment.text), style.face)
         self._set_ink(style.ink)
         if style.tracking:
             self._operators.append(f"{style.tracking:.2f} Tc")
         for run in runs:
             shown = " ".join(self._shown(run.characters, run.face, style.size))
-            self._operators.append(f"BT 1 0 0 1 {x:.2f} {self._height - baseline:.2f} Tm {shown} ET")
+            self._operators.append(f"BT {turn} {x:.2f} {self._height - baseline:.2f} Tm {shown} ET")
             if len(runs) > 1:
                 table = fonts.widths(style.face)
-                x += sum(table[c] for c in run.characters) * style.size + len(run.characters) * style.tracking
+                advance = (
+                    sum(table[c] for c in run.characters) * style.size + len(run.characters) * style.tracking
+                )
+                x, baseline = (x, baseline - advance) if upright else (x + advance, baseline)
         if style.tracking:
             self._operators.append("0 Tc")
 
@@ -260,17 +273,25 @@ def _numbers(values: Iterable[float]) -> str:
 
 
 def _cell_marks(signs: Signs, width: float, height: float) -> Iterator[str]:
-    """Yield the drawings of the marks side by side in a cell, smaller where it is too narrow for them."""
-    marks = [(ANSWER_MARKS[signs.answer], height * 0.92)]
-    marks += [(PARTNER_MARK, height * 0.66)] if signs.partner else []
-    marks += [(DONE_MARK, height * 0.66)] if signs.done else []
-    total = sum(size for _, size in marks)
-    scale = min(1.0, max(width - 1, 0.5) / total)
+    """Yield the drawings of the marks side by side in a cell.
+
+    Where it is too narrow for them, the blanks around them go first; then they get smaller.
+    """
+    marks = [(ANSWER_MARKS[signs.answer], height * 0.92, _ANSWER_BLANK)]
+    marks += [(PARTNER_MARK, height * 0.66, _FLAG_BLANK)] if signs.partner else []
+    marks += [(DONE_MARK, height * 0.66, _FLAG_BLANK)] if signs.done else []
+    room = max(width - 1, 0.5)
+    total = sum(size for _, size, _ in marks)
+    blanks = sum(2 * size * blank for _, size, blank in marks)
+    tightness = min(1.0, max(0.0, total - room) / blanks)
+    total -= blanks * tightness
+    scale = min(1.0, room / total)
     x = (width - total * scale) / 2
-    for mark, full in marks:
+    for mark, full, blank in marks:
         size = full * scale
-        yield _drawn_mark(mark, x, (height - size) / 2, size)
-        x += size
+        margin = size * blank * tightness
+        yield _drawn_mark(mark, x - margin, (height - size) / 2, size)
+        x += size - 2 * margin
 
 
 def _drawn_mark(mark: Mark, x: float, y: float, size: float) -> str:

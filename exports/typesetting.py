@@ -82,6 +82,12 @@ def _measure(word: str, face: Face) -> tuple[str, float, int]:
     return _measured(word, face) if len(word) <= _LONGEST_KEPT else _measured.__wrapped__(word, face)
 
 
+def widest_word(text: str, style: Style) -> float:
+    """Return the width of the longest part of `text` that no end of a line may part."""
+    words = (word for paragraph in text.split("\n") for word in _words(paragraph))
+    return max((width_of(word.rstrip(" "), style) for word in words), default=0.0)
+
+
 def line(text: str, style: Style) -> Line:
     """Set `text` on one line, whatever its length."""
     drawn = fonts.drawn(text.replace("\n", " "))

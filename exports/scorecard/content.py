@@ -272,12 +272,14 @@ def _themes(dossier: Dossier, candidate_list: CandidateList, score: Score) -> tu
 
 def _row(measure: Measure, candidate_list: CandidateList) -> MeasureRow:
     marks = tuple(
-        _mark(level.code, candidate_list.commitment(measure.number, level.code)) for level in measure.levels
+        level_mark(level.code, candidate_list.commitment(measure.number, level.code))
+        for level in measure.levels
     )
     return MeasureRow(measure.number, measure.short, marks, measure.single_level)
 
 
-def _mark(code: str, said: Commitment | None) -> LevelMark:
+def level_mark(code: str, said: Commitment | None) -> LevelMark:
+    """Return the mark of a level after what a list said about it."""
     if said is None:
         return LevelMark(code, None, partner=False, done=False)
     return LevelMark(code, said.answer, bool(said.partner), said.already_done)

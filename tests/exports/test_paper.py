@@ -32,3 +32,17 @@ def test_a_document_has_the_size_it_was_asked_for(
     assert first.top == pytest.approx(size.height - 22, abs=3)
     assert second.left == pytest.approx(40, abs=1)
     assert second.bottom == pytest.approx(28, abs=3)
+
+
+def test_an_upright_line_reads_upwards(tmp_path: Path, read_pdf: Callable[[Path], Any]) -> None:
+    words = line("debout Ω fin", _STYLE)
+    path = tmp_path / "page.pdf"
+    with document(path, "Titre", "Auteur", "Sujet", date(2020, 3, 2)) as sheet:
+        sheet.line_upright(100, 500, words)
+    pdf = read_pdf(path)
+    assert pdf.pages == ["debout Ω fin"]
+    left, right = min(box.left for box in pdf.boxes[0]), max(box.right for box in pdf.boxes[0])
+    bottom, top = min(box.bottom for box in pdf.boxes[0]), max(box.top for box in pdf.boxes[0])
+    assert 90 < left < right < 104
+    assert bottom == pytest.approx(A4.height - 500, abs=1)
+    assert top - bottom == pytest.approx(words.width, abs=1.5)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from exports import fonts
 from exports.fonts import Face
-from exports.typesetting import Line, Style, Words, clipped, fitted, line, sized, width_of, wrap
+from exports.typesetting import Line, Style, Words, clipped, fitted, line, sized, widest_word, width_of, wrap
 
 BODY = Style(Face.REGULAR, 9, 11, "#000000")
 STRONG = Style(Face.SEMIBOLD, 9, 12, "#000000")
@@ -83,3 +83,9 @@ def test_fitted_takes_the_first_style_that_holds() -> None:
 def test_a_line_is_one_line_whatever_its_text() -> None:
     assert told([line("a\nb", BODY)]) == ["a b"]
     assert len(wrap([Words("", BODY)], 100)) == 1
+
+
+def test_the_widest_word_is_what_no_line_may_part() -> None:
+    assert widest_word("un mot remarquable\net 12 autres", BODY) == width_of("remarquable", BODY)
+    assert widest_word("la liste 142", BODY) == width_of("liste 142", BODY)
+    assert widest_word("", BODY) == 0.0
