@@ -15,6 +15,8 @@ FILES = sorted(FOLDER.glob("*.ts"))
 #: French words and signs in the code of the window that are not of the window: names of files, of the journal, keys.
 UNREAD = {
     ("app.py", "Erreur : aucun écran ici ; lancez Pacte dans une session graphique, ou « pacte --help ».\n"),
+    ("export_kinds.py", "Affiche "),
+    ("export_kinds.py", "Comparatif "),
     ("export_kinds.py", "Fiche "),
     ("export_kinds.py", "Fiches "),
     ("export_kinds.py", "dossier"),

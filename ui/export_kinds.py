@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from exports.writing import Progress
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.dossier import Dossier
+from pacte.scoring.comparison import compared_lists
 from ui.file_names import fit_name
 
 _translate = QCoreApplication.translate
@@ -57,7 +58,31 @@ def export_kinds(dossier: Dossier, list_id: str | None) -> list[ExportKind]:
         title = _translate("Export", "Fiches des {} listes (PDF)").format(len(dossier.lists))
         words = _translate("Export", "Une page par liste, dans un seul document")
         kinds.append(ExportKind("scorecards", title, words, f"Fiches {town}.pdf", scorecards))
+    if compared_lists(dossier):
+        kinds += [_comparison(dossier, town), _poster(dossier, town)]
     return kinds
+
+
+def _comparison(dossier: Dossier, town: str) -> ExportKind:
+    def write(path: Path, progress: Progress) -> None:
+        from exports.comparison.pdf import write_comparison
+
+        write_comparison(dossier, path, None, progress)
+
+    title = _translate("Export", "Comparatif des listes (PDF)")
+    words = _translate("Export", "Les mesures face aux listes, en A4 si une page suffit, sinon en A3")
+    return ExportKind("comparison", title, words, f"Comparatif {town}.pdf", write)
+
+
+def _poster(dossier: Dossier, town: str) -> ExportKind:
+    def write(path: Path, _progress: Progress) -> None:
+        from exports.poster.pdf import write_poster
+
+        write_poster(dossier, path)
+
+    title = _translate("Export", "Affiche des engagements communs (PDF)")
+    words = _translate("Export", "Une page à lire de loin : ce que les listes retiennent toutes")
+    return ExportKind("poster", title, words, f"Affiche {town}.pdf", write)
 
 
 def _scorecard(dossier: Dossier, one: CandidateList) -> ExportKind:

@@ -13,6 +13,8 @@ _NAMES = {
     "classeur": "champigny-sur-marne.xlsx",
     "fiche": "fiche-champigny-alternance.pdf",
     "pacte": "pacte-champigny-alternance.pdf",
+    "comparatif": "comparatif-champigny-sur-marne.pdf",
+    "affiche": "affiche-champigny-sur-marne.pdf",
     "donnees": "champigny-sur-marne.json",
     "tableau": "champigny-sur-marne.csv",
 }
@@ -40,4 +42,4 @@ def demo(options: Namespace) -> None:
         target = options.repertoire / _NAMES[document]
         shown = replace(dossier, lists=dossier.lists[:1]) if document in OF_ONE_LIST else dossier
         write(shown, target, Choices())
-        print(f"  {document:<10}{target}")
+        print(f"  {document:<12}{target}")

@@ -11,10 +11,14 @@ from pacte.domain.dossier import Dossier
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What may be asked of a document: private notes, and the number of a signing (None: the one that counts)."""
+    """What may be asked of a document: private notes, the number of a signing (None: the one that counts), the paper.
+
+    `paper` is the name of a size, None for the document's own choice.
+    """
 
     with_notes: bool = False
     signing: int | None = None
+    paper: str | None = None
 
 
 def _workbook(dossier: Dossier, path: Path, _choices: Choices) -> None:
@@ -35,6 +39,20 @@ def _pact(dossier: Dossier, path: Path, choices: Choices) -> None:
     write_pact(dossier, path, signing=choices.signing)
 
 
+def _comparison(dossier: Dossier, path: Path, choices: Choices) -> None:
+    from exports.comparison.pdf import write_comparison
+    from exports.paper import PAPERS
+
+    write_comparison(dossier, path, PAPERS[choices.paper] if choices.paper else None)
+
+
+def _poster(dossier: Dossier, path: Path, choices: Choices) -> None:
+    from exports.paper import PAPERS
+    from exports.poster.pdf import write_poster
+
+    write_poster(dossier, path, PAPERS[choices.paper] if choices.paper else None)
+
+
 def _open_data(dossier: Dossier, path: Path, choices: Choices) -> None:
     from exports.open_data import write_open_data
 
@@ -51,6 +69,8 @@ DOCUMENTS: dict[str, Callable[[Dossier, Path, Choices], None]] = {
     "classeur": _workbook,
     "fiche": _scorecards,
     "pacte": _pact,
+    "comparatif": _comparison,
+    "affiche": _poster,
     "donnees": _open_data,
     "tableau": _table,
 }
@@ -66,7 +86,7 @@ def exporter_arguments(parser: ArgumentParser) -> None:
         "document",
         metavar="DOCUMENT",
         choices=[*DOCUMENTS],
-        help="classeur (.xlsx), fiche (.pdf), pacte (.pdf), donnees (.json) ou tableau (.csv)",
+        help="classeur (.xlsx), fiche, pacte, comparatif ou affiche (.pdf), donnees (.json) ou tableau (.csv)",
     )
     parser.add_argument("sortie", metavar="SORTIE", type=Path, help="fichier à écrire ; remplacé s’il existe")
     parser.add_argument("--liste", metavar="NOM", help="cette liste seulement")
@@ -75,6 +95,11 @@ def exporter_arguments(parser: ArgumentParser) -> None:
         metavar="N",
         type=int,
         help="la signature n° N plutôt que celle en vigueur (pacte seulement)",
+    )
+    parser.add_argument(
+        "--papier",
+        choices=["A4", "A3"],
+        help="sur ce papier (comparatif : A4 si une page suffit, sinon A3 ; affiche : A4)",
     )
     parser.add_argument(
         "--avec-notes", action="store_true", help="avec les notes privées (donnees seulement)"
@@ -86,5 +111,6 @@ def exporter(options: Namespace) -> None:
     dossier = read_dossier(options.dossier)
     if options.liste:
         dossier = replace(dossier, lists=(dossier.list_named(options.liste),))
-    DOCUMENTS[options.document](dossier, options.sortie, Choices(options.avec_notes, options.signature))
+    choices = Choices(options.avec_notes, options.signature, options.papier)
+    DOCUMENTS[options.document](dossier, options.sortie, choices)
     print(f"Document écrit : {options.sortie}")

@@ -967,6 +967,10 @@
         <translation>No measure of the pact was recognised in “{}”: check that it is a signed pact, with numbered measures (“1 – …”) and their levels (“N1 • …”).</translation>
     </message>
     <message>
+        <source>Aucune mesure n’est retenue par plus de la moitié des {} listes : exportez plutôt le comparatif.</source>
+        <translation>No measure is kept by more than half of the {} lists: export the comparison instead.</translation>
+    </message>
+    <message>
         <source>Authentique : une signature dans ce dossier, telle qu’elle a été signée.</source>
         <translation>Authentic: one signing in this pact file, as it was signed.</translation>
     </message>
@@ -1001,6 +1005,14 @@
     <message>
         <source>Ce dossier n’a pas encore de liste : ajoutez « {} » d’abord.</source>
         <translation>This pact file has no list yet: add “{}” first.</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’a pas encore de liste : ajoutez-en une avant d’exporter le comparatif.</source>
+        <translation>This file has no list yet: add one before exporting the comparison.</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’a pas encore de liste : ajoutez-en une avant d’exporter l’affiche.</source>
+        <translation>This file has no list yet: add one before exporting the poster.</translation>
     </message>
     <message>
         <source>Ce dossier n’a pas encore de liste : ajoutez-en une avant d’exporter sa fiche.</source>
@@ -1105,6 +1117,10 @@
     <message>
         <source>La liste « {} » est déjà dans ce dossier ; choisissez un autre nom.</source>
         <translation>The list “{}” is already in this pact file; choose another name.</translation>
+    </message>
+    <message>
+        <source>La liste « {} » ne retient encore aucune mesure : l’affiche n’a rien à dire avant ses réponses.</source>
+        <translation>The list “{}” keeps no measure yet: the poster has nothing to say before its answers.</translation>
     </message>
     <message>
         <source>La liste « {} » n’a pas de signature n° {}.</source>
@@ -2639,8 +2655,16 @@
 <context>
     <name>Export</name>
     <message>
+        <source>Affiche des engagements communs (PDF)</source>
+        <translation>Poster of the common commitments (PDF)</translation>
+    </message>
+    <message>
         <source>Classeur (Excel, LibreOffice)</source>
         <translation>Workbook (Excel, LibreOffice)</translation>
+    </message>
+    <message>
+        <source>Comparatif des listes (PDF)</source>
+        <translation>Comparison of the lists (PDF)</translation>
     </message>
     <message>
         <source>Fiche de la liste «&#xa0;{}&#xa0;» (PDF)</source>
@@ -2659,6 +2683,10 @@
         <translation>The draft to read through together: nothing is signed yet</translation>
     </message>
     <message>
+        <source>Les mesures face aux listes, en A4 si une page suffit, sinon en A3</source>
+        <translation>Measures against lists, on A4 if one page is enough, on A3 otherwise</translation>
+    </message>
+    <message>
         <source>Pacte de la liste «&#xa0;{}&#xa0;» (PDF)</source>
         <translation>Pact of the list “{}” (PDF)</translation>
     </message>
@@ -2673,6 +2701,10 @@
     <message>
         <source>Une page à imprimer et à distribuer</source>
         <translation>One page to print and hand out</translation>
+    </message>
+    <message>
+        <source>Une page à lire de loin : ce que les listes retiennent toutes</source>
+        <translation>One page to read from afar: what all the lists keep</translation>
     </message>
 </context>
 <context>

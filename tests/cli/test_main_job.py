@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from tests.cli.conftest import Run
@@ -147,10 +148,12 @@ def test_the_demo_builds_everything_and_keeps_what_was_edited(run: Run, tmp_path
     assert done.status == 0
     found = sorted(path.name for path in folder.iterdir())
     assert found == [
+        "affiche-champigny-sur-marne.pdf",
         "champigny-sur-marne.csv",
         "champigny-sur-marne.json",
         "champigny-sur-marne.pacte",
         "champigny-sur-marne.xlsx",
+        "comparatif-champigny-sur-marne.pdf",
         "fiche-champigny-alternance.pdf",
         "pacte-champigny-alternance.pdf",
     ]
@@ -159,6 +162,20 @@ def test_the_demo_builds_everything_and_keeps_what_was_edited(run: Run, tmp_path
     run("liste", path, "--nom", "Ajoutée (exemple)")
     assert "gardé tel quel" in run("demo", folder).out
     assert "Ajoutée (exemple)" in run("montrer", path).out
+
+
+def test_the_comparison_and_the_poster_on_the_paper_asked_for(
+    run: Run, champigny: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "document.pdf"
+    widths = []
+    for document, paper in (("comparatif", "A3"), ("comparatif", "A4"), ("affiche", "A3"), ("affiche", "A4")):
+        assert run("exporter", champigny, document, path, "--papier", paper).status == 0
+        pdf = pypdfium2.PdfDocument(path)
+        widths.append(round(pdf[0].get_width()))
+        pdf.close()
+    assert widths == [1191, 842, 842, 595]
+    assert run("exporter", champigny, "affiche", path, "--papier", "A5").status != 0
 
 
 def test_what_cannot_be_placed_comes_back_with_its_number(run: Run, tmp_path: Path, real_pact: Path) -> None:

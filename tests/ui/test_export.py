@@ -41,8 +41,14 @@ def export(user: User, path: Path, kind: int = 0, then=lambda _dialog: None) -> 
 
 @pytest.mark.parametrize(
     "kind, name, magic",
-    [(0, "tout.xlsx", b"PK\x03\x04"), (1, "fiche.pdf", b"%PDF-"), (2, "pacte.pdf", b"%PDF-")],
-    ids=["workbook", "scorecard", "pact"],
+    [
+        (0, "tout.xlsx", b"PK\x03\x04"),
+        (1, "fiche.pdf", b"%PDF-"),
+        (2, "pacte.pdf", b"%PDF-"),
+        (3, "comparatif.pdf", b"%PDF-"),
+        (4, "affiche.pdf", b"%PDF-"),
+    ],
+    ids=["workbook", "scorecard", "pact", "comparison", "poster"],
 )
 def test_a_document_is_written_and_can_be_opened(
     user: User, tmp_path: Path, kind: int, name: str, magic: bytes, monkeypatch: pytest.MonkeyPatch

@@ -1,0 +1,49 @@
+"""Writes the comparison of a file's lists as a PDF to print on A4 or A3, its long side level."""
+
+from datetime import date
+from pathlib import Path
+
+from exports.comparison.content import comparison_words
+from exports.comparison.page import arranged
+from exports.paper import PageSize, document
+from exports.scorecard.content import state_day
+from exports.writing import Progress, no_progress, replacing
+from pacte.domain.dossier import Dossier
+from pacte.domain.errors import KnownError
+from pacte.scoring.comparison import compared_lists
+
+
+def write_comparison(
+    dossier: Dossier,
+    path: Path,
+    paper: PageSize | None = None,
+    progress: Progress = no_progress,
+    day: date | None = None,
+) -> None:
+    """Write the comparison of all the lists but the merged ones.
+
+    `paper` is the size asked for; None takes A4 where one page holds everything, A3 otherwise. `day` is the date
+    of the state it shows, by default that of the file's last edit; the same dossier and day give the same bytes.
+    Raises `KnownError` when there is no list or the document cannot be written.
+    """
+    if not compared_lists(dossier):
+        raise KnownError(
+            "Ce dossier n’a pas encore de liste : ajoutez-en une avant d’exporter le comparatif."
+        )
+    shown = day or state_day(dossier)
+    arrangement = arranged(comparison_words(dossier, shown), paper)
+    pages = len(arrangement.pages)
+    progress(0, pages)
+    with (
+        replacing(path) as temporary,
+        document(
+            temporary,
+            title=f"Comparatif des listes · {dossier.municipality.name}",
+            author=dossier.collective.name or dossier.municipality.name,
+            subject=f"{dossier.catalogue.title} · {dossier.municipality.name}",
+            day=shown,
+            size=arrangement.size,
+        ) as sheet,
+    ):
+        for number in arrangement.draw(sheet):
+            progress(number, pages)
