@@ -236,6 +236,12 @@ class Sheet:
         drawing = f"{_inked(ink)} {_drawn_mark(shapes, 0, 0, size)} {self._laid_under(character, size, size)}"
         self._operators.append(f"q 1 0 0 1 {x:.2f} {self._height - y - size:.2f} cm {drawing} Q")
 
+    def box(self, x: float, y: float, size: float, character: str, thickness: float) -> None:
+        """Draw the outline of a square, to tick by hand, and lay its character under it."""
+        drawing = f"{thickness:g} w 0 0 {size:g} {size:g} re S {self._laid_under(character, size, size)}"
+        place = f"1 0 0 1 {x:.2f} {self._height - y - size:.2f} cm"
+        self._operators.append(f"q {place} {_inked(INK)} {drawing} Q")
+
     def _laid_under(self, text: str, width: float, height: float) -> str:
         """Text that is not seen, around the middle of a box, for those who copy or listen."""
         outside, self._font = self._font, ""

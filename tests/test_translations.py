@@ -19,6 +19,8 @@ UNREAD = {
     ("export_kinds.py", "Comparatif "),
     ("export_kinds.py", "Fiche "),
     ("export_kinds.py", "Fiches "),
+    ("export_kinds.py", "Grille "),
+    ("export_kinds.py", "Grille vierge "),
     ("export_kinds.py", "dossier"),
     ("export_kinds.py", "liste"),
     ("app.py", "dossier"),  # a key

@@ -60,6 +60,9 @@ def export_kinds(dossier: Dossier, list_id: str | None) -> list[ExportKind]:
         kinds.append(ExportKind("scorecards", title, words, f"Fiches {town}.pdf", scorecards))
     if compared_lists(dossier):
         kinds += [_comparison(dossier, town), _poster(dossier, town)]
+    kinds.append(_blank_grid(dossier, town))
+    if one is not None:
+        kinds.append(_filled_grid(dossier, one))
     return kinds
 
 
@@ -83,6 +86,32 @@ def _poster(dossier: Dossier, town: str) -> ExportKind:
     title = _translate("Export", "Affiche des engagements communs (PDF)")
     words = _translate("Export", "Une page à lire de loin : ce que les listes retiennent toutes")
     return ExportKind("poster", title, words, f"Affiche {town}.pdf", write)
+
+
+def _blank_grid(dossier: Dossier, town: str) -> ExportKind:
+    def write(path: Path, _progress: Progress) -> None:
+        from exports.grid.pdf import write_grid
+
+        write_grid(dossier, path)
+
+    title = _translate("Export", "Grille vierge (PDF)")
+    words = (
+        _translate("Export", "Les mesures choisies par le collectif, à remplir à la main en rencontre")
+        if dossier.collective.chosen_measures
+        else _translate("Export", "Toutes les mesures, à remplir à la main en rencontre")
+    )
+    return ExportKind("blank_grid", title, words, f"Grille vierge {town}.pdf", write)
+
+
+def _filled_grid(dossier: Dossier, one: CandidateList) -> ExportKind:
+    def write(path: Path, _progress: Progress) -> None:
+        from exports.grid.pdf import write_grid
+
+        write_grid(dossier, path, one.id)
+
+    title = _translate("Export", "Grille remplie de la liste « {} » (PDF)").format(one.name)
+    words = _translate("Export", "Ses réponses et ses mots, et des lignes pour écrire ce qui reste ouvert")
+    return ExportKind("filled_grid", title, words, f"Grille {fit_name(one.name, 'liste')}.pdf", write)
 
 
 def _scorecard(dossier: Dossier, one: CandidateList) -> ExportKind:

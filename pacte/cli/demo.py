@@ -12,6 +12,7 @@ from pacte.demo import FILE_NAME, build_demo
 _NAMES = {
     "classeur": "champigny-sur-marne.xlsx",
     "fiche": "fiche-champigny-alternance.pdf",
+    "grille": "grille-champigny-sur-marne.pdf",
     "pacte": "pacte-champigny-alternance.pdf",
     "comparatif": "comparatif-champigny-sur-marne.pdf",
     "affiche": "affiche-champigny-sur-marne.pdf",

@@ -13,12 +13,13 @@ from pacte.domain.dossier import Dossier
 class Choices:
     """What may be asked of a document: private notes, the number of a signing (None: the one that counts), the paper.
 
-    `paper` is the name of a size, None for the document's own choice.
+    `paper` is the name of a size, None for the document's own choice; `list_id` the list that was named, if any.
     """
 
     with_notes: bool = False
     signing: int | None = None
     paper: str | None = None
+    list_id: str | None = None
 
 
 def _workbook(dossier: Dossier, path: Path, _choices: Choices) -> None:
@@ -31,6 +32,12 @@ def _scorecards(dossier: Dossier, path: Path, _choices: Choices) -> None:
     from exports.scorecard.pdf import write_scorecards
 
     write_scorecards(dossier, path)
+
+
+def _grid(dossier: Dossier, path: Path, choices: Choices) -> None:
+    from exports.grid.pdf import write_grid
+
+    write_grid(dossier, path, choices.list_id)
 
 
 def _pact(dossier: Dossier, path: Path, choices: Choices) -> None:
@@ -68,6 +75,7 @@ def _table(dossier: Dossier, path: Path, _choices: Choices) -> None:
 DOCUMENTS: dict[str, Callable[[Dossier, Path, Choices], None]] = {
     "classeur": _workbook,
     "fiche": _scorecards,
+    "grille": _grid,
     "pacte": _pact,
     "comparatif": _comparison,
     "affiche": _poster,
@@ -86,10 +94,12 @@ def exporter_arguments(parser: ArgumentParser) -> None:
         "document",
         metavar="DOCUMENT",
         choices=[*DOCUMENTS],
-        help="classeur (.xlsx), fiche, pacte, comparatif ou affiche (.pdf), donnees (.json) ou tableau (.csv)",
+        help="classeur (.xlsx), fiche, grille, pacte, comparatif ou affiche (.pdf), donnees (.json) ou tableau (.csv)",
     )
     parser.add_argument("sortie", metavar="SORTIE", type=Path, help="fichier à écrire ; remplacé s’il existe")
-    parser.add_argument("--liste", metavar="NOM", help="cette liste seulement")
+    parser.add_argument(
+        "--liste", metavar="NOM", help="cette liste seulement ; sans elle, la grille est vierge"
+    )
     parser.add_argument(
         "--signature",
         metavar="N",
@@ -109,8 +119,10 @@ def exporter_arguments(parser: ArgumentParser) -> None:
 def exporter(options: Namespace) -> None:
     """Write a document, whole or not at all."""
     dossier = read_dossier(options.dossier)
+    list_id = None
     if options.liste:
-        dossier = replace(dossier, lists=(dossier.list_named(options.liste),))
-    choices = Choices(options.avec_notes, options.signature, options.papier)
+        one = dossier.list_named(options.liste)
+        dossier, list_id = replace(dossier, lists=(one,)), one.id
+    choices = Choices(options.avec_notes, options.signature, options.papier, list_id)
     DOCUMENTS[options.document](dossier, options.sortie, choices)
     print(f"Document écrit : {options.sortie}")

@@ -2675,12 +2675,24 @@
         <translation>Scorecards of the {} lists (PDF)</translation>
     </message>
     <message>
+        <source>Grille remplie de la liste «&#xa0;{}&#xa0;» (PDF)</source>
+        <translation>Filled grid of the list “{}” (PDF)</translation>
+    </message>
+    <message>
+        <source>Grille vierge (PDF)</source>
+        <translation>Blank grid (PDF)</translation>
+    </message>
+    <message>
         <source>La grille, les fiches, le comparatif et les scores de toutes les listes</source>
         <translation>The grid, the scorecards, the comparison and the scores of all lists</translation>
     </message>
     <message>
         <source>Le projet à relire ensemble&#xa0;: rien n’est encore signé</source>
         <translation>The draft to read through together: nothing is signed yet</translation>
+    </message>
+    <message>
+        <source>Les mesures choisies par le collectif, à remplir à la main en rencontre</source>
+        <translation>The measures the collective chose, to fill in by hand in a meeting</translation>
     </message>
     <message>
         <source>Les mesures face aux listes, en A4 si une page suffit, sinon en A3</source>
@@ -2691,8 +2703,16 @@
         <translation>Pact of the list “{}” (PDF)</translation>
     </message>
     <message>
+        <source>Ses réponses et ses mots, et des lignes pour écrire ce qui reste ouvert</source>
+        <translation>Its answers and its words, and lines to write what is still open</translation>
+    </message>
+    <message>
         <source>Tel qu’il a été signé, avec son empreinte</source>
         <translation>As it was signed, with its fingerprint</translation>
+    </message>
+    <message>
+        <source>Toutes les mesures, à remplir à la main en rencontre</source>
+        <translation>All the measures, to fill in by hand in a meeting</translation>
     </message>
     <message>
         <source>Une page par liste, dans un seul document</source>

@@ -142,6 +142,19 @@ def test_the_pact_is_written_for_one_list_as_it_was_signed(run: Run, champigny: 
     assert run("exporter", champigny, "pacte", path, *one, "--signature", "1").status == 0
 
 
+def test_the_grid_is_blank_unless_a_list_is_named(run: Run, champigny: Path, tmp_path: Path) -> None:
+    path = tmp_path / "grille.pdf"
+    ticked = []
+    for named in ([], ["--liste", "champigny alternance"]):
+        assert run("exporter", champigny, "grille", path, *named).status == 0
+        pdf = pypdfium2.PdfDocument(path)
+        ticked.append(sum(page.get_textpage().get_text_range().count("☑") for page in pdf))
+        pdf.close()
+    assert ticked[0] == 0
+    assert ticked[1] > 60
+    assert "n’est pas dans ce dossier" in run("exporter", champigny, "grille", path, "--liste", "Autre").err
+
+
 def test_the_demo_builds_everything_and_keeps_what_was_edited(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "exemple"
     done = run("demo", folder)
@@ -155,6 +168,7 @@ def test_the_demo_builds_everything_and_keeps_what_was_edited(run: Run, tmp_path
         "champigny-sur-marne.xlsx",
         "comparatif-champigny-sur-marne.pdf",
         "fiche-champigny-alternance.pdf",
+        "grille-champigny-sur-marne.pdf",
         "pacte-champigny-alternance.pdf",
     ]
     assert all(name in done.out for name in found)

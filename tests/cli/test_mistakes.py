@@ -65,7 +65,7 @@ def test_random_bytes_as_a_pact(run: Run, pact_path: Path, seed: int) -> None:
     assert pact_path.read_bytes() == before
 
 
-@pytest.mark.parametrize("document", ["classeur", "fiche", "donnees", "tableau"])
+@pytest.mark.parametrize("document", ["classeur", "fiche", "grille", "donnees", "tableau"])
 def test_an_export_goes_whole_or_not_at_all(run: Run, champigny: Path, document: str) -> None:
     before = champigny.read_bytes()
     folder = champigny.parent
@@ -78,7 +78,7 @@ def test_an_export_goes_whole_or_not_at_all(run: Run, champigny: Path, document:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a full disk is made with a POSIX limit")
-@pytest.mark.parametrize("document", ["classeur", "fiche", "donnees", "tableau"])
+@pytest.mark.parametrize("document", ["classeur", "fiche", "grille", "donnees", "tableau"])
 def test_a_full_disk_leaves_the_old_document(run: Run, champigny: Path, document: str) -> None:
     target = champigny.with_name("sortie")
     target.write_text("avant", encoding="utf-8")
@@ -117,7 +117,7 @@ def test_hostile_words_are_kept_in_any_field_and_carried_by_every_export(
     (commitment,) = one["commitments"]
     assert {one["name"], one["head"], one["label"]} == {words}
     assert {commitment[key] for key in ("agreed_wording", "reservation", "partner", "observation")} == {words}
-    for document in ("classeur", "fiche", "donnees", "tableau"):
+    for document in ("classeur", "fiche", "grille", "donnees", "tableau"):
         target = tmp_path / f"sortie-{document}"
         assert run("exporter", path, document, target).status == 0
         assert target.stat().st_size

@@ -3,6 +3,7 @@
 import gc
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
@@ -18,13 +19,14 @@ from ui.export_dialog import ExportDialog
 Key = Qt.Key
 
 
-def export(user: User, path: Path, kind: int = 0, then=lambda _dialog: None) -> str:
+def export(user: User, path: Path, kind: int | str = 0, then=lambda _dialog: None) -> str:
     """Export by the keyboard and return how it ended."""
     ended: list[str] = []
 
     def use(dialog: QDialog) -> None:
         assert isinstance(dialog, ExportDialog)
-        QTest.mouseClick(dialog._layout.kinds.button(kind), Qt.MouseButton.LeftButton)
+        number = kind if isinstance(kind, int) else [one.key for one in dialog._kinds].index(kind)
+        QTest.mouseClick(dialog._layout.kinds.button(number), Qt.MouseButton.LeftButton)
         dialog._layout.place.setFocus()
         dialog._layout.place.selectAll()
         QTest.keyClicks(dialog._layout.place, str(path))
@@ -67,6 +69,19 @@ def test_a_document_is_written_and_can_be_opened(
     in_dialog(lambda dialog: seen.append(dialog._layout.place.text()), "Fermer")
     user.ctrl(Key.Key_E)
     assert Path(seen[0]).parent == path.parent
+
+
+def test_a_grid_is_blank_or_filled_in_for_the_list_that_is_shown(user: User, tmp_path: Path) -> None:
+    titles: list[str] = []
+    for kind, ticked in (("blank_grid", False), ("filled_grid", True)):
+        path = tmp_path / f"{kind}.pdf"
+        export(user, path, kind, lambda dialog: titles.append(spaced(dialog.kind.title)))
+        pdf = pypdfium2.PdfDocument(path)
+        words = "".join(page.get_textpage().get_text_range() for page in pdf)
+        pdf.close()
+        assert ("☑" in words) is ticked
+        assert ("CHAMPIGNY ALTERNANCE" in words) is ticked
+    assert titles == ["Grille vierge (PDF)", "Grille remplie de la liste « CHAMPIGNY ALTERNANCE » (PDF)"]
 
 
 def test_the_extension_is_added(user: User, tmp_path: Path) -> None:

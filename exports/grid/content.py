@@ -1,0 +1,218 @@
+"""What a grid on paper says, before any page: whose it is, which measures it holds, and what was said of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from exports.french import NBSP, long_date, plural
+from exports.pact.said import SaidLevel, level_name, said_level
+from exports.scorecard.content import state_day
+from pacte.domain.answer import Answer
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.catalogue import Catalogue
+from pacte.domain.commitment import Evidence
+from pacte.domain.dossier import Dossier
+from pacte.domain.measure import Level, Measure
+from pacte.domain.wording import search_key
+
+_LOCAL_THEME = "mesures locales"
+
+
+@dataclass(frozen=True, slots=True)
+class GridPrinciple:
+    """A principle with its text and the answer to it (None: not raised)."""
+
+    code: str
+    title: str
+    text: str
+    answer: Answer | None
+
+
+@dataclass(frozen=True, slots=True)
+class GridLevel:
+    """A level: its name beside the text, what was said, what its text asks for, and the passages quoted.
+
+    The name is empty where no measure has several levels.
+    """
+
+    name: str
+    said: SaidLevel
+    asked: str = ""
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def open(self) -> bool:
+        """Whether the level still waits for a definite answer."""
+        return self.said.answer in (None, Answer.UNDECIDED)
+
+
+@dataclass(frozen=True, slots=True)
+class GridMeasure:
+    """A measure with all its levels; `notes` are what goes with its title."""
+
+    number: str
+    title: str
+    notes: str
+    levels: tuple[GridLevel, ...]
+
+    @property
+    def open(self) -> bool:
+        """Whether any level still waits for a definite answer."""
+        return any(level.open for level in self.levels) or not self.levels
+
+
+@dataclass(frozen=True, slots=True)
+class GridTheme:
+    """The measures of a theme that the grid holds; never empty."""
+
+    title: str
+    measures: tuple[GridMeasure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GridList:
+    """The list whose answers fill a grid, and the day of the state it shows, in words."""
+
+    name: str
+    head: str | None
+    details: tuple[str, ...]
+    day: str
+    observations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GridWords:
+    """The whole of a grid, in the order it is read; `of_list` is None for a blank one."""
+
+    pact: str
+    municipality: str
+    collective: str | None
+    of_list: GridList | None
+    advice: tuple[str, ...]
+    principles: tuple[GridPrinciple, ...]
+    themes: tuple[GridTheme, ...]
+
+    @property
+    def count(self) -> int:
+        """How many measures it holds."""
+        return sum(len(theme.measures) for theme in self.themes)
+
+
+def grid_words(dossier: Dossier, one: CandidateList | None) -> GridWords:
+    """Return what the grid says: blank, or with what a list answered. Private notes are never among it.
+
+    It holds the measures that the collective chose, all of them when it chose none, and those of which the list spoke.
+    """
+    catalogue, answers = dossier.catalogue, {} if one is None else one.principles
+    wanted = _wanted(dossier, one)
+    themes = (
+        (theme, tuple(_measure(catalogue, measure, one) for measure in measures if measure.number in wanted))
+        for theme, measures in catalogue.by_theme()
+    )
+    return GridWords(
+        catalogue.title,
+        dossier.municipality.name,
+        dossier.collective.name,
+        _of_list(dossier, one),
+        tuple(_advice(dossier, one, wanted)),
+        tuple(GridPrinciple(p.code, p.title, p.text, answers.get(p.code)) for p in catalogue.principles),
+        tuple(GridTheme(theme, measures) for theme, measures in themes if measures),
+    )
+
+
+def _chosen(dossier: Dossier) -> set[str]:
+    """The measures that the collective chose and that there still are."""
+    return {one for one in dossier.collective.chosen_measures if dossier.catalogue.find(one) is not None}
+
+
+def _wanted(dossier: Dossier, one: CandidateList | None) -> set[str]:
+    chosen = _chosen(dossier)
+    if not chosen:
+        return {measure.number for measure in dossier.catalogue.measures}
+    return chosen if one is None else chosen | {said.measure for said in one.commitments}
+
+
+def _of_list(dossier: Dossier, one: CandidateList | None) -> GridList | None:
+    if one is None:
+        return None
+    details = (one.label, one.election, "second tour" if one.round == 2 else None)
+    return GridList(
+        one.name,
+        one.head,
+        tuple(detail for detail in details if detail),
+        long_date(state_day(dossier)),
+        one.observations,
+    )
+
+
+def _advice(dossier: Dossier, one: CandidateList | None, wanted: set[str]) -> Iterator[str]:
+    """Yield which measures there are, how to fill them in, and what it takes to sign."""
+    catalogue = dossier.catalogue
+    yield _selection(dossier, wanted)
+    several = bool(catalogue.level_codes)
+    unit = "niveau" if several else "mesure"
+    each = f", et chaque niveau a la sienne{NBSP}: aucun n’en entraîne un autre" if several else ""
+    yield (
+        f"Une seule case par {unit}{each}. Rien de coché{NBSP}: non abordé, ce qui n’est pas un refus. "
+        "Une réserve s’écrit mot à mot."
+    )
+    principles, least = len(catalogue.principles), catalogue.minimum_measures
+    one_or_more = f"les {principles}{NBSP}principes" if principles > 1 else "le principe"
+    accepted = f"accepte {one_or_more} et " if principles else ""
+    levels = ", en disant à quels niveaux" if several else ""
+    yield f"Pour signer, une liste {accepted}retient au moins {plural(least, 'mesure')}{levels}."
+    if one is not None and one.awaiting_confirmation:
+        yield f"Liste issue d’une fusion{NBSP}: chaque réponse est à confirmer."
+
+
+def _selection(dossier: Dossier, wanted: set[str]) -> str:
+    catalogue, chosen = dossier.catalogue, _chosen(dossier)
+    there = len(catalogue.measures)
+    local = there - len(catalogue.national_measures)
+    every = plural(there, "mesure")
+    if local:
+        every += f", dont {plural(local, 'locale')}"
+    if not there:
+        return "Ce dossier n’a encore aucune mesure."
+    if not chosen:
+        return f"Toutes les mesures sont là ({every}){NBSP}: le collectif n’en a pas choisi."
+    if len(chosen) == there:
+        return f"Le collectif a choisi toutes les mesures ({every})."
+    picked = plural(len(chosen), "mesure choisie", "mesures choisies")
+    more = len(wanted) - len(chosen)
+    spoken = f", et {plural(more, 'autre')} dont la liste a parlé" if more else ""
+    return f"{picked} par le collectif sur {there}{spoken}."
+
+
+def _measure(catalogue: Catalogue, measure: Measure, one: CandidateList | None) -> GridMeasure:
+    # The theme of local measures that have none of the catalogue's says so already.
+    told = search_key(measure.theme) == _LOCAL_THEME
+    notes = [f"mesure{NBSP}locale"] if measure.local and not told else []
+    if measure.see_also:
+        notes.append(f"voir{NBSP}aussi {', '.join(measure.see_also)}")
+    return GridMeasure(
+        measure.number,
+        measure.title,
+        " · ".join(notes),
+        tuple(_level(catalogue, measure, level, one) for level in measure.levels),
+    )
+
+
+def _level(catalogue: Catalogue, measure: Measure, level: Level, one: CandidateList | None) -> GridLevel:
+    said = None if one is None else one.commitment(measure.number, level.code)
+    return GridLevel(
+        level_name(level.code, measure.single_level) if catalogue.level_codes else "",
+        said_level(measure, level, said),
+        " · ".join(_asked(catalogue, measure, level)),
+        said.evidence if said is not None else (),
+    )
+
+
+def _asked(catalogue: Catalogue, measure: Measure, level: Level) -> Iterator[str]:
+    """Yield the years and the number of actions that a level names, and that its text is not official."""
+    if level.deadlines:
+        years = " et ".join(map(str, level.deadlines))
+        yield f"échéance{'s' * (len(level.deadlines) > 1)}{NBSP}: {years}"
+    if level.required_actions:
+        yield f"{plural(level.required_actions, 'action demandée', 'actions demandées')} au moins"
+    if level.text is not None and not measure.local and not catalogue.gives_text_of(level):
+        yield "texte saisi par le collectif"

@@ -1,0 +1,59 @@
+"""The top of a grid's first page: what it is, with whom and where one meets, and how it is filled in."""
+
+from exports.columns import Block, Piece, blank
+from exports.flow import bookmarked, paragraphs
+from exports.french import NBSP
+from exports.grid.content import GridList, GridWords
+from exports.grid.styles import ADVICE, ADVICE_FIRST, CAPTION, HALF, INNER, NAME, NOTE, TITLE
+from exports.grid.words import paragraph, set_text
+from exports.grid.writing_lines import Blank, blanks, lines_to_write
+from exports.paper import BRAND
+from exports.typesetting import Words, sized, width_of, wrap
+
+KIND = "Grille de négociation"
+_BAR = 2.2
+#: Sizes tried for the title until it holds on one line; a longer one takes several lines of the last.
+_TITLE_SIZES = (24.0, 20.0, 16.0)
+
+
+def head_block(words: GridWords) -> Block:
+    """Return the top of the first page."""
+    text = f"{KIND} · {words.municipality}"
+    size = next((one for one in _TITLE_SIZES if width_of(text, sized(TITLE, one)) <= INNER), _TITLE_SIZES[-1])
+    title = paragraph(text, sized(TITLE, size))
+    title[0] = bookmarked(title[0], KIND)
+    pieces = [
+        *title,
+        blank(5),
+        Piece(_BAR, lambda sheet, x, top: sheet.bar(x, top, INNER, _BAR, BRAND)),
+        blank(6),
+        *_collective(words.collective),
+        *(_named(words.of_list) if words.of_list else _list_to_name()),
+        blanks([Blank(f"Date{NBSP}:", 0, HALF * 0.6), Blank(f"Lieu{NBSP}:", HALF * 0.6 + 10, INNER)]),
+        *lines_to_write(2, f"Personnes présentes{NBSP}:", 0),
+        blank(8),
+        *paragraph(words.advice[0], ADVICE_FIRST),
+        *(piece for one in words.advice[1:] for piece in paragraph(one, ADVICE)),
+    ]
+    return Block(tuple(pieces))
+
+
+def _collective(name: str | None) -> list[Piece]:
+    if name is None:
+        return lines_to_write(1, f"Collectif local{NBSP}:", 0)
+    return paragraphs(wrap([Words(f"Collectif local{NBSP}: ", CAPTION), Words(name, NAME)], INNER))
+
+
+def _list_to_name() -> list[Piece]:
+    fields = [Blank(f"Liste{NBSP}:", 0, HALF), Blank(f"Tête de liste{NBSP}:", HALF + 10, INNER)]
+    return [blanks(fields)]
+
+
+def _named(one: GridList) -> list[Piece]:
+    lines = wrap([Words(f"Liste{NBSP}: ", CAPTION), Words(one.name, NAME)], INNER)
+    details = (f"tête de liste{NBSP}: {one.head}" if one.head else "", *one.details)
+    told = " · ".join(filter(None, details))
+    pieces = paragraphs(lines)
+    if told:
+        pieces += paragraphs(set_text(told, NOTE, INNER))
+    return pieces if one.head else [*pieces, *lines_to_write(1, f"Tête de liste{NBSP}:", 0)]

@@ -1,0 +1,143 @@
+"""What a grid on paper says: which measures it holds, what was said of them, and what nobody may read there."""
+
+from dataclasses import replace
+
+from exports.grid.content import GridLevel, GridMeasure, GridWords, grid_words
+from exports.pact.said import Remark
+from pacte.domain.answer import Answer
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.commitment import Commitment, Evidence
+from pacte.domain.dossier import Dossier
+from pacte.domain.measure import Level, Measure
+
+
+def plain(text: str) -> str:
+    return text.replace("\u00a0", " ")
+
+
+def choosing(dossier: Dossier, *numbers: str) -> Dossier:
+    return replace(dossier, collective=replace(dossier.collective, chosen_measures=numbers))
+
+
+def measures(words: GridWords) -> dict[str, GridMeasure]:
+    return {one.number: one for theme in words.themes for one in theme.measures}
+
+
+def level(words: GridWords, number: str, name: str) -> GridLevel:
+    return next(one for one in measures(words)[number].levels if one.name == name)
+
+
+def said(*commitments: Commitment, **changes: object) -> CandidateList:
+    return replace(CandidateList("x", "Essai", commitments=commitments), **changes)
+
+
+def test_all_the_measures_by_theme_when_the_collective_chose_none(champigny: Dossier) -> None:
+    words = grid_words(champigny, None)
+    assert words.of_list is None
+    assert words.count == 33
+    assert [theme.title for theme in words.themes] == list(champigny.catalogue.all_themes)
+    assert plain(words.advice[0]) == (
+        "Toutes les mesures sont là (33 mesures, dont 1 locale) : le collectif n’en a pas choisi."
+    )
+    assert plain(words.advice[2]) == (
+        "Pour signer, une liste accepte les 3 principes et retient au moins 10 mesures, en disant à quels niveaux."
+    )
+
+
+def test_the_measures_that_the_collective_chose(champigny: Dossier) -> None:
+    words = grid_words(choosing(champigny, "33", "4", "1", "parti"), None)
+    assert list(measures(words)) == ["1", "4", "33"]
+    assert plain(words.advice[0]) == "3 mesures choisies par le collectif sur 33."
+
+
+def test_a_filled_grid_also_holds_what_the_list_spoke_of(champigny: Dossier) -> None:
+    dossier = choosing(champigny, "1", "4")
+    one = said(Commitment("2", "N1", Answer.REFUSED), Commitment("4", "N1", Answer.AGREED))
+    words = grid_words(dossier, one)
+    assert list(measures(words)) == ["1", "2", "4"]
+    assert plain(words.advice[0]) == (
+        "2 mesures choisies par le collectif sur 33, et 1 autre dont la liste a parlé."
+    )
+
+
+def test_every_measure_chosen_and_no_measure_at_all(champigny: Dossier) -> None:
+    every = [measure.number for measure in champigny.catalogue.measures]
+    assert plain(grid_words(choosing(champigny, *every), None).advice[0]) == (
+        "Le collectif a choisi toutes les mesures (33 mesures, dont 1 locale)."
+    )
+    empty = replace(champigny, catalogue=replace(champigny.catalogue, measures=()))
+    assert grid_words(empty, None).advice[0] == "Ce dossier n’a encore aucune mesure."
+
+
+def test_what_a_level_asks_for_is_named(champigny: Dossier) -> None:
+    words = grid_words(champigny, None)
+    assert plain(level(words, "3", "N3").asked) == "échéances : 2040 et 2050"
+    assert plain(level(words, "8", "N2").asked) == "2 actions demandées au moins"
+    assert level(words, "1", "N1").asked == ""
+    assert plain(measures(words)["24"].notes) == "voir aussi 12"
+    assert [one.name for one in measures(words)["19"].levels] == ["unique"]
+
+
+def test_a_text_that_is_not_official_says_so(champigny: Dossier) -> None:
+    measure = champigny.catalogue.measure("6")
+    typed = replace(measure, levels=(Level("N1", "Texte lu ailleurs (exemple)."), *measure.levels[1:]))
+    others = tuple(typed if one.number == "6" else one for one in champigny.catalogue.measures)
+    words = grid_words(replace(champigny, catalogue=replace(champigny.catalogue, measures=others)), None)
+    assert level(words, "6", "N1").asked == "texte saisi par le collectif"
+    assert level(words, "6", "N2").said.official is None
+
+
+def test_a_local_measure_says_so_unless_its_theme_does(champigny: Dossier) -> None:
+    words = grid_words(champigny, None)
+    assert "locale" not in measures(words)["33"].notes
+    local = Measure("34", "Un verger (exemple)", "Verger", "Habitat", (Level("N", None),), local=True)
+    more = replace(champigny.catalogue, measures=(*champigny.catalogue.measures, local))
+    found = measures(grid_words(replace(champigny, catalogue=more), None))["34"]
+    assert plain(found.notes) == "mesure locale"
+    assert found.levels[0].said.official == ""
+
+
+def test_the_words_of_a_list_but_the_private_ones(champigny: Dossier) -> None:
+    one = said(
+        Commitment(
+            "2",
+            "N1",
+            Answer.RESERVED,
+            agreed_wording="Un appel d’offres (exemple)",
+            reservation="sauf la trésorerie",
+            partner="Métropole",
+            already_done=True,
+            observation="Nous y tenons.",
+            note="SECRET",
+            to_review="DOUTE",
+            evidence=(Evidence("Nous diversifierons", "Programme", "p. 3"),),
+        ),
+        head="Marie EXEMPLE",
+        label="Sans étiquette",
+        round=2,
+        contact="PRIVÉ",
+        observations=("Merci.",),
+        awaiting_confirmation=True,
+    )
+    words = grid_words(champigny, one)
+    found = level(words, "2", "N1")
+    assert (found.said.wording, found.said.reservation) == (
+        "Un appel d’offres (exemple)",
+        "sauf la trésorerie",
+    )
+    assert [remark.text for remark in found.said.remarks] == ["Métropole", "", "Nous y tenons."]
+    assert Remark("Déjà réalisé, à poursuivre.") in found.said.remarks
+    assert found.evidence == (Evidence("Nous diversifierons", "Programme", "p. 3"),)
+    assert not found.open
+    assert level(words, "2", "N2").open
+    assert words.of_list is not None
+    assert words.of_list.details == ("Sans étiquette", "second tour")
+    assert plain(words.advice[-1]) == "Liste issue d’une fusion : chaque réponse est à confirmer."
+    assert not {"SECRET", "DOUTE", "PRIVÉ"} & set(repr(words).replace("'", " ").split())
+
+
+def test_what_is_in_discussion_stays_open(champigny: Dossier) -> None:
+    one = said(*(Commitment("1", code, Answer.UNDECIDED) for code in ("N1", "N2", "N3")))
+    assert measures(grid_words(champigny, one))["1"].open
+    refused = said(*(Commitment("1", code, Answer.REFUSED) for code in ("N1", "N2", "N3")))
+    assert not measures(grid_words(champigny, refused))["1"].open
