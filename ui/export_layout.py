@@ -1,15 +1,17 @@
 """How the export dialog is laid out."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QProgressBar,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,6 +30,10 @@ _translate = QCoreApplication.translate
 
 #: What stands between the place and the buttons.
 _OVERWRITING, _PROGRESS, _RESULT = range(3)
+#: So many lines of the documents are always seen.
+_FEWEST_LINES = 6
+#: How wide the dialog is.
+_LETTERS = 84
 
 
 class ExportLayout:
@@ -36,6 +42,7 @@ class ExportLayout:
     def __init__(self, dialog: QDialog, kinds: list[ExportKind]) -> None:
         self.kinds = QButtonGroup(dialog)
         self.choices = QWidget()
+        self._scroll = QScrollArea()
         self.place = QLineEdit()
         self.place.setAccessibleName(_translate("ExportDialog", "Fichier du document"))
         self.browse = Button(_translate("ExportDialog", "&Parcourir…"))
@@ -75,6 +82,24 @@ class ExportLayout:
             self.kinds.addButton(radio, number)
             column.addWidget(radio)
             column.addWidget(words)
+        column.addStretch(1)
+        self._scroll_choices()
+
+    def _scroll_choices(self) -> None:
+        """Let the documents scroll where large letters or a low screen leave too little room for all of them."""
+        scroll = self._scroll
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setAccessibleName(_translate("ExportDialog", "Documents"))
+        scroll.setWidget(self.choices)
+        for ground in (scroll.viewport(), self.choices):
+            ground.setAutoFillBackground(False)
+        scroll.setMinimumHeight(_FEWEST_LINES * self.choices.fontMetrics().lineSpacing())
+        self.kinds.buttonToggled.connect(
+            lambda radio, checked: scroll.ensureWidgetVisible(radio, 0, 4 * STEP) if checked else None
+        )
 
     def _build(self, dialog: QDialog) -> None:
         label = QLabel(_translate("ExportDialog", "&Fichier"))
@@ -86,17 +111,24 @@ class ExportLayout:
         column = QVBoxLayout(dialog)
         column.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 2 * STEP)
         column.setSpacing(STEP)
-        column.addWidget(self.choices)
+        column.addWidget(self._scroll, 1)
         column.addWidget(label)
         column.addLayout(place)
         column.addSpacing(STEP)
-        column.addWidget(self._state, 1)
+        column.addWidget(self._state)
         column.addWidget(self.buttons)
         for widget in (self._overwriting_state(), self._progress_state(), self._result_state()):
             self._state.addWidget(widget)
         self.export.setDefault(True)
-        letter = dialog.fontMetrics().averageCharWidth()
-        dialog.resize(78 * letter, dialog.sizeHint().height())
+        self._resize(dialog)
+
+    def _resize(self, dialog: QDialog) -> None:
+        """Show all the documents if the screen is tall enough."""
+        width = _LETTERS * dialog.fontMetrics().averageCharWidth()
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        listed = self.choices.heightForWidth(width - 6 * STEP - bar)
+        whole = dialog.sizeHint().height() - self._scroll.sizeHint().height() + listed
+        dialog.resize(width, min(whole, dialog.screen().availableGeometry().height() - 6 * STEP))
 
     def _overwriting_state(self) -> QWidget:
         state = QWidget()

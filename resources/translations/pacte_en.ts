@@ -2766,6 +2766,10 @@
         <translation>This file exists already: it will be replaced.</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
         <source>Exporter</source>
         <translation>Export</translation>
     </message>

@@ -84,6 +84,25 @@ def test_a_grid_is_blank_or_filled_in_for_the_list_that_is_shown(user: User, tmp
     assert titles == ["Grille vierge (PDF)", "Grille remplie de la liste « CHAMPIGNY ALTERNANCE » (PDF)"]
 
 
+def test_on_a_low_screen_the_documents_scroll_to_the_one_that_is_chosen(user: User) -> None:
+    seen: list[bool] = []
+
+    def use(dialog: QDialog) -> None:
+        dialog.resize(dialog.width(), 100)
+        assert dialog.height() <= 340
+        radios = dialog._layout.kinds.buttons()
+        radios[0].setFocus()
+        for radio in radios[1:]:
+            QTest.keyClick(dialog.focusWidget(), Key.Key_Down)
+            assert dialog.focusWidget() is radio
+            seen.append(not radio.visibleRegion().isEmpty())
+        assert radios[0].visibleRegion().isEmpty()
+
+    in_dialog(use, "Fermer")
+    user.ctrl(Key.Key_E)
+    assert seen == [True] * 6
+
+
 def test_the_extension_is_added(user: User, tmp_path: Path) -> None:
     export(user, tmp_path / "tout")
     assert (tmp_path / "tout.xlsx").exists()
