@@ -31,6 +31,8 @@ class Actions(QObject):
     close_requested = Signal()
     quit_requested = Signal()
     import_requested = Signal()
+    reply_requested = Signal()
+    typed_reply_requested = Signal()
     export_requested = Signal()
     undo_requested = Signal()
     redo_requested = Signal()
@@ -61,6 +63,9 @@ class Actions(QObject):
         self._new_list = self._add(
             self._list, self.tr("&Nouvelle liste…"), "Ctrl+Shift+N", self.new_list_requested.emit
         )
+        self._typed_reply = self._add(
+            self._list, self.tr("Saisir sa réponse &papier…"), "", self.typed_reply_requested.emit
+        )
         self._fill_help()
         self.show_state(None, is_open=False, read_only=False)
 
@@ -82,6 +87,9 @@ class Actions(QObject):
         self._add(menu, self.tr("Voir l’e&xemple"), "", self.example_requested.emit)
         menu.addSeparator()
         self._import = self._add(menu, self.tr("&Lire un pacte signé…"), "Ctrl+L", self.import_requested.emit)
+        self._reply = self._add(
+            menu, self.tr("Lire une ré&ponse de liste…"), "Ctrl+Shift+L", self.reply_requested.emit
+        )
         self._export = self._add(menu, self.tr("&Exporter…"), "Ctrl+E", self.export_requested.emit)
         menu.addSeparator()
         self._copy = self._add(
@@ -130,7 +138,7 @@ class Actions(QObject):
         self._redo.setText(redo_words)
         self._undo.setEnabled(writable and undo is not None)
         self._redo.setEnabled(writable and redo is not None)
-        for action in (self._import, self._new_list):
+        for action in (self._import, self._reply, self._typed_reply, self._new_list):
             action.setEnabled(writable)
         for action in (
             self._export,

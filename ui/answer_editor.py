@@ -16,6 +16,7 @@ from ui.answer_draft import RESERVING_FIELDS, WORD_FIELDS, AnswerDraft
 from ui.answer_editor_layout import AnswerEditorLayout
 from ui.answer_words import answer_of_key, answer_word
 from ui.grid_rows import LevelSpot, Spot, spot_answer
+from ui.reply_words import STANCE_KINDS, standing_sentence
 from ui.surfaces import Card
 
 #: How long after the last typed character words are written, in milliseconds.
@@ -147,6 +148,15 @@ class AnswerEditor(Card):
             self.tr("À revoir : {}").format(doubt), "" if self._read_only else self.tr("C’est vérifié")
         )
         parts.review.setVisible(bool(doubt))
+        self._show_standing()
+
+    def _show_standing(self) -> None:
+        """Tell what the list itself said of the answer that is noted."""
+        parts, spot = self.layout_, self._spots[0] if len(self._spots) == 1 else None
+        found = self._list.standing(*spot.place) if self._list and isinstance(spot, LevelSpot) else None
+        if found is not None:
+            parts.standing.say(standing_sentence(found), kind=STANCE_KINDS[found.level.stance])
+        parts.standing.setVisible(found is not None)
 
     # ------------------------------------------------------------------------------------ words typed
 

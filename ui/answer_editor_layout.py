@@ -45,6 +45,7 @@ class AnswerEditorLayout:
         self.buttons = self._added(AnswerButtons(self._content))
         self.hint = self._added(Callout(Answer.RESERVED, self._content))
         self.review = self._added(Callout(Answer.RESERVED, self._content))
+        self.standing = self._added(Callout(Answer.AGREED, self._content))
         self.words = self._added(QWidget(self._content))
         self.single = QWidget(self.words)
         self.fields: dict[str, WordsField | PartnerField] = {}

@@ -12,6 +12,7 @@ from ui.answer_words import answer_title, answer_word
 from ui.buttons import Button, Look
 from ui.language import long_date
 from ui.plain_text import PlainLabel
+from ui.reply_words import reply_sentence
 from ui.surfaces import Line
 from ui.theme import sized
 from ui.tokens import STEP
@@ -56,6 +57,8 @@ def _part(said: Commitment | None, name: str) -> object:
 
 def history_sentence(row: HistoryRow) -> str:
     """Return what an edit did: « Refusé (avant : en discussion) », « Formulation, note »."""
+    if row.reply is not None and row.before == row.after:
+        return _translate("History", "{}, noté par {}").format(reply_sentence(row.reply), row.author)
     if row.before and row.after and row.before.answer is row.after.answer:
         changed = changed_names(row.before, row.after).values()
         words = ", ".join(changed) or answer_word(row.after.answer)
@@ -65,6 +68,8 @@ def history_sentence(row: HistoryRow) -> str:
         sentence = _translate("History", "{} (avant : {})").format(
             answer_title(row.after.answer if row.after else None), answer_word(before)
         )
+    if row.reply is not None:
+        sentence = f"{reply_sentence(row.reply)} · {sentence}"
     return _translate("History", "{}, par {}").format(sentence, row.author)
 
 

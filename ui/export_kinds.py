@@ -53,7 +53,7 @@ def export_kinds(dossier: Dossier, list_id: str | None) -> list[ExportKind]:
     ]
     one = next((one for one in dossier.lists if one.id == list_id), None)
     if one is not None:
-        kinds += [_scorecard(dossier, one), _pact(dossier, one)]
+        kinds += [_scorecard(dossier, one), _pact(dossier, one), *_reply_sheets(dossier, one)]
     if len(dossier.lists) > 1:
         title = _translate("Export", "Fiches des {} listes (PDF)").format(len(dossier.lists))
         words = _translate("Export", "Une page par liste, dans un seul document")
@@ -138,3 +138,25 @@ def _pact(dossier: Dossier, one: CandidateList) -> ExportKind:
         else _translate("Export", "Le projet à relire ensemble : rien n’est encore signé")
     )
     return ExportKind("pact", title, words, f"Pacte {fit_name(one.name, 'liste')}.pdf", write)
+
+
+def _reply_sheets(dossier: Dossier, one: CandidateList) -> list[ExportKind]:
+    def workbook(path: Path, progress: Progress) -> None:
+        from exports.reply.workbook import write_reply_workbook
+
+        write_reply_workbook(dossier, path, one.id, progress=progress)
+
+    def form(path: Path, progress: Progress) -> None:
+        from exports.reply.pdf import write_reply_form
+
+        write_reply_form(dossier, path, one.id, progress=progress)
+
+    name = fit_name(one.name, "liste")
+    title = _translate("Export", "Feuille à faire relire par « {} » (classeur)").format(one.name)
+    words = _translate("Export", "La liste la remplit, vous la renvoie, et Pacte la relit avec vous")
+    paper = _translate("Export", "Feuille à faire relire par « {} » (PDF)").format(one.name)
+    by_hand = _translate("Export", "À imprimer et à remplir à la main")
+    return [
+        ExportKind("reply", title, words, f"À relire {name}.xlsx", workbook),
+        ExportKind("reply_form", paper, by_hand, f"À relire {name}.pdf", form),
+    ]

@@ -1,6 +1,7 @@
 """The dialogs on the open file: a new list, a pact to read, a document to export, a copy, its past."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,9 @@ from pacte.domain.errors import KnownError
 from ui.language import shown
 from ui.operations import Operations
 from ui.recent_files import folder, remember_folder
+
+if TYPE_CHECKING:
+    from pacte.edits.replies import ReplyPreview
 
 
 class FileDialogs(QObject):
@@ -64,6 +68,66 @@ class FileDialogs(QObject):
             self.told.emit(
                 self.tr("Pacte de « {} » enregistré ; Ctrl+Z le reprend en entier.").format(review.list_name)
             )
+
+    def choose_reply(self) -> None:
+        """Let the user choose the sheet that a list sent back, then review it."""
+        from ui.file_choice import choose_file
+
+        names = self.tr("Classeurs (*.xlsx);;Tous les fichiers (*)")
+        path = choose_file(self._window, self.tr("Lire une réponse de liste"), folder("imports"), names)
+        if path is not None:
+            self.read_reply(path)
+
+    def read(self, path: Path) -> None:
+        """Read a document that came from a list: the sheet it sent back, or a signed pact."""
+        from pacte.reading.workbook import looks_like_workbook
+
+        if looks_like_workbook(path):
+            self.read_reply(path)
+        else:
+            self.read_pact(path)
+
+    def read_reply(self, path: Path) -> None:
+        """Read the sheet that a list sent back and let the user review it before anything is written."""
+        from pacte.edits import replies
+
+        remember_folder("imports", path.parent)
+        try:
+            preview = replies.preview(self._operations.file, path)
+        except KnownError as error:
+            self.refused.emit(shown(error.sentence))
+            return
+        name = preview.candidate_list.name
+        if preview.known is not None:
+            self.told.emit(self.tr("Cette réponse de « {} » est déjà dans le dossier.").format(name))
+        elif not preview.spoken and not preview.unknown:
+            self.told.emit(self.tr("« {} » n’a rien écrit sur cette feuille : rien ne change.").format(name))
+        else:
+            self._review_reply(preview)
+
+    def type_reply(self, list_id: str | None) -> None:
+        """Let the user type in what a list wrote on paper."""
+        from pacte.edits import replies
+
+        if list_id is None:
+            self.told.emit(self.tr("Ajoutez d’abord la liste qui répond."))
+            return
+        preview = self._operations.ask(lambda file: replies.by_hand(file, list_id))
+        if preview is not None:
+            self._review_reply(preview, by_hand=True)
+
+    def _review_reply(self, preview: "ReplyPreview", *, by_hand: bool = False) -> None:
+        from pacte.storage import queries
+        from ui.reply_review import ReplyReview
+
+        dossier = self._operations.ask(queries.dossier)
+        if dossier is None:
+            return
+        review = ReplyReview(self._operations, preview, dossier.catalogue, self._window, by_hand=by_hand)
+        if review.exec():
+            name = preview.candidate_list.name
+            words = self.tr("Réponse de « {} » enregistrée ; Ctrl+Z la reprend en entier.").format(name)
+            self.told.emit(words)
 
     def export(self, list_id: str | None) -> None:
         """Let the user export a document of the file as it is now."""

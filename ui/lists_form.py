@@ -13,6 +13,7 @@ from pacte.edits.lists import Description
 from ui.field_group import FieldGroup
 from ui.lists_form_layout import ListFormLayout
 from ui.lists_rows import round_word, state_word
+from ui.reply_words import reply_summary
 from ui.surfaces import Card
 
 _LEAST_ROUNDS = 3
@@ -67,6 +68,9 @@ class ListForm(Card):
         for name, field in parts.fields.items():
             self._group.show(name, getattr(one, name))
             field.allow(writing=not read_only)
+        for label in (parts.replies_title, parts.replies):
+            label.setVisible(bool(one.replies))
+        parts.replies.setText("\n".join(reply_summary(reply) for reply in reversed(one.replies)))
         if not self._group.chosen:
             self._show_choices(one)
         parts.round.setEnabled(not read_only)

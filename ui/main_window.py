@@ -76,6 +76,8 @@ class MainWindow(QMainWindow):
             (actions.quit_requested, self.close),
             (actions.import_requested, self._settled(FileDialogs.choose_pact)),
             (pages.import_requested, self._settled(FileDialogs.choose_pact)),
+            (actions.reply_requested, self._settled(FileDialogs.choose_reply)),
+            (actions.typed_reply_requested, self._type_reply),
             (actions.export_requested, self._export),
             (actions.undo_requested, self._take_back),
             (actions.redo_requested, self._make_again),
@@ -270,6 +272,10 @@ class MainWindow(QMainWindow):
         if self._dialogs is not None and self.page is not None and self._pages.settle():
             self._dialogs.export(self.page.current_list())
 
+    def _type_reply(self) -> None:
+        if self._dialogs is not None and self.page is not None and self._pages.settle():
+            self._dialogs.type_reply(self.page.current_list())
+
     def _search(self) -> None:
         if self.page is not None:
             self.page.search()
@@ -314,18 +320,18 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open a pact file that was dropped, read a pact from any other."""
+        """Open a pact file that was dropped, read a list's reply or a pact from any other."""
         path = Path(event.mimeData().urls()[0].toLocalFile())
         event.acceptProposedAction()
         if path.suffix.lower() == ".pacte" or self._dialogs is None or self._operations is None:
             self.open_path(path)
         elif self._operations.read_only:
             words = self.tr(
-                "Ce dossier est ouvert en lecture seule : un pacte lu ne pourrait pas y être écrit."
+                "Ce dossier est ouvert en lecture seule : ce qui serait lu ne pourrait pas y être écrit."
             )
             self._frame.messages.show_notice(words)
         elif self._pages.settle():
-            self._dialogs.read_pact(path)
+            self._dialogs.read(path)
 
 
 def _same(one: Path, other: Path) -> bool:

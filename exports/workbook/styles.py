@@ -6,7 +6,7 @@ from typing import Literal
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
 #: Every office suite has it or draws it with Carlito, which has the same widths.
@@ -36,7 +36,10 @@ def argb(colour: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a cell looks. Sizes in points; `top`, `bottom`, `left`, `right` are the colours of its lines."""
+    """How a cell looks. Sizes in points; `top`, `bottom`, `left`, `right` are the colours of its lines.
+
+    `locked` matters on a protected sheet only: a cell that is not may be filled in there.
+    """
 
     size: float = 10.5
     bold: bool = False
@@ -54,6 +57,7 @@ class Look:
     indent: int = 0
     rotation: int = 0
     number_format: str = "General"
+    locked: bool = True
 
 
 class CellStyle:
@@ -89,6 +93,8 @@ class CellStyle:
             text_rotation=look.rotation,
         )
         cell.number_format = look.number_format
+        if not look.locked:
+            cell.protection = Protection(locked=False)
         if quoted:
             cell.quotePrefix = True
         return cell.style_id

@@ -72,6 +72,17 @@ def _table(dossier: Dossier, path: Path, _choices: Choices) -> None:
     write_table(dossier, path)
 
 
+def _reply_sheet(dossier: Dossier, path: Path, _choices: Choices) -> None:
+    if path.suffix.lower() == ".pdf":
+        from exports.reply.pdf import write_reply_form
+
+        write_reply_form(dossier, path)
+    else:
+        from exports.reply.workbook import write_reply_workbook
+
+        write_reply_workbook(dossier, path)
+
+
 DOCUMENTS: dict[str, Callable[[Dossier, Path, Choices], None]] = {
     "classeur": _workbook,
     "fiche": _scorecards,
@@ -79,12 +90,13 @@ DOCUMENTS: dict[str, Callable[[Dossier, Path, Choices], None]] = {
     "pacte": _pact,
     "comparatif": _comparison,
     "affiche": _poster,
+    "reponse": _reply_sheet,
     "donnees": _open_data,
     "tableau": _table,
 }
 
 #: Documents about one list.
-OF_ONE_LIST = frozenset({"pacte"})
+OF_ONE_LIST = frozenset({"pacte", "reponse"})
 
 
 def exporter_arguments(parser: ArgumentParser) -> None:
@@ -94,7 +106,8 @@ def exporter_arguments(parser: ArgumentParser) -> None:
         "document",
         metavar="DOCUMENT",
         choices=[*DOCUMENTS],
-        help="classeur (.xlsx), fiche, grille, pacte, comparatif ou affiche (.pdf), donnees (.json) ou tableau (.csv)",
+        help="classeur (.xlsx), fiche, grille, pacte, comparatif ou affiche (.pdf), reponse (.xlsx à remplir ou .pdf à "
+        "imprimer : la feuille qu’une liste relit), donnees (.json) ou tableau (.csv)",
     )
     parser.add_argument("sortie", metavar="SORTIE", type=Path, help="fichier à écrire ; remplacé s’il existe")
     parser.add_argument(

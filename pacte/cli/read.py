@@ -48,15 +48,18 @@ def lire_pacte(options: Namespace) -> None:
             print(f"  à revoir, {said.place} : {said.to_review}")
     for line in reading.unread:
         print(f"  ligne {line.number}, non placée : {line.text}")
-    _print_changes(preview.changes, options.essai)
+    print_changes(preview.changes, options.essai)
 
 
 def importer_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments of `importer`."""
-    _reading_arguments(parser, "export « donnees » (.json)")
+    _reading_arguments(
+        parser, "export « donnees » (.json), ou feuille « reponse » qu’une liste a renvoyée (.xlsx)"
+    )
 
 
-def _change(change: LevelChange) -> dict[str, Any]:
+def change_data(change: LevelChange) -> dict[str, Any]:
+    """Return a difference as JSON holds it."""
     return {
         "list": change.list,
         "measure": change.measure,
@@ -66,7 +69,8 @@ def _change(change: LevelChange) -> dict[str, Any]:
     }
 
 
-def _print_changes(changes: tuple[LevelChange, ...], trial: bool) -> None:
+def print_changes(changes: tuple[LevelChange, ...], trial: bool) -> None:
+    """Tell what changes, or would change."""
     if not changes:
         print("Aucune réponse ne change.")
         return
@@ -76,11 +80,23 @@ def _print_changes(changes: tuple[LevelChange, ...], trial: bool) -> None:
         before, after = (
             ANSWER_WORDS[said.answer if said else None] for said in (change.before, change.after)
         )
-        print(f"  {change.list}, {level_place(change.measure, change.level)} : {before} → {after}")
+        told = f"{before} → {after}" if before != after else f"{after}, ses mots changent"
+        print(f"  {change.list}, {level_place(change.measure, change.level)} : {told}")
 
 
 def importer(options: Namespace) -> None:
-    """Take over a document in the open format, or only tell what would change."""
+    """Take over a document in the open format or a list's reply, or only tell what would change."""
+    from pacte.reading.workbook import looks_like_workbook
+
+    if looks_like_workbook(options.fichier):
+        from pacte.cli.reply import take_reply
+
+        take_reply(options)
+    else:
+        _take_data(options)
+
+
+def _take_data(options: Namespace) -> None:
     from pacte.edits import exchange
     from pacte.reading.open_data import read_open_data
 
@@ -91,6 +107,6 @@ def importer(options: Namespace) -> None:
         if not options.essai:
             exchange.take(file, incoming)
     if options.json:
-        print(as_json({"changes": [_change(change) for change in changes]}), end="")
+        print(as_json({"changes": [change_data(change) for change in changes]}), end="")
     else:
-        _print_changes(changes, options.essai)
+        print_changes(changes, options.essai)

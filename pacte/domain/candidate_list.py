@@ -7,6 +7,7 @@ from functools import cached_property
 from pacte.domain.answer import Answer
 from pacte.domain.commitment import Commitment
 from pacte.domain.meeting import Meeting
+from pacte.domain.reply import Reply, Standing, standing
 from pacte.domain.signing import Signing, in_force
 
 
@@ -62,6 +63,7 @@ class CandidateList:
     awaiting_confirmation: bool = False
     meetings: tuple[Meeting, ...] = ()
     signings: tuple[Signing, ...] = ()
+    replies: tuple[Reply, ...] = ()
 
     @property
     def signed(self) -> Signing | None:
@@ -76,3 +78,9 @@ class CandidateList:
     def commitment(self, measure: str, level: str) -> Commitment | None:
         """Return what was said about a level, None when it was not raised."""
         return self.answers.get((measure, level))
+
+    def standing(self, measure: str, level: str) -> Standing | None:
+        """Return the list's last word on what is noted of a level, None when it gave none on this answer."""
+        if not self.replies:
+            return None
+        return standing(self.replies, measure, level, self.commitment(measure, level))

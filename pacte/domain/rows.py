@@ -3,17 +3,22 @@
 from dataclasses import dataclass
 
 from pacte.domain.commitment import Commitment
+from pacte.domain.reply import LevelReply
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """One past edit of one level: who, when (UTC, ISO 8601), and the answer before and after (None: not raised)."""
+    """One past edit of one level: who, when (UTC, ISO 8601), and the answer before and after (None: not raised).
+
+    `reply` is what the list itself said then, None where it said nothing; it may have changed no answer.
+    """
 
     at: str
     author: str
     label: str
     before: Commitment | None
     after: Commitment | None
+    reply: LevelReply | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,10 +46,13 @@ def _label(places: Sequence[tuple[str, str]], answer: Answer | None, principles:
     return Sentence("{} {}", _numbers(len(principles), len(places)), _SEVERAL[answer])
 
 
-def _answered(
+def answered(
     before: Commitment | None, place: tuple[str, str], answer: Answer, words: dict[str, Any]
 ) -> Commitment:
-    """Return what is said now: the words stay, but those that only go with the former answer."""
+    """Return what is said now: the words stay, but those that only go with the former answer.
+
+    Raises `KnownError` for a reserved answer without words.
+    """
     said = before or Commitment(*place, answer)
     gone: dict[str, Any] = {"to_review": None}
     if answer in (Answer.REFUSED, Answer.OUT_OF_COMPETENCE):
@@ -114,7 +117,7 @@ def _given(
             put_principle_answer(work, list_id, code, answer)
         for place in places:
             level = answered_level(work.reader, list_id, *place)
-            said = None if answer is None else _answered(level.said, place, answer, words)
+            said = None if answer is None else answered(level.said, place, answer, words)
             put_commitment(work, list_id, level.level_id, level.said, said)
     return work.changes
 

@@ -18,6 +18,7 @@ from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
 from pacte.domain.meeting import Meeting
 from pacte.domain.pact import canonical_json, fingerprint, parse_pact
+from pacte.domain.reply import LevelReply, Reply, Stance
 from pacte.domain.sentence import Sentence
 from pacte.domain.signing import Revocation, Signing
 from pacte.domain.wording import clean_words, optional_words
@@ -273,6 +274,21 @@ def _signing(fields: _Fields) -> Signing:
     )
 
 
+def _reply(fields: _Fields) -> Reply:
+    levels = tuple(
+        LevelReply(
+            one.name("measure"),
+            one.name("level"),
+            one.choice("stance", Stance),
+            one.name("noted"),
+            one.optional("comment"),
+        )
+        for one in fields.children("levels")
+    )
+    day, name = fields.day("date"), fields.name("name")
+    return Reply(day, name, fields.optional("capacity"), fields.name("fingerprint"), levels)
+
+
 def _list(fields: _Fields, catalogue: Catalogue) -> CandidateList:
     commitments = [_commitment(one) for one in fields.children("commitments")]
     order = {(m.number, level.code): place for place, (m, level) in enumerate(catalogue.levels())}
@@ -297,6 +313,7 @@ def _list(fields: _Fields, catalogue: Catalogue) -> CandidateList:
         fields.flag("awaiting_confirmation"),
         tuple(_meeting(one) for one in fields.children("meetings")),
         tuple(_signing(one) for one in fields.children("signings")),
+        tuple(_reply(one) for one in fields.children("replies")),
     )
 
 

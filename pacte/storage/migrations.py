@@ -29,6 +29,12 @@ _STEPS: dict[int, tuple[str, ...]] = {
         "revoked_on VARCHAR(10), revoked_why TEXT, UNIQUE (list_id, number))",
         "CREATE INDEX ix_signing_list_id ON signing (list_id)",
     ),
+    1004: (
+        "CREATE TABLE reply (id VARCHAR(36) NOT NULL PRIMARY KEY, list_id VARCHAR(36) NOT NULL REFERENCES "
+        "candidate_list (id), date VARCHAR(10) NOT NULL, name TEXT NOT NULL, capacity TEXT, "
+        "fingerprint VARCHAR(64) NOT NULL, levels JSON NOT NULL, position INTEGER NOT NULL)",
+        "CREATE INDEX ix_reply_list_id ON reply (list_id)",
+    ),
 }
 
 

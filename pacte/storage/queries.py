@@ -19,14 +19,14 @@ from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.dossier import Collective, Dossier, Member, Municipality, Settings
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
-from pacte.domain.meeting import Meeting
+from pacte.domain.reply import LevelReply
 from pacte.domain.rows import HistoryRow, JournalRow, UndoState
 from pacte.domain.scale import OutOfCompetence, Scale, ScaleUnit
-from pacte.domain.signing import Revocation, Side, Signatory, Signing
 from pacte.domain.wording import search_key
-from pacte.storage import journal
-from pacte.storage.identity import commitment_id
+from pacte.storage import journal, list_parts
+from pacte.storage.identity import commitment_id, row_id
 from pacte.storage.known_lists import PactConnection
+from pacte.storage.list_parts import decoded
 from pacte.storage.pact_file import PactFile
 
 
@@ -36,13 +36,6 @@ class AnsweredLevel:
 
     level_id: str
     said: Commitment | None
-
-
-def _decoded(value: Any) -> Any:
-    """The journal's rows are decoded already; most of the table's hold nothing, and a file has thousands."""
-    if value == "[]":
-        return ()
-    return json.loads(value) if isinstance(value, str) else value
 
 
 def read_catalogue(connection: sqlite3.Connection) -> Catalogue:
@@ -56,7 +49,7 @@ def read_catalogue(connection: sqlite3.Connection) -> Catalogue:
                 row["text"],
                 row["points"],
                 row["required_actions"],
-                tuple(_decoded(row["deadlines"])),
+                tuple(decoded(row["deadlines"])),
                 row["source"],
             )
         )
@@ -68,7 +61,7 @@ def read_catalogue(connection: sqlite3.Connection) -> Catalogue:
             row["theme"],
             tuple(levels[row["id"]]),
             bool(row["local"]),
-            tuple(_decoded(row["see_also"])),
+            tuple(decoded(row["see_also"])),
             row["source"],
         )
         for row in connection.execute("SELECT * FROM measure ORDER BY position")
@@ -125,8 +118,8 @@ def as_commitment(place: tuple[str, str], row: "sqlite3.Row | dict[str, Any]") -
         row["observation"],
         row["note"],
         row["to_review"],
-        tuple(Evidence(**one) for one in _decoded(row["evidence"])),
-        tuple(_decoded(row["origins"])),
+        tuple(Evidence(**one) for one in decoded(row["evidence"])),
+        tuple(decoded(row["origins"])),
     )
 
 
@@ -156,70 +149,7 @@ def answered_level(connection: sqlite3.Connection, list_id: str, measure: str, c
 
 
 # The lists wanted come as a JSON array of their identifiers.
-_PRINCIPLES = """
-    SELECT principle_answer.list_id, principle.code, principle_answer.answer
-    FROM principle_answer JOIN principle ON principle.id = principle_answer.principle_id
-    WHERE list_id IN (SELECT value FROM json_each(?)) ORDER BY principle.position
-"""
-_MEETINGS = "SELECT * FROM meeting WHERE list_id IN (SELECT value FROM json_each(?)) ORDER BY position"
-_SIGNED = "SELECT * FROM signing WHERE list_id IN (SELECT value FROM json_each(?)) ORDER BY number"
 _SAID = "SELECT * FROM commitment WHERE list_id IN (SELECT value FROM json_each(?))"
-
-
-def _principle_answers(connection: sqlite3.Connection, wanted: str) -> dict[str, dict[str, Answer]]:
-    answers: dict[str, dict[str, Answer]] = defaultdict(dict)
-    for list_id, code, answer in connection.execute(_PRINCIPLES, (wanted,)):
-        answers[list_id][code] = Answer(answer)
-    return answers
-
-
-def _meetings(connection: sqlite3.Connection, wanted: str) -> dict[str, list[Meeting]]:
-    meetings: dict[str, list[Meeting]] = defaultdict(list)
-    for row in connection.execute(_MEETINGS, (wanted,)):
-        meetings[row["list_id"]].append(
-            Meeting(
-                row["id"],
-                row["date"],
-                row["place"],
-                tuple(_decoded(row["people"])),
-                row["minutes"],
-                row["seconds"],
-                row["measure"],
-                tuple(_decoded(row["to_review"])),
-                bool(row["closed"]),
-            )
-        )
-    return meetings
-
-
-def _signings(connection: sqlite3.Connection, wanted: str) -> dict[str, list[Signing]]:
-    signings: dict[str, list[Signing]] = defaultdict(list)
-    for row in connection.execute(_SIGNED, (wanted,)):
-        signatories = tuple(
-            Signatory(
-                one["name"],
-                one["capacity"],
-                Side(one["side"]),
-                tuple(tuple((x, y) for x, y in stroke) for stroke in one["strokes"]),
-            )
-            for one in json.loads(row["signatories"])
-        )
-        revoked = Revocation(row["revoked_on"], row["revoked_why"]) if row["revoked_on"] else None
-        signings[row["list_id"]].append(
-            Signing(
-                row["number"],
-                row["date"],
-                row["place"],
-                signatories,
-                row["fingerprint"],
-                row["pact"],
-                row["supersedes"],
-                revoked,
-            )
-        )
-    return signings
-
-
 _LISTS = "SELECT * FROM candidate_list WHERE :only IS NULL OR id = :only ORDER BY position"
 
 
@@ -238,9 +168,10 @@ def _read_lists(connection: PactConnection, rows: list[sqlite3.Row]) -> Iterator
     for row in connection.execute(_SAID, (wanted,)):
         said[row["list_id"]][row["level_id"]] = row
     places = _level_places(connection)
-    principles = _principle_answers(connection, wanted)
-    meetings = _meetings(connection, wanted)
-    signings = _signings(connection, wanted)
+    principles = list_parts.principle_answers(connection, wanted)
+    meetings = list_parts.meetings(connection, wanted)
+    signings = list_parts.signings(connection, wanted)
+    replies = list_parts.replies(connection, wanted)
     for row in rows:
         answered = said[row["id"]]
         yield CandidateList(
@@ -250,7 +181,7 @@ def _read_lists(connection: PactConnection, rows: list[sqlite3.Row]) -> Iterator
             row["label"],
             row["round"],
             ListState(row["state"]),
-            tuple(_decoded(row["merged_from"])),
+            tuple(decoded(row["merged_from"])),
             row["introduction"],
             principles[row["id"]],
             tuple(
@@ -258,12 +189,13 @@ def _read_lists(connection: PactConnection, rows: list[sqlite3.Row]) -> Iterator
                 for level_id, place in places.items()
                 if level_id in answered
             ),
-            tuple(_decoded(row["observations"])),
+            tuple(decoded(row["observations"])),
             row["election"],
             row["contact"],
             bool(row["awaiting_confirmation"]),
             tuple(meetings[row["id"]]),
             tuple(signings[row["id"]]),
+            tuple(replies[row["id"]]),
         )
 
 
@@ -320,6 +252,19 @@ def subject(file: PactFile) -> tuple[str, str | None]:
     return head["municipality"], head["collective"]
 
 
+_TOWNS = """
+    SELECT municipality FROM dossier UNION
+    SELECT json_extract(before, '$.municipality') FROM journal_change
+    WHERE table_name = 'dossier' AND before IS NOT NULL
+"""
+
+
+def town_names(file: PactFile) -> frozenset[str]:
+    """Return the names that the file's town has, and had before it was corrected."""
+    with file.reading() as connection:
+        return frozenset(name for (name,) in connection.execute(_TOWNS))
+
+
 def dossier(file: PactFile) -> Dossier:
     """Return everything the file holds, as one frozen value."""
     with file.reading() as connection:
@@ -343,7 +288,8 @@ def history(file: PactFile, list_id: str, measure: str, level: str) -> tuple[His
         if not found:
             return ()
         entries = journal.row_history(connection, "commitment", commitment_id(list_id, found[0]))
-    return tuple(
+        replied = _replied(connection, list_id, place)
+    rows = [
         HistoryRow(
             entry.at,
             entry.author,
@@ -351,9 +297,30 @@ def history(file: PactFile, list_id: str, measure: str, level: str) -> tuple[His
             # Rows written before lists could merge have no origins.
             as_commitment(place, {"origins": (), **entry.before}) if entry.before else None,
             as_commitment(place, {"origins": (), **entry.after}) if entry.after else None,
+            replied.pop(entry.at, (None, None))[1],
         )
         for entry in entries
-    )
+    ]
+    rows += [
+        HistoryRow(at, entry.author, entry.label, None, None, reply)
+        for at, (entry, reply) in replied.items()
+        if entry is not None
+    ]
+    return tuple(sorted(rows, key=lambda row: row.at, reverse=True))
+
+
+def _replied(
+    connection: PactConnection, list_id: str, place: tuple[str, str]
+) -> dict[str, tuple[journal.RowEntry | None, LevelReply | None]]:
+    """Return by time what the list's replies say of a level, with the edits that brought them."""
+    found: dict[str, tuple[journal.RowEntry | None, LevelReply | None]] = {}
+    for reply in list_parts.replies(connection, json.dumps([list_id]))[list_id]:
+        said = reply.on(*place)
+        history = journal.row_history(connection, "reply", row_id("reply", list_id, reply.fingerprint))
+        written = next((entry for entry in history if entry.after is not None), None)
+        if said is not None and written is not None:
+            found[written.at] = written, said
+    return found
 
 
 def journal_rows(

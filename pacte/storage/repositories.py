@@ -12,6 +12,7 @@ from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Measure
 from pacte.domain.meeting import Meeting
+from pacte.domain.reply import Reply
 from pacte.domain.scale import Scale
 from pacte.domain.signing import Signing
 from pacte.storage.identity import EDITED_TABLES, FRAME_TABLES, LIST_TABLES, commitment_id, row_id
@@ -107,6 +108,29 @@ def signing_row(signing: Signing, list_id: str) -> Row:
         "fingerprint": signing.fingerprint,
         "revoked_on": revoked.date if revoked else None,
         "revoked_why": revoked.reason if revoked else None,
+    }
+
+
+def reply_row(reply: Reply, list_id: str, position: int) -> Row:
+    """Return the row of a reply; its identifier follows from the list and from the words as they came."""
+    return {
+        "id": row_id("reply", list_id, reply.fingerprint),
+        "list_id": list_id,
+        "date": reply.date,
+        "name": reply.name,
+        "capacity": reply.capacity,
+        "fingerprint": reply.fingerprint,
+        "levels": [
+            {
+                "measure": one.measure,
+                "level": one.level,
+                "stance": one.stance.value,
+                "noted": one.noted,
+                "comment": one.comment,
+            }
+            for one in reply.levels
+        ],
+        "position": position,
     }
 
 
@@ -253,6 +277,7 @@ def table_rows(
         rows["commitment"] += said
         rows["meeting"] += [meeting_row(meeting, one.id, place) for place, meeting in enumerate(one.meetings)]
         rows["signing"] += [signing_row(signing, one.id) for signing in one.signings]
+        rows["reply"] += [reply_row(reply, one.id, place) for place, reply in enumerate(one.replies)]
     return {name: {row["id"]: row for row in found} for name, found in rows.items()}
 
 
@@ -279,7 +304,7 @@ def _existing_ids(current: dict[str, dict[str, Row]]) -> dict[str, dict[str, str
 
 
 def _unchanged(before: Dossier, after: Dossier) -> frozenset[str]:
-    """Return the lists whose answers and meetings stand as they are, under the same identifiers."""
+    """Return the lists whose answers, meetings, signings and replies stand as they are, under the same identifiers."""
     if before.catalogue.id != after.catalogue.id:
         return frozenset()
     former = {one.id: _said(one) for one in before.lists}
@@ -288,7 +313,7 @@ def _unchanged(before: Dossier, after: Dossier) -> frozenset[str]:
 
 def _said(one: CandidateList) -> tuple[object, ...]:
     """What the tables of lists keep of a list, besides who it is."""
-    return one.principles, one.commitments, one.meetings
+    return one.principles, one.commitments, one.meetings, one.signings, one.replies
 
 
 def put_dossier(work: "UnitOfWork", dossier: Dossier) -> None:
@@ -339,6 +364,16 @@ def put_signing(work: "UnitOfWork", list_id: str, signing: Signing) -> None:
     """Write a signing, or that it was revoked: nothing else of it ever changes."""
     row = signing_row(signing, list_id)
     work.put("signing", row, work.row("signing", row["id"]))
+
+
+def put_reply(work: "UnitOfWork", list_id: str, reply: Reply) -> None:
+    """Write a reply; a new one comes last, one that came before takes its own place."""
+    rows = [row for row in work.rows("reply").values() if row["list_id"] == list_id]
+    row = reply_row(reply, list_id, len(rows))
+    before = next((one for one in rows if one["id"] == row["id"]), None)
+    if before is not None:
+        row["position"] = before["position"]
+    work.put("reply", row, before)
 
 
 def put_list(work: "UnitOfWork", one: CandidateList) -> None:

@@ -206,6 +206,19 @@ signing = Table(
     UniqueConstraint("list_id", "number"),
 )
 
+reply = Table(
+    "reply",
+    metadata,
+    _key(),
+    _parent("list_id", "candidate_list"),
+    Column("date", String(10), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("capacity", Text),
+    Column("fingerprint", String(64), nullable=False),
+    Column("levels", _json(), nullable=False),
+    Column("position", Integer, nullable=False),
+)
+
 journal_entry = Table(
     "journal_entry",
     metadata,
