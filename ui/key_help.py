@@ -51,6 +51,7 @@ def _filing() -> list[tuple[str, str]]:
         ("Ctrl+N", say("KeyHelp", "nouveau dossier")),
         ("Ctrl+O", say("KeyHelp", "ouvrir un dossier")),
         ("Ctrl+L", say("KeyHelp", "lire un pacte signé")),
+        (say("KeyHelp", "Ctrl+Maj+L"), say("KeyHelp", "lire une réponse de liste")),
         (say("KeyHelp", "Ctrl+Maj+N"), say("KeyHelp", "nouvelle liste")),
         ("Ctrl+E", say("KeyHelp", "exporter")),
         (say("KeyHelp", "Ctrl+Maj+S"), say("KeyHelp", "enregistrer une copie ailleurs")),

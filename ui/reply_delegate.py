@@ -54,19 +54,15 @@ def _paint_lines(
     strong: bool,
 ) -> None:
     """Paint one or two lines around the middle of a cell; words without room end with an ellipsis."""
+    weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
+    fonts = [sized(option.font, size, weight) for size in (1, 0.93)]
     if len(lines) == 1:
-        metrics = QFontMetrics(option.font)
-        lines = _two_lines(lines[0].replace("\n", " "), metrics, room.width())
-        inks = (inks[0], inks[0])
-        first = second = option.font
-    else:
-        first, second = option.font, sized(option.font, 0.93)
+        lines = _two_lines(lines[0].replace("\n", " "), QFontMetrics(fonts[0]), room.width())
+        inks, fonts = (inks[0], inks[0]), [fonts[0], fonts[0]]
     height = option.fontMetrics.height()
     top = room.center().y() - height * len(lines) // 2 + 1
     for number, words in enumerate(lines[:2]):
-        font = second if number else first
-        if strong:
-            font = sized(font, 1, QFont.Weight.DemiBold)
+        font = fonts[number]
         painter.setFont(font)
         painter.setPen(QColor(inks[number]))
         cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())

@@ -20,6 +20,10 @@ from ui.tokens import STEP
 _translate = QCoreApplication.translate
 
 
+#: A narrower table than this, in letters, shows no more of a level than its place.
+_NARROW_LETTERS = 60
+
+
 class ReplyLayout:
     """Builds the widgets of the dialog; behaviour is the dialog's own."""
 
@@ -89,8 +93,10 @@ class ReplyLayout:
         return splitter
 
     def size_columns(self) -> None:
-        """Give the columns their widths; what is noted goes where there is no room for it."""
-        self.table.size_columns((25, 25, None, 24), less=(1, 3))
+        """Give the columns their widths; what is noted, then what is decided, goes where there is no room for it."""
+        letter = self.table.fontMetrics().averageCharWidth()
+        place = 15 if self.table.width() < _NARROW_LETTERS * letter else 25
+        self.table.size_columns((place, 25, None, 24), less=(1, 3))
 
     def offer_shown(self, spoken: int, every: int) -> None:
         """Offer which levels are shown."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from ui.answer_words import OFFERED, answer_title
 from ui.callout import Callout
 from ui.captioned import captioned
 from ui.choice_box import ChoiceBox
-from ui.plain_text import PlainLabel
+from ui.plain_text import PlainLabel, typographic
 from ui.reply_rows import ReplyRow, decision_words, doubt_words, noted_words
 from ui.surfaces import Card, Scrolled
 from ui.theme import sized
@@ -21,8 +21,8 @@ from ui.toggles import RoundChoice
 from ui.tokens import STEP
 from ui.words_field import WordsField
 
-#: What stands in the data of a choice for « the list does not say ».
-_SILENT = "silent"
+#: Whether the list agrees, as its choices stand one under the other.
+_AGREES = (None, True, False)
 
 
 class ReplyLevel(QWidget):
@@ -42,13 +42,12 @@ class ReplyLevel(QWidget):
         self.noted = PlainLabel(wrap=True)
         self.doubt = Callout(Answer.RESERVED)
         self.agrees = ChoiceBox(self.tr("Ce que dit la liste"))
-        self.agrees.addItem(self.tr("elle ne dit rien"), None)
-        self.agrees.addItem(self.tr("D’accord"), True)
-        self.agrees.addItem(self.tr("Pas d’accord"), False)
+        for words in (self.tr("elle ne dit rien"), self.tr("D’accord"), self.tr("Pas d’accord")):
+            self.agrees.addItem(words)
         self.proposed = ChoiceBox(self.tr("La réponse qu’elle propose"))
-        self.proposed.addItem(self.tr("aucune autre"), _SILENT)
+        self.proposed.addItem(self.tr("aucune autre"))
         for answer in OFFERED:
-            self.proposed.addItem(answer_title(answer), answer)
+            self.proposed.addItem(answer_title(answer))
         self.comment = WordsField(least=2)
         self.choices: dict[Decision, RoundChoice] = {one: RoundChoice() for one in Decision}
         self._group = QButtonGroup(self)
@@ -62,7 +61,7 @@ class ReplyLevel(QWidget):
             choice.clicked.connect(lambda _=False, chosen=decision: self._on_decided(chosen))
 
     def _build(self) -> None:
-        content = Card()
+        content = self._content = Card()
         column = QVBoxLayout(content)
         column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         column.setSpacing(STEP)
@@ -86,7 +85,8 @@ class ReplyLevel(QWidget):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scrolled(content))
+        self._scroll = Scrolled(content)
+        outer.addWidget(self._scroll)
 
     def show_row(self, row: ReplyRow | None) -> None:
         """Show a level; None shows nothing at all."""
@@ -98,14 +98,13 @@ class ReplyLevel(QWidget):
         self.heading.setText(f"{row.place} · {row.name}")
         self.text.setText(row.text)
         self.text.setVisible(bool(row.text))
-        self.agrees.setCurrentIndex({None: 0, True: 1, False: 2}[said.agrees])
-        found = [self.proposed.itemData(n) for n in range(self.proposed.count())]
-        self.proposed.setCurrentIndex(found.index(said.proposed, 1) if said.proposes else 0)
+        self.agrees.setCurrentIndex(_AGREES.index(said.agrees))
+        self.proposed.setCurrentIndex(OFFERED.index(said.proposed) + 1 if said.proposes else 0)
         self.comment.set_words(said.comment)
         self._show_decisions(row)
 
     def _show_decisions(self, row: ReplyRow) -> None:
-        self.noted.setText(self.tr("Noté : {}").format(noted_words(row.review.now)))
+        self.noted.setText(typographic(self.tr("Noté : {}")).format(noted_words(row.review.now)))
         doubt = doubt_words(row)
         self.doubt.say(doubt)
         self.doubt.setVisible(bool(doubt))
@@ -121,15 +120,14 @@ class ReplyLevel(QWidget):
         """Take what the list says as it stands in the fields; somebody looked at it, so nothing of it is unsure."""
         if self._row is None:
             return
-        proposed = self.proposed.currentData()
-        proposes = self.proposed.currentIndex() > 0
+        chosen = self.proposed.currentIndex()
         words = self.comment.words()
         said = LevelSaid(
             self._row.review.said.measure,
             self._row.review.said.level,
-            self.agrees.currentData(),
-            proposes,
-            Answer(proposed) if proposes and proposed is not None else None,
+            _AGREES[self.agrees.currentIndex()],
+            chosen > 0,
+            OFFERED[chosen - 1] if chosen else None,
             words.strip() or None,
         )
         if said == self._row.review.said:
@@ -144,6 +142,17 @@ class ReplyLevel(QWidget):
         self._row = row
         self._show_decisions(row)
         self.row_changed.emit(row)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room: the choices are never cut, the rest scrolls."""
+        scroll = self._scroll
+        width = self._content.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width()
+        return QSize(width, 0)
+
+    def say(self, agrees: bool | None) -> None:
+        """Note that the list agrees or not, as if it were chosen here."""
+        self.agrees.setCurrentIndex(_AGREES.index(agrees))
+        self._on_said()
 
     def take_cursor(self) -> None:
         """Put the cursor on what the list says."""

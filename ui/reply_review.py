@@ -1,6 +1,7 @@
 """Reviewing what a list replied to the sheet it was sent, before anything is written."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pacte.domain.catalogue import Catalogue
@@ -11,7 +12,7 @@ from pacte.edits.replies import ReplyPreview
 from ui.language import shown
 from ui.meeting_words import iso_day, typed_day
 from ui.operations import Operations
-from ui.plain_text import counted
+from ui.plain_text import counted, typographic
 from ui.reply_layout import ReplyLayout
 from ui.reply_model import ReplyModel
 from ui.reply_rows import ReplyRow, Shown, reply_rows
@@ -43,7 +44,6 @@ class ReplyReview(QDialog):
         self.layout_ = ReplyLayout(self)
         parts = self.layout_
         parts.table.setModel(self._model)
-        parts.size_columns()
         parts.name.setText(preview.name)
         parts.capacity.setText(preview.capacity)
         parts.day.setText(typed_day(preview.day))
@@ -52,6 +52,7 @@ class ReplyReview(QDialog):
         parts.shown.activated.connect(lambda _: self._show_levels())
         parts.table.selectionModel().currentRowChanged.connect(lambda now, _: self._show_level(now.row()))
         parts.table.row_opened.connect(parts.level.take_cursor)
+        parts.table.letter_typed.connect(self._on_letter)
         parts.level.row_changed.connect(self._on_row_changed)
         parts.level.paste_refused.connect(parts.say_trouble)
         for field in (parts.name, parts.capacity, parts.day):
@@ -99,7 +100,10 @@ class ReplyReview(QDialog):
         if unsure:
             parts.append(self.tr("{} à revoir").format(unsure))
         self.layout_.summary.setText(
-            " · ".join(parts) or self.tr("Choisissez un niveau, puis notez ce que la liste en dit.")
+            " · ".join(parts)
+            or typographic(
+                self.tr("Touches O : d’accord, N : pas d’accord, Suppr : rien ; Entrée pour le reste.")
+            )
         )
         one, many = (
             self.tr("Enregistrer la réponse ({} niveau)"),
@@ -116,6 +120,16 @@ class ReplyReview(QDialog):
     def _show_level(self, number: int) -> None:
         inside = 0 <= number < self._model.rowCount()
         self.layout_.level.show_row(self._model.row(number) if inside else None)
+
+    def _on_letter(self, letter: str) -> None:
+        """Take what the list says from a key, and go on to the next level where nothing else is to be said."""
+        agrees = {"O": True, "N": False, "": None}
+        if letter.upper() not in agrees:
+            return
+        table, number = self.layout_.table, self.layout_.table.currentIndex().row()
+        self.layout_.level.say(agrees[letter.upper()])
+        if letter.upper() == "O" and number + 1 < self._model.rowCount():
+            table.selectRow(number + 1)
 
     def _on_row_changed(self, row: ReplyRow) -> None:
         self._model.put(self.layout_.table.currentIndex().row(), row)
@@ -140,6 +154,11 @@ class ReplyReview(QDialog):
         self.accept()
         if self.changes:
             self._operations.changed.emit(self.changes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Size the columns again."""
+        super().resizeEvent(event)
+        self.layout_.size_columns()
 
     def reject(self) -> None:
         """Close without writing; what was typed is given up only when it is asked for again."""

@@ -12,6 +12,7 @@ from pacte.edits.replies import Decision, LevelReview, ReplyPreview
 from ui.answer_words import answer_word
 from ui.language import shown
 from ui.merge_rows import place_words, words_of
+from ui.plain_text import typographic
 
 _translate = QCoreApplication.translate
 
@@ -86,7 +87,7 @@ def decision_words(row: ReplyRow, decision: Decision) -> str:
         if agreed and not row.review.changed
         else _translate("Reply", "Garder ce qui est noté"),
         Decision.OBSERVE: _translate("Reply", "Garder, et publier son commentaire"),
-        Decision.TAKE: _translate("Reply", "Prendre sa réponse : {}").format(proposed),
+        Decision.TAKE: typographic(_translate("Reply", "Prendre sa réponse : {}")).format(proposed),
         Decision.DISCUSS: _translate("Reply", "Remettre en discussion")
         if agreed
         else _translate("Reply", "Laisser en discussion"),
