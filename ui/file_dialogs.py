@@ -80,9 +80,9 @@ class FileDialogs(QObject):
 
     def read(self, path: Path) -> None:
         """Read a document that came from a list: the sheet it sent back, or a signed pact."""
-        from pacte.reading.workbook import looks_like_workbook
+        from pacte.edits import replies
 
-        if looks_like_workbook(path):
+        if replies.may_be_sheet(path):
             self.read_reply(path)
         else:
             self.read_pact(path)

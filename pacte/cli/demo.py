@@ -16,7 +16,7 @@ _NAMES = {
     "pacte": "pacte-champigny-alternance.pdf",
     "comparatif": "comparatif-champigny-sur-marne.pdf",
     "affiche": "affiche-champigny-sur-marne.pdf",
-    "reponse": "a-relire-champigny-alternance.xlsx",
+    "reponse": "relecture-champigny-alternance.xlsx",
     "donnees": "champigny-sur-marne.json",
     "tableau": "champigny-sur-marne.csv",
 }

@@ -86,9 +86,9 @@ def print_changes(changes: tuple[LevelChange, ...], trial: bool) -> None:
 
 def importer(options: Namespace) -> None:
     """Take over a document in the open format or a list's reply, or only tell what would change."""
-    from pacte.reading.workbook import looks_like_workbook
+    from pacte.edits import replies
 
-    if looks_like_workbook(options.fichier):
+    if replies.may_be_sheet(options.fichier):
         from pacte.cli.reply import take_reply
 
         take_reply(options)

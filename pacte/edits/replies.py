@@ -20,6 +20,7 @@ from pacte.domain.wording import optional_words, search_key
 from pacte.edits.answers import answered
 from pacte.edits.signings import checked_day
 from pacte.reading.reply_sheet import ReplySheet, read_reply_sheet
+from pacte.reading.workbook import looks_like_workbook
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile
 from pacte.storage.queries import answered_level
@@ -189,6 +190,11 @@ class ReplyPreview:
     def spoken(self) -> tuple[LevelReview, ...]:
         """The levels on which the list says something, unsure ones first."""
         return tuple(sorted((one for one in self.levels if one.said), key=lambda one: not one.doubt))
+
+
+def may_be_sheet(path: Path) -> bool:
+    """Whether a file is better read as a sheet that came back than as a text, by its first bytes and its name."""
+    return looks_like_workbook(path)
 
 
 def preview(file: PactFile, path: Path) -> ReplyPreview:

@@ -170,6 +170,7 @@ def test_the_demo_builds_everything_and_keeps_what_was_edited(run: Run, tmp_path
         "fiche-champigny-alternance.pdf",
         "grille-champigny-sur-marne.pdf",
         "pacte-champigny-alternance.pdf",
+        "relecture-champigny-alternance.xlsx",
     ]
     assert all(name in done.out for name in found)
     path = folder / "champigny-sur-marne.pacte"
