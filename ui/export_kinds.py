@@ -157,6 +157,6 @@ def _reply_sheets(dossier: Dossier, one: CandidateList) -> list[ExportKind]:
     paper = _translate("Export", "Feuille à faire relire par « {} » (PDF)").format(one.name)
     by_hand = _translate("Export", "À imprimer et à remplir à la main")
     return [
-        ExportKind("reply", title, words, f"Relecture {name}.xlsx", workbook),
-        ExportKind("reply_form", paper, by_hand, f"Relecture {name}.pdf", form),
+        ExportKind("reply", title, words, f"À relire {name}.xlsx", workbook),
+        ExportKind("reply_form", paper, by_hand, f"À relire {name}.pdf", form),
     ]

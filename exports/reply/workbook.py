@@ -29,7 +29,6 @@ from pacte.domain.dossier import Dossier
 from pacte.domain.measure import Measure
 from pacte.domain.reply_sheet import (
     AGREED,
-    AGREES,
     ANSWERS,
     COLUMNS,
     DAY,
@@ -38,6 +37,7 @@ from pacte.domain.reply_sheet import (
     RESPONDENT,
     SHEET_TITLE,
 )
+from pacte.domain.wording import MAX_LENGTH
 
 #: The columns, in the order of their titles, and their widths in characters.
 _NUMBER, _MEASURE, _LEVEL, _TEXT, _NOTED, _AGREES, _PROPOSED, _COMMENT = range(1, 9)
@@ -232,25 +232,30 @@ class _ReplySheet:
         self._sheet.words(row, _LEVEL, level.name, self._look(top, bold=True))
 
     def _choices(self, first: int, last: int) -> None:
-        for column, words, title, error in (
-            (_AGREES, (AGREED, DISAGREED), AGREES, f"Choisissez {AGREED} ou {DISAGREED}, ou laissez vide."),
-            (
-                _PROPOSED,
-                tuple(ANSWERS),
-                "Votre réponse",
-                "Choisissez une réponse dans la liste, ou laissez vide.",
-            ),
+        """Offer what can be chosen, and say over each cell that is asked what it is for: titles scroll away."""
+        for column, choices, prompt in (
+            (_AGREES, (AGREED, DISAGREED), "Êtes-vous d’accord avec ce que nous avons noté ?"),
+            (_PROPOSED, tuple(ANSWERS), "Si vous n’êtes pas d’accord : votre réponse."),
+            (_COMMENT, (), "Vos mots, si vous le souhaitez ; ceux de votre réserve."),
         ):
-            choice = DataValidation(
-                "list", formula1=f'"{",".join(words)}"', allow_blank=True, showErrorMessage=True
-            )
-            choice.errorTitle, choice.error = title, error
-            choice.add(f"{coordinate(first, column)}:{coordinate(last, column)}")
-            self._sheet.worksheet.add_data_validation(choice)
+            if choices:
+                asked = DataValidation(type="list", formula1=f'"{",".join(choices)}"', allow_blank=True)
+                asked.error = "Choisissez une réponse dans la liste, ou laissez vide."
+            else:
+                asked = DataValidation(
+                    type="textLength", operator="lessThanOrEqual", formula1=str(MAX_LENGTH), allow_blank=True
+                )
+                asked.error = f"Ce commentaire est trop long : {MAX_LENGTH} caractères au plus."
+            asked.errorTitle = asked.promptTitle = COLUMNS[column - 1]
+            asked.prompt = prompt
+            asked.showErrorMessage = asked.showInputMessage = True
+            asked.add(f"{coordinate(first, column)}:{coordinate(last, column)}")
+            self._sheet.worksheet.add_data_validation(asked)
 
     def _set_up(self, heading: int, last: int) -> None:
         worksheet = self._sheet.worksheet
-        worksheet.freeze_panes = coordinate(heading + 1, 1)
+        # The head is too high to stay in sight on a small screen; which level one is at stays.
+        worksheet.freeze_panes = coordinate(1, _TEXT)
         protection = worksheet.protection
         protection.sheet = True
         # Rows may be made taller and columns wider by whoever reads.

@@ -304,6 +304,16 @@ def test_replies_go_through_the_open_format(real: PactFile, tmp_path: Path) -> N
         assert the_list(file).replies == the_list(real).replies
 
 
+def test_a_reply_that_changed_no_answer_comes_in_too(real: PactFile, tmp_path: Path) -> None:
+    other = tmp_path / "autre.pacte"
+    dossiers.create(other, "Ailleurs")
+    with open_pact_file(other) as file:
+        exchange.take(file, parse_open_data(as_json(dossier_data(queries.dossier(real)))))
+        taken(real, back(real, tmp_path, {("1", "N1"): (YES, None, None)}))
+        assert exchange.take(file, parse_open_data(as_json(dossier_data(queries.dossier(real)))))
+        assert the_list(file).replies == the_list(real).replies
+
+
 def test_a_level_that_is_no_longer_there_is_told(real: PactFile, tmp_path: Path) -> None:
     path = back(real, tmp_path, {("33", "unique"): (YES, None, None), ("1", "N1"): (YES, None, None)})
     answers.answer(real, the_list(real).id, [("33", "N")], None)

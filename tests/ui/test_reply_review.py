@@ -233,4 +233,4 @@ def test_the_sheet_is_exported_from_the_window(
     in_dialog(export, "Fermer")
     user.window._export()
     assert written[0].read_bytes().startswith(start)
-    assert written[0].name.startswith("Relecture CHAMPIGNY ALTERNANCE")
+    assert written[0].name.startswith("À relire CHAMPIGNY ALTERNANCE")

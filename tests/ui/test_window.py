@@ -103,7 +103,10 @@ def test_the_icon_has_every_size(qapp: QApplication) -> None:
 def test_the_menus_show_every_key(user: User) -> None:
     actions = [action for menu in user.window.menuBar().actions() for action in menu.menu().actions()]
     keys = {action.shortcut().toString() for action in actions} - {""}
-    expected = "Ctrl+N Ctrl+O Ctrl+L Ctrl+Shift+L Ctrl+E Ctrl+W Ctrl+Q Ctrl+Z Ctrl+Shift+Z Ctrl+F Ctrl+Shift+N Ctrl+Shift+S F1"
+    expected = (
+        "Ctrl+N Ctrl+O Ctrl+L Ctrl+Shift+L Ctrl+E Ctrl+W Ctrl+Q Ctrl+Z Ctrl+Shift+Z Ctrl+F Ctrl+Shift+N "
+        "Ctrl+Shift+S F1"
+    )
     assert keys == set(expected.split())
 
 

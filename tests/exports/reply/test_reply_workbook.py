@@ -53,10 +53,11 @@ def test_only_what_is_asked_may_be_filled_in(champigny: Dossier, tmp_path: Path)
     assert [sheet.cell(row, column).protection.locked for column in range(1, 9)] == [True] * 5 + [False] * 3
     who = range(heading_row(sheet) - 4, heading_row(sheet) - 1)
     assert [sheet.cell(one, 4).protection.locked for one in who] == [False] * 3
-    agrees, proposed = sheet.data_validations.dataValidation
+    agrees, proposed, comment = sheet.data_validations.dataValidation
     assert (str(agrees.sqref), agrees.formula1) == (f"F12:F{sheet.max_row}", '"D’accord,Pas d’accord"')
     assert str(proposed.sqref) == f"G12:G{sheet.max_row}"
     assert "avec réserve" in proposed.formula1
+    assert (comment.type, comment.formula1) == ("textLength", "30000")
 
 
 def test_words_stay_words_and_notes_stay_at_home(champigny: Dossier, tmp_path: Path) -> None:
