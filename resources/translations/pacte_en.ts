@@ -115,6 +115,14 @@
         <translation>Sa&amp;ve a copy…</translation>
     </message>
     <message>
+        <source>Lire une ré&amp;ponse de liste…</source>
+        <translation>Read a list’s re&amp;ply…</translation>
+    </message>
+    <message>
+        <source>Saisir sa réponse &amp;papier…</source>
+        <translation>Type in its &amp;paper reply…</translation>
+    </message>
+    <message>
         <source>Voir l’e&amp;xemple</source>
         <translation>Show the e&amp;xample</translation>
     </message>
@@ -963,6 +971,10 @@
 <context>
     <name>Core</name>
     <message>
+        <source>1er</source>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>Aucune mesure du pacte n’a été reconnue dans « {} » : vérifiez que c’est un pacte signé, avec des mesures numérotées (« 1 – … ») et leurs niveaux (« N1 • … »).</source>
         <translation>No measure of the pact was recognised in “{}”: check that it is a signed pact, with numbered measures (“1 – …”) and their levels (“N1 • …”).</translation>
     </message>
@@ -997,6 +1009,10 @@
     <message>
         <source>Avec réserve, sans la formulation retenue : {}.</source>
         <translation>With reservation, without the agreed wording: {}.</translation>
+    </message>
+    <message>
+        <source>Ce classeur n’est pas une feuille à relire de Pacte ; choisissez celle qui est revenue.</source>
+        <translation>This workbook is not one of Pacte’s review sheets; choose the one that came back.</translation>
     </message>
     <message>
         <source>Ce dossier ne contient encore aucun pacte signé.</source>
@@ -1063,6 +1079,14 @@
         <translation>These data are not those of a pact signed with this program.</translation>
     </message>
     <message>
+        <source>Cette feuille est celle de « {} », {} : cette liste n’est pas dans ce dossier. Ouvrez le dossier d’où la feuille est partie.</source>
+        <translation>This sheet is that of “{}”, {}: that list is not in this file. Open the file that the sheet was sent from.</translation>
+    </message>
+    <message>
+        <source>Cette feuille vient d’une version plus récente de Pacte ; mettez ce programme à jour.</source>
+        <translation>This sheet comes from a newer version of Pacte; update this program.</translation>
+    </message>
+    <message>
         <source>Cette liste est née d’une fusion : en signant, elle confirme ses réponses.</source>
         <translation>This list was born of a merger: by signing, it confirms its answers.</translation>
     </message>
@@ -1075,8 +1099,20 @@
         <translation>This piece of evidence is gone; look at those that are left.</translation>
     </message>
     <message>
+        <source>Cette réponse ne dit pas qui répond ; écrivez son nom.</source>
+        <translation>This reply does not say who is replying; write their name.</translation>
+    </message>
+    <message>
+        <source>Cette réponse n’est pas datée ; écrivez le jour où elle a été donnée.</source>
+        <translation>This reply has no date; write the day it was given.</translation>
+    </message>
+    <message>
         <source>Cette signature a été retirée le {} : {}</source>
         <translation>This signing was revoked on {}: {}</translation>
+    </message>
+    <message>
+        <source>Dans « {} », la colonne « {} » ne se retrouve plus ; remettez son titre au-dessus, tel qu’il était.</source>
+        <translation>In “{}”, the column “{}” can no longer be found; put its title back above it, as it was.</translation>
     </message>
     <message>
         <source>Des listes ont répondu à la mesure {} ; effacez d’abord leurs réponses.</source>
@@ -1093,6 +1129,14 @@
     <message>
         <source>Encore en discussion : {}.</source>
         <translation>Still under discussion: {}.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de liste à qui envoyer une feuille : ajoutez-en une au dossier.</source>
+        <translation>There is no list to send a sheet to: add one to the file.</translation>
+    </message>
+    <message>
+        <source>La cellule {} dit « {} », qui n’est pas une date ; écrivez-la JJ/MM/AAAA.</source>
+        <translation>Cell {} says “{}”, which is not a date; write it DD/MM/YYYY.</translation>
     </message>
     <message>
         <source>La date du {} est dans l’avenir ; un pacte se date du jour où il est signé.</source>
@@ -1163,6 +1207,10 @@
         <translation>Measure {} comes from the catalogue; its place does not change.</translation>
     </message>
     <message>
+        <source>La page cachée « {} » de cette feuille a été modifiée : on ne sait plus à quoi la liste répond. Renvoyez-lui une feuille.</source>
+        <translation>The hidden page “{}” of this sheet was changed: what the list is replying to is no longer known. Send it another sheet.</translation>
+    </message>
+    <message>
         <source>La part d’une réponse va de 0 à 100 % ; corrigez-la.</source>
         <translation>The share of an answer goes from 0 to 100%; correct it.</translation>
     </message>
@@ -1189,6 +1237,10 @@
     <message>
         <source>La signature n° {} est déjà retirée.</source>
         <translation>Signing no. {} is revoked already.</translation>
+    </message>
+    <message>
+        <source>La {} a changé pendant la relecture ; relisez la réponse.</source>
+        <translation>The answer to {} changed during the review; read the reply again.</translation>
     </message>
     <message>
         <source>La {} a déjà son texte officiel ; il ne se modifie pas.</source>
@@ -1343,6 +1395,10 @@
         <translation>One of these lists is merged already; choose the list that came of it.</translation>
     </message>
     <message>
+        <source>Une feuille à relire est celle d’une liste : choisissez laquelle parmi {}.</source>
+        <translation>A review sheet belongs to one list: choose which among {}.</translation>
+    </message>
+    <message>
         <source>Une fusion demande deux listes différentes ; choisissez-les.</source>
         <translation>A merger needs two different lists; choose them.</translation>
     </message>
@@ -1383,6 +1439,10 @@
         <translation>undone: {}</translation>
     </message>
     <message>
+        <source>août</source>
+        <translation>August</translation>
+    </message>
+    <message>
         <source>aucun niveau lu sous ce titre</source>
         <translation>no level read under this title</translation>
     </message>
@@ -1395,12 +1455,20 @@
         <translation>amendment signed</translation>
     </message>
     <message>
+        <source>avril</source>
+        <translation>April</translation>
+    </message>
+    <message>
         <source>barème « {} » : {}</source>
         <translation>scoring scale “{}”: {}</translation>
     </message>
     <message>
         <source>barème « {} » choisi</source>
         <translation>scoring scale “{}” chosen</translation>
+    </message>
+    <message>
+        <source>cellule</source>
+        <translation>cell</translation>
     </message>
     <message>
         <source>cet emplacement est protégé contre l’écriture ; choisissez-en un autre</source>
@@ -1437,6 +1505,10 @@
     <message>
         <source>collectif modifié</source>
         <translation>collective changed</translation>
+    </message>
+    <message>
+        <source>commentaire</source>
+        <translation>comment</translation>
     </message>
     <message>
         <source>commune</source>
@@ -1499,12 +1571,24 @@
         <translation>data imported</translation>
     </message>
     <message>
+        <source>décembre</source>
+        <translation>December</translation>
+    </message>
+    <message>
         <source>déjà réalisé</source>
         <translation>already done</translation>
     </message>
     <message>
         <source>d’au moins {}</source>
         <translation>of at least {}</translation>
+    </message>
+    <message>
+        <source>elle est dite deux fois, la seconde en ligne {}</source>
+        <translation>it is said twice, the second time in row {}</translation>
+    </message>
+    <message>
+        <source>elle est d’accord et propose pourtant une autre réponse</source>
+        <translation>it agrees and yet proposes another answer</translation>
     </message>
     <message>
         <source>en discussion</source>
@@ -1543,6 +1627,10 @@
         <translation>agreed wording</translation>
     </message>
     <message>
+        <source>février</source>
+        <translation>February</translation>
+    </message>
+    <message>
         <source>gardez un seul document, sans « --- » au milieu</source>
         <translation>keep a single document, without “---” in the middle</translation>
     </message>
@@ -1571,6 +1659,22 @@
         <translation>introduction</translation>
     </message>
     <message>
+        <source>janvier</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>juillet</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>juin</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>la cellule {} dit « {} »</source>
+        <translation>cell {} says “{}”</translation>
+    </message>
+    <message>
         <source>la clé est écrite deux fois, déjà ligne {}</source>
         <translation>the key is written twice, already on line {}</translation>
     </message>
@@ -1585,6 +1689,22 @@
     <message>
         <source>la liste</source>
         <translation>the list</translation>
+    </message>
+    <message>
+        <source>la liste confirme</source>
+        <translation>the list confirms</translation>
+    </message>
+    <message>
+        <source>la liste conteste</source>
+        <translation>the list contests</translation>
+    </message>
+    <message>
+        <source>la liste corrige</source>
+        <translation>the list corrects</translation>
+    </message>
+    <message>
+        <source>la liste remarque</source>
+        <translation>the list remarks</translation>
     </message>
     <message>
         <source>la mesure</source>
@@ -1613,6 +1733,10 @@
     <message>
         <source>la pièce jointe « {} » a été retirée</source>
         <translation>the attachment “{}” was removed</translation>
+    </message>
+    <message>
+        <source>la réponse a changé ici depuis l’envoi</source>
+        <translation>the answer changed here since the sheet was sent</translation>
     </message>
     <message>
         <source>la réserve ne dit pas quel niveau elle touche</source>
@@ -1703,6 +1827,14 @@
         <translation>access is denied; check your rights or choose another place</translation>
     </message>
     <message>
+        <source>mai</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>March</translation>
+    </message>
+    <message>
         <source>membre</source>
         <translation>member</translation>
     </message>
@@ -1787,6 +1919,10 @@
         <translation>levels read from a range: is the middle one part of it?</translation>
     </message>
     <message>
+        <source>nom</source>
+        <translation>name</translation>
+    </message>
+    <message>
         <source>nom court</source>
         <translation>short name</translation>
     </message>
@@ -1819,6 +1955,10 @@
         <translation>private note</translation>
     </message>
     <message>
+        <source>novembre</source>
+        <translation>November</translation>
+    </message>
+    <message>
         <source>numérotée {} dans le pacte lu</source>
         <translation>numbered {} in the pact that was read</translation>
     </message>
@@ -1837,6 +1977,10 @@
     <message>
         <source>observations</source>
         <translation>observations</translation>
+    </message>
+    <message>
+        <source>octobre</source>
+        <translation>October</translation>
     </message>
     <message>
         <source>pacte de {} lu</source>
@@ -1975,12 +2119,24 @@
         <translation>meeting with {} corrected</translation>
     </message>
     <message>
+        <source>réponse de {} du {} : {} niveau</source>
+        <translation>reply of {} on {}: {} level</translation>
+    </message>
+    <message>
+        <source>réponse de {} du {} : {} niveaux</source>
+        <translation>reply of {} on {}: {} levels</translation>
+    </message>
+    <message>
         <source>réserve</source>
         <translation>reservation</translation>
     </message>
     <message>
         <source>rétabli : {}</source>
         <translation>redone: {}</translation>
+    </message>
+    <message>
+        <source>septembre</source>
+        <translation>September</translation>
     </message>
     <message>
         <source>signature n° {} de {} retirée</source>
@@ -2119,12 +2275,24 @@
         <translation>a web page</translation>
     </message>
     <message>
+        <source>une réserve demande des mots, et elle n’en donne pas</source>
+        <translation>a reservation needs words, and it gives none</translation>
+    </message>
+    <message>
         <source>une valeur parmi {}</source>
         <translation>a value among {}</translation>
     </message>
     <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
         <source>{} : compté à zéro, puis en entier dans la fourchette haute</source>
         <translation>{}: counted as zero, then in full at the top of the range</translation>
+    </message>
+    <message>
+        <source>{} : elle n’est pas dans ce dossier</source>
+        <translation>{}: it is not in this file</translation>
     </message>
     <message>
         <source>{} : le niveau {} compte déjà</source>
@@ -2219,6 +2387,10 @@
         <translation>{} {} points</translation>
     </message>
     <message>
+        <source>{} {} {}</source>
+        <translation>{} {} {}</translation>
+    </message>
+    <message>
         <source>{} {}&#xa0;%</source>
         <translation>{} {}%</translation>
     </message>
@@ -2263,6 +2435,10 @@
         <translation>“N” is the code of a single level, and of no other</translation>
     </message>
     <message>
+        <source>« {} » a fusionné dans « {} » depuis l’envoi de cette feuille : envoyez une feuille à la nouvelle liste.</source>
+        <translation>“{}” merged into “{}” since this sheet was sent: send a sheet to the new list.</translation>
+    </message>
+    <message>
         <source>« {} » a trop de lignes pour un pacte : choisissez un autre fichier.</source>
         <translation>“{}” has too many lines for a pact: choose another file.</translation>
     </message>
@@ -2271,12 +2447,20 @@
         <translation>“{}” was moved, replaced or removed during the work; put it back in its place or save a copy elsewhere.</translation>
     </message>
     <message>
+        <source>« {} » dépasse 20 Mo : ce n’est pas une feuille de Pacte.</source>
+        <translation>“{}” is over 20 MB: it is not one of Pacte’s sheets.</translation>
+    </message>
+    <message>
         <source>« {} » dépasse 20 Mo : choisissez le texte seul, sans images.</source>
         <translation>“{}” is over 20 MB: choose the text alone, without pictures.</translation>
     </message>
     <message>
         <source>« {} » est abîmé ou incomplet ; reprenez une copie de sauvegarde, celle-ci n’a pas été touchée.</source>
         <translation>“{}” is damaged or incomplete; go back to a backup copy, this one was not touched.</translation>
+    </message>
+    <message>
+        <source>« {} » est bien trop gros une fois décompressé : il n’est pas lu.</source>
+        <translation>“{}” is far too big once unpacked: it is not read.</translation>
     </message>
     <message>
         <source>« {} » est déjà ouvert {} ; fermez-le là-bas, ou ouvrez-le ici en lecture seule.</source>
@@ -2295,6 +2479,10 @@
         <translation>“{}” is open read-only; save a copy to change it.</translation>
     </message>
     <message>
+        <source>« {} » est protégé par un mot de passe, ou d’un format ancien ; enregistrez-le sans mot de passe, au format Excel (.xlsx).</source>
+        <translation>“{}” is protected by a password, or in an old format; save it without a password, in Excel’s format (.xlsx).</translation>
+    </message>
+    <message>
         <source>« {} » est trop gros pour un fichier de clé ; choisissez-en un autre.</source>
         <translation>“{}” is too large for a key file; choose another one.</translation>
     </message>
@@ -2305,6 +2493,10 @@
     <message>
         <source>« {} » est trop gros pour un pacte signé ; choisissez un autre fichier.</source>
         <translation>“{}” is too large for a signed pact; choose another file.</translation>
+    </message>
+    <message>
+        <source>« {} » est un classeur LibreOffice (.ods) ; enregistrez-le au format Excel (.xlsx).</source>
+        <translation>“{}” is a LibreOffice workbook (.ods); save it in Excel’s format (.xlsx).</translation>
     </message>
     <message>
         <source>« {} » est un document de Pacte, sans signature : un projet ne se vérifie pas.</source>
@@ -2383,6 +2575,10 @@
         <translation>“{}” is no PDF, so it is no signed pact.</translation>
     </message>
     <message>
+        <source>« {} » n’est pas un classeur, ou il est abîmé ; demandez-en une autre copie.</source>
+        <translation>“{}” is not a workbook, or it is damaged; ask for another copy.</translation>
+    </message>
+    <message>
         <source>« {} » n’est pas un dossier Pacte ; choisissez un fichier .pacte.</source>
         <translation>“{}” is not a pact file; choose a .pacte file.</translation>
     </message>
@@ -2413,6 +2609,10 @@
     <message>
         <source>« {} » n’est pas une date ; écrivez-la AAAA-MM-JJ.</source>
         <translation>“{}” is not a date; write it YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>« {} » n’est pas une feuille à relire de Pacte, ou sa page cachée a disparu ; renvoyez une feuille à la liste.</source>
+        <translation>“{}” is not one of Pacte’s review sheets, or its hidden page is gone; send the list another sheet.</translation>
     </message>
     <message>
         <source>« {} » n’est plus accessible (disque retiré, plein ou protégé ?) ; rebranchez-le ou enregistrez une copie ailleurs, puis recommencez.</source>
@@ -2667,6 +2867,14 @@
         <translation>Comparison of the lists (PDF)</translation>
     </message>
     <message>
+        <source>Feuille à faire relire par « {} » (PDF)</source>
+        <translation>Sheet for “{}” to review (PDF)</translation>
+    </message>
+    <message>
+        <source>Feuille à faire relire par « {} » (classeur)</source>
+        <translation>Sheet for “{}” to review (workbook)</translation>
+    </message>
+    <message>
         <source>Fiche de la liste «&#xa0;{}&#xa0;» (PDF)</source>
         <translation>Scorecard of the list “{}” (PDF)</translation>
     </message>
@@ -2685,6 +2893,10 @@
     <message>
         <source>La grille, les fiches, le comparatif et les scores de toutes les listes</source>
         <translation>The grid, the scorecards, the comparison and the scores of all lists</translation>
+    </message>
+    <message>
+        <source>La liste la remplit, vous la renvoie, et Pacte la relit avec vous</source>
+        <translation>The list fills it in, sends it back, and Pacte goes through it with you</translation>
     </message>
     <message>
         <source>Le projet à relire ensemble&#xa0;: rien n’est encore signé</source>
@@ -2725,6 +2937,10 @@
     <message>
         <source>Une page à lire de loin : ce que les listes retiennent toutes</source>
         <translation>One page to read from afar: what all the lists keep</translation>
+    </message>
+    <message>
+        <source>À imprimer et à remplir à la main</source>
+        <translation>To print and fill in by hand</translation>
     </message>
 </context>
 <context>
@@ -2827,16 +3043,40 @@
 <context>
     <name>FileDialogs</name>
     <message>
+        <source>Ajoutez d’abord la liste qui répond.</source>
+        <translation>First add the list that is replying.</translation>
+    </message>
+    <message>
+        <source>Cette réponse de « {} » est déjà dans le dossier.</source>
+        <translation>This reply of “{}” is in the file already.</translation>
+    </message>
+    <message>
+        <source>Classeurs (*.xlsx);;Tous les fichiers (*)</source>
+        <translation>Workbooks (*.xlsx);;All files (*)</translation>
+    </message>
+    <message>
         <source>Lire un pacte signé</source>
         <translation>Read a signed pact</translation>
+    </message>
+    <message>
+        <source>Lire une réponse de liste</source>
+        <translation>Read a list’s reply</translation>
     </message>
     <message>
         <source>Pacte de «&#xa0;{}&#xa0;» enregistré&#xa0;; Ctrl+Z le reprend en entier.</source>
         <translation>Pact of “{}” saved; Ctrl+Z takes it back as a whole.</translation>
     </message>
     <message>
+        <source>Réponse de « {} » enregistrée ; Ctrl+Z la reprend en entier.</source>
+        <translation>Reply of “{}” saved; Ctrl+Z takes all of it back.</translation>
+    </message>
+    <message>
         <source>Textes (*.txt);;Tous les fichiers (*)</source>
         <translation>Texts (*.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>« {} » n’a rien écrit sur cette feuille : rien ne change.</source>
+        <translation>“{}” wrote nothing on this sheet: nothing changes.</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3366,10 @@ ensuite : {}</source>
 afterwards: {}</translation>
     </message>
     <message>
+        <source>{}, noté par {}</source>
+        <translation>{}, noted by {}</translation>
+    </message>
+    <message>
         <source>{}, par {}</source>
         <translation>{}, by {}</translation>
     </message>
@@ -3313,6 +3557,10 @@ afterwards: {}</translation>
         <translation>Ctrl+Home</translation>
     </message>
     <message>
+        <source>Ctrl+Maj+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
         <source>Ctrl+Maj+N</source>
         <translation>Ctrl+Shift+N</translation>
     </message>
@@ -3467,6 +3715,10 @@ afterwards: {}</translation>
     <message>
         <source>lire un pacte signé</source>
         <translation>read a signed pact</translation>
+    </message>
+    <message>
+        <source>lire une réponse de liste</source>
+        <translation>read a list’s reply</translation>
     </message>
     <message>
         <source>mesure suivante ou précédente</source>
@@ -3631,6 +3883,10 @@ afterwards: {}</translation>
     <message>
         <source>Nom de la liste</source>
         <translation>Name of the list</translation>
+    </message>
+    <message>
+        <source>Réponses de la liste à la feuille relue</source>
+        <translation>The list’s replies to review sheets</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -3963,8 +4219,8 @@ afterwards: {}</translation>
         <translation>This pact file is already open here.</translation>
     </message>
     <message>
-        <source>Ce dossier est ouvert en lecture seule&#xa0;: un pacte lu ne pourrait pas y être écrit.</source>
-        <translation>This pact file is open read-only: a pact that is read could not be written to it.</translation>
+        <source>Ce dossier est ouvert en lecture seule&#xa0;: ce qui serait lu ne pourrait pas y être écrit.</source>
+        <translation>This file is open for reading only: what would be read could not be written to it.</translation>
     </message>
     <message>
         <source>Pacte</source>
@@ -5161,6 +5417,274 @@ afterwards: {}</translation>
     <message>
         <source>Ouvert en lecture seule&#xa0;: vous pouvez tout lire et exporter, rien ne peut y être changé.</source>
         <translation>Open read-only: you can read and export everything, nothing in it can be changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>Commenté par la liste le {} ({}).</source>
+        <translation>Commented on by the list on {} ({}).</translation>
+    </message>
+    <message>
+        <source>Confirmé par la liste le {} ({}).</source>
+        <translation>Confirmed by the list on {} ({}).</translation>
+    </message>
+    <message>
+        <source>Contesté par la liste le {} ({}).</source>
+        <translation>Contested by the list on {} ({}).</translation>
+    </message>
+    <message>
+        <source>Corrigé par la liste le {} ({}).</source>
+        <translation>Corrected by the list on {} ({}).</translation>
+    </message>
+    <message>
+        <source>Garder ce qui est noté</source>
+        <translation>Keep what is noted</translation>
+    </message>
+    <message>
+        <source>Garder, c’est confirmé</source>
+        <translation>Keep, it is confirmed</translation>
+    </message>
+    <message>
+        <source>Garder, et publier son commentaire</source>
+        <translation>Keep, and publish its comment</translation>
+    </message>
+    <message>
+        <source>La liste confirme</source>
+        <translation>The list confirms</translation>
+    </message>
+    <message>
+        <source>La liste conteste</source>
+        <translation>The list contests</translation>
+    </message>
+    <message>
+        <source>La liste corrige</source>
+        <translation>The list corrects</translation>
+    </message>
+    <message>
+        <source>La liste remarque</source>
+        <translation>The list remarks</translation>
+    </message>
+    <message>
+        <source>Laisser en discussion</source>
+        <translation>Leave under discussion</translation>
+    </message>
+    <message>
+        <source>Prendre sa réponse : {}</source>
+        <translation>Take its answer: {}</translation>
+    </message>
+    <message>
+        <source>Remettre en discussion</source>
+        <translation>Put back under discussion</translation>
+    </message>
+    <message>
+        <source>d’accord</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>pas d’accord</source>
+        <translation>disagrees</translation>
+    </message>
+    <message>
+        <source>plutôt {}</source>
+        <translation>rather {}</translation>
+    </message>
+    <message>
+        <source>{} : « {} »</source>
+        <translation>{}: “{}”</translation>
+    </message>
+    <message>
+        <source>{} commenté</source>
+        <translation>{} commented on</translation>
+    </message>
+    <message>
+        <source>{} commentés</source>
+        <translation>{} commented on</translation>
+    </message>
+    <message>
+        <source>{} contesté</source>
+        <translation>{} contested</translation>
+    </message>
+    <message>
+        <source>{} contestés</source>
+        <translation>{} contested</translation>
+    </message>
+    <message>
+        <source>{} corrigé</source>
+        <translation>{} corrected</translation>
+    </message>
+    <message>
+        <source>{} corrigés</source>
+        <translation>{} corrected</translation>
+    </message>
+    <message>
+        <source>{} niveau confirmé</source>
+        <translation>{} level confirmed</translation>
+    </message>
+    <message>
+        <source>{} niveaux confirmés</source>
+        <translation>{} levels confirmed</translation>
+    </message>
+    <message>
+        <source>{} « {} »</source>
+        <translation>{} “{}”</translation>
+    </message>
+    <message>
+        <source>{}, {} : {}</source>
+        <translation>{}, {}: {}</translation>
+    </message>
+    <message>
+        <source>À l’envoi : {}.</source>
+        <translation>When sent: {}.</translation>
+    </message>
+    <message>
+        <source>À revoir : {}.</source>
+        <translation>To review: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyLevel</name>
+    <message>
+        <source>Ce que dit la liste</source>
+        <translation>What the list says</translation>
+    </message>
+    <message>
+        <source>Ce qu’on en fait</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>D’accord</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>La réponse qu’elle propose</source>
+        <translation>The answer it proposes</translation>
+    </message>
+    <message>
+        <source>Noté : {}</source>
+        <translation>Noted: {}</translation>
+    </message>
+    <message>
+        <source>Pas d’accord</source>
+        <translation>Disagrees</translation>
+    </message>
+    <message>
+        <source>Son commentaire</source>
+        <translation>Its comment</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>aucune autre</source>
+        <translation>no other</translation>
+    </message>
+    <message>
+        <source>elle ne dit rien</source>
+        <translation>it says nothing</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyModel</name>
+    <message>
+        <source>Ce que dit la liste</source>
+        <translation>What the list says</translation>
+    </message>
+    <message>
+        <source>Ce qui est noté</source>
+        <translation>What is noted</translation>
+    </message>
+    <message>
+        <source>Ce qu’on en fait</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyReview</name>
+    <message>
+        <source>Cette réponse n’est pas encore enregistrée : recommencez pour l’abandonner.</source>
+        <translation>This reply is not saved yet: do it again to give it up.</translation>
+    </message>
+    <message>
+        <source>Ceux dont la liste parle ({})</source>
+        <translation>Those the list speaks of ({})</translation>
+    </message>
+    <message>
+        <source>Date de la réponse</source>
+        <translation>Date of the reply</translation>
+    </message>
+    <message>
+        <source>Enregistrer la réponse ({} niveau)</source>
+        <translation>Save the reply ({} level)</translation>
+    </message>
+    <message>
+        <source>Enregistrer la réponse ({} niveaux)</source>
+        <translation>Save the reply ({} levels)</translation>
+    </message>
+    <message>
+        <source>JJ/MM/AAAA</source>
+        <translation>DD/MM/YYYY</translation>
+    </message>
+    <message>
+        <source>Ne rien enregistrer</source>
+        <translation>Save nothing</translation>
+    </message>
+    <message>
+        <source>Niveaux de la réponse</source>
+        <translation>Levels of the reply</translation>
+    </message>
+    <message>
+        <source>Niveaux montrés</source>
+        <translation>Levels shown</translation>
+    </message>
+    <message>
+        <source>Qualité</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Qui répond</source>
+        <translation>Who is replying</translation>
+    </message>
+    <message>
+        <source>Réponse de « {} »</source>
+        <translation>Reply of “{}”</translation>
+    </message>
+    <message>
+        <source>Touches O : d’accord, N : pas d’accord, Suppr : rien ; Entrée pour le reste.</source>
+        <translation>Keys O: agrees, N: disagrees, Delete: nothing; Enter for the rest.</translation>
+    </message>
+    <message>
+        <source>Tous les niveaux ({})</source>
+        <translation>All levels ({})</translation>
+    </message>
+    <message>
+        <source>Un seul Ctrl+Z reprendra tout.</source>
+        <translation>A single Ctrl+Z will take it all back.</translation>
+    </message>
+    <message>
+        <source>prénom et nom</source>
+        <translation>first name and surname</translation>
+    </message>
+    <message>
+        <source>tête de liste, colistier…</source>
+        <translation>head of list, running mate…</translation>
+    </message>
+    <message>
+        <source>{} ligne a été retirée de la feuille : ce niveau reste tel quel</source>
+        <translation>{} row was taken out of the sheet: that level stays as it is</translation>
+    </message>
+    <message>
+        <source>{} lignes ont été retirées de la feuille : ces niveaux restent tels quels</source>
+        <translation>{} rows were taken out of the sheet: those levels stay as they are</translation>
+    </message>
+    <message>
+        <source>{} à revoir</source>
+        <translation>{} to review</translation>
     </message>
 </context>
 <context>
