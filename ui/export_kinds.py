@@ -53,7 +53,7 @@ def export_kinds(dossier: Dossier, list_id: str | None) -> list[ExportKind]:
     ]
     one = next((one for one in dossier.lists if one.id == list_id), None)
     if one is not None:
-        kinds += [_scorecard(dossier, one), _pact(dossier, one), *_reply_sheets(dossier, one)]
+        kinds += [_scorecard(dossier, one), _pact(dossier, one)]
     if len(dossier.lists) > 1:
         title = _translate("Export", "Fiches des {} listes (PDF)").format(len(dossier.lists))
         words = _translate("Export", "Une page par liste, dans un seul document")
@@ -62,7 +62,7 @@ def export_kinds(dossier: Dossier, list_id: str | None) -> list[ExportKind]:
         kinds += [_comparison(dossier, town), _poster(dossier, town)]
     kinds.append(_blank_grid(dossier, town))
     if one is not None:
-        kinds.append(_filled_grid(dossier, one))
+        kinds += [_filled_grid(dossier, one), *_reply_sheets(dossier, one)]
     return kinds
 
 

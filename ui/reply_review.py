@@ -1,7 +1,7 @@
 """Reviewing what a list replied to the sheet it was sent, before anything is written."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pacte.domain.catalogue import Catalogue
@@ -160,11 +160,13 @@ class ReplyReview(QDialog):
         super().resizeEvent(event)
         self.layout_.size_columns()
 
-    def reject(self) -> None:
-        """Close without writing; what was typed is given up only when it is asked for again."""
-        if self._typed() != self._before and not self._warned:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Warn once before Escape gives up what was typed: it is hit by accident."""
+        if event.key() == Qt.Key.Key_Escape and self._typed() != self._before and not self._warned:
             self._warned = True
-            words = self.tr("Cette réponse n’est pas encore enregistrée : recommencez pour l’abandonner.")
+            words = self.tr(
+                "Cette réponse n’est pas encore enregistrée : Échap encore une fois pour l’abandonner."
+            )
             self.layout_.say_trouble(words)
         else:
-            super().reject()
+            super().keyPressEvent(event)

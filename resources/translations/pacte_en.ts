@@ -5607,8 +5607,8 @@ afterwards: {}</translation>
 <context>
     <name>ReplyReview</name>
     <message>
-        <source>Cette réponse n’est pas encore enregistrée : recommencez pour l’abandonner.</source>
-        <translation>This reply is not saved yet: do it again to give it up.</translation>
+        <source>Cette réponse n’est pas encore enregistrée : Échap encore une fois pour l’abandonner.</source>
+        <translation>This reply is not saved yet: press Escape once more to give it up.</translation>
     </message>
     <message>
         <source>Ceux dont la liste parle ({})</source>

@@ -21,6 +21,7 @@ from ui.merge_dialog import MergeDialog
 from ui.missing_text_form import MissingTextForm
 from ui.new_dossier_dialog import NewDossierDialog
 from ui.recent_files import folder
+from ui.reply_review import ReplyReview
 from ui.unsaved_dialog import lets_words_go
 
 _DETAILS = """Pacte (exemple)
@@ -76,6 +77,17 @@ def _import(stage: Stage) -> None:
     window = stage.open("empty")
     pact = resource_path("demo", "pacte-champigny-alternance.txt")
     stage.look_at_dialog(lambda: window._dialogs.read_pact(pact))
+
+
+def _reply(stage: Stage) -> None:
+    def note(dialog: QDialog) -> None:
+        assert isinstance(dialog, ReplyReview)
+        dialog.layout_.name.setText("Mme Exemple")
+        for letter in "oon":
+            QTest.keyClick(dialog.layout_.table, letter)
+
+    window = stage.open("town")
+    stage.look_at_dialog(window._actions.typed_reply_requested.emit, note)
 
 
 def _export_done(stage: Stage) -> None:
@@ -136,6 +148,7 @@ DIALOG_SCENES: tuple[Scene, ...] = (
     ),
     Scene("dialog-merge", _merge, dialog="MergeDialog"),
     Scene("dialog-import", _import, dialog="ImportReview"),
+    Scene("dialog-reply", _reply, dialog="ReplyReview"),
     Scene(
         "dialog-export",
         _wished("export_requested"),

@@ -100,7 +100,7 @@ def test_on_a_low_screen_the_documents_scroll_to_the_one_that_is_chosen(user: Us
 
     in_dialog(use, "Fermer")
     user.ctrl(Key.Key_E)
-    assert seen == [True] * 6
+    assert seen == [True] * 8
 
 
 def test_the_extension_is_added(user: User, tmp_path: Path) -> None:

@@ -215,16 +215,16 @@ def test_noise_is_refused_in_one_sentence(user: User, demo_path: Path, tmp_path:
     assert demo_path.read_bytes() == before
 
 
-@pytest.mark.parametrize("choice, start", [(3, b"PK"), (4, b"%PDF")])
+@pytest.mark.parametrize("kind, start", [("reply", b"PK"), ("reply_form", b"%PDF")])
 def test_the_sheet_is_exported_from_the_window(
-    user: User, tmp_path: Path, qtbot, choice: int, start: bytes
+    user: User, tmp_path: Path, qtbot, kind: str, start: bytes
 ) -> None:
     written: list[Path] = []
 
     def export(dialog: QDialog) -> None:
         assert isinstance(dialog, ExportDialog)
         parts = dialog._layout
-        parts.kinds.button(choice).click()
+        parts.kinds.button([one.key for one in dialog._kinds].index(kind)).click()
         parts.place.setText(str(tmp_path / Path(dialog.kind.file_name).name))
         with qtbot.waitSignal(dialog.exported) as done:
             press_button(dialog, "Exporter")
