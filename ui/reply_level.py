@@ -113,7 +113,10 @@ class ReplyLevel(QWidget):
         for decision, choice in self.choices.items():
             choice.setText(decision_words(row, decision).replace("&", "&&"))
             choice.setVisible(decision in possible)
-            choice.setChecked(decision is row.decision)
+            chosen = decision is row.decision
+            choice.setChecked(chosen)
+            # Tab comes to the chosen one, arrows to the others; Qt sees to it only once one of them had the cursor.
+            choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
             choice.updateGeometry()
 
     def _on_said(self) -> None:

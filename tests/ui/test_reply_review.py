@@ -87,7 +87,9 @@ def test_each_level_is_decided_by_keys(user: User, demo_path: Path, back: Path) 
         QTest.keyClick(parts.table, Key.Key_Down)
         QTest.keyClick(parts.table, Key.Key_Down)
         assert parts.level.choices[Decision.TAKE].isChecked()
-        QTest.keyClick(parts.level.choices[Decision.OBSERVE], Key.Key_Space)
+        parts.level.comment.setFocus()
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Tab)
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Up)
         assert review(dialog).model.index(2, 3).data() == "Garder, et publier son commentaire"
 
     in_dialog(decide, "Enregistrer la réponse (4 niveaux)")
