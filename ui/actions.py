@@ -34,6 +34,8 @@ class Actions(QObject):
     reply_requested = Signal()
     typed_reply_requested = Signal()
     export_requested = Signal()
+    preview_requested = Signal()
+    verify_requested = Signal()
     undo_requested = Signal()
     redo_requested = Signal()
     search_requested = Signal()
@@ -91,6 +93,10 @@ class Actions(QObject):
             menu, self.tr("Lire une ré&ponse de liste…"), "Ctrl+Shift+L", self.reply_requested.emit
         )
         self._export = self._add(menu, self.tr("&Exporter…"), "Ctrl+E", self.export_requested.emit)
+        self._preview = self._add(
+            menu, self.tr("Aperçu et &impression…"), _Standard.Print, self.preview_requested.emit
+        )
+        self._add(menu, self.tr("&Vérifier un pacte…"), "", self.verify_requested.emit)
         menu.addSeparator()
         self._copy = self._add(
             menu, self.tr("Enregistrer une &copie…"), "Ctrl+Shift+S", self.copy_requested.emit
@@ -142,6 +148,7 @@ class Actions(QObject):
             action.setEnabled(writable)
         for action in (
             self._export,
+            self._preview,
             self._close,
             self._search,
             self._copy,

@@ -51,6 +51,12 @@ def _make_comparison_page(operations: Operations, parent: QWidget) -> Page:
     return ComparisonPage(operations, parent)
 
 
+def _make_signing_page(operations: Operations, parent: QWidget) -> Page:
+    from ui.signing_page import SigningPage
+
+    return SigningPage(operations, parent)
+
+
 def _make_dossier_page(operations: Operations, parent: QWidget) -> Page:
     from ui.dossier_page import DossierPage
 
@@ -65,6 +71,7 @@ def page_kinds() -> tuple[PageKind, ...]:
         PageKind("meeting", translate("Page", "Rencontre"), _make_meeting_page),
         PageKind("lists", translate("Page", "Listes"), _make_lists_page),
         PageKind("comparison", translate("Page", "Comparer"), _make_comparison_page),
+        PageKind("signing", translate("Page", "Signer"), _make_signing_page),
         PageKind("dossier", translate("Page", "Dossier"), _make_dossier_page),
     )
 

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 
@@ -19,6 +19,10 @@ class Look(StrEnum):
 def set_look(button: QPushButton, look: Look) -> None:
     """Give a look to a button that Qt made, such as a dialog's."""
     button.setProperty("look", look.value)
+    if button.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        # A message box dresses its buttons as soon as they are added.
+        button.style().unpolish(button)
+        button.style().polish(button)
 
 
 class Button(QPushButton):

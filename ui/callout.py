@@ -54,6 +54,10 @@ class Callout(QWidget):
         self._words.setText(typographic(words))
         self._action.setText(menu_text(action))
         self._action.setVisible(bool(action))
+        if self._corner:
+            # Beside a button the words stand in the middle, and so does their mark.
+            place = Qt.AlignmentFlag.AlignVCenter if action else Qt.AlignmentFlag.AlignTop
+            self._row.setAlignment(self._mark, place)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -23,15 +23,24 @@ class ExportDialog(QDialog):
     #: A document is on disk: its path.
     exported = Signal(object)
 
-    def __init__(self, dossier: Dossier, list_id: str | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        dossier: Dossier,
+        list_id: str | None,
+        parent: QWidget | None = None,
+        *,
+        signing: int | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Exporter"))
-        self._kinds = export_kinds(dossier, list_id)
+        self._kinds = export_kinds(dossier, list_id, signing)
         self._work: Background | None = None
         self._written: Path | None = None
         self._closing = False
-        self._layout = ExportLayout(self, self._kinds)
+        names = dossier.collective.name or dossier.municipality.name
+        self._layout = ExportLayout(self, self._kinds, names)
         parts = self._layout
+        parts.preview.clicked.connect(self._preview)
         parts.kinds.idClicked.connect(lambda _: self._propose())
         parts.place.textChanged.connect(self._show_overwriting)
         parts.browse.clicked.connect(self._browse)
@@ -40,6 +49,9 @@ class ExportDialog(QDialog):
         parts.close.clicked.connect(self.reject)
         parts.open.clicked.connect(lambda: self._open(self._written))
         parts.open_folder.clicked.connect(lambda: self._open(self._written and self._written.parent))
+        if signing is not None:
+            # It was asked for by its number: nothing else is meant.
+            parts.kinds.button([kind.key for kind in self._kinds].index("pact")).setChecked(True)
         self._propose()
 
     @property
@@ -53,6 +65,7 @@ class ExportDialog(QDialog):
         return typed_path(self._layout.place.text(), Path(self.kind.file_name).suffix, folder("exports"))
 
     def _propose(self) -> None:
+        self._layout.show_kind(self.kind)
         self._layout.place.setText(str(folder("exports") / self.kind.file_name))
 
     def _show_overwriting(self) -> None:
@@ -65,13 +78,22 @@ class ExportDialog(QDialog):
         if chosen is not None:
             self._layout.place.setText(str(chosen))
 
+    def _preview(self) -> None:
+        from ui.preview_dialog import PreviewDialog
+
+        PreviewDialog(self._kinds, self.kind.key, self).exec()
+        self.activateWindow()
+
     # ------------------------------------------------------------------------------------ the work
 
     def _start(self) -> None:
-        kind, path = self.kind, self.path
+        kind, path, key = self.kind, self.path, self._layout.seal.key
 
         def write(progress: Progress) -> None:
-            kind.write(path, progress)
+            if kind.seal is not None and key is not None:
+                kind.seal(path, key)
+            else:
+                kind.write(path, progress)
 
         work = Background(write, self)
         work.progressed.connect(self._layout.show_progress)

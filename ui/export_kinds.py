@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +12,10 @@ from pacte.domain.candidate_list import CandidateList
 from pacte.domain.dossier import Dossier
 from pacte.scoring.comparison import compared_lists
 from ui.file_names import fit_name
+
+if TYPE_CHECKING:
+    # What seals takes a while to import: only whoever seals waits for it.
+    from exports.sealing.key import SealKey
 
 _translate = QCoreApplication.translate
 Write = Callable[[Path, Progress], None]
@@ -25,10 +30,20 @@ class ExportKind:
     words: str
     file_name: str
     write: Write
+    #: Writes it under a seal; None for what is not signed.
+    seal: "Callable[[Path, SealKey], None] | None" = None
+
+    @property
+    def is_pdf(self) -> bool:
+        """Whether it has pages to look at and to print."""
+        return self.file_name.endswith(".pdf")
 
 
-def export_kinds(dossier: Dossier, list_id: str | None) -> list[ExportKind]:
-    """Return the documents that this file can be exported to; some need a list."""
+def export_kinds(dossier: Dossier, list_id: str | None, signing: int | None = None) -> list[ExportKind]:
+    """Return the documents that this file can be exported to; some need a list.
+
+    `signing` is the number of the one that the pact is to be, None for the one that counts.
+    """
 
     # Openpyxl and reportlab are slow to import: only the thread that writes a document does it.
     def workbook(path: Path, progress: Progress) -> None:
@@ -53,7 +68,7 @@ def export_kinds(dossier: Dossier, list_id: str | None) -> list[ExportKind]:
     ]
     one = next((one for one in dossier.lists if one.id == list_id), None)
     if one is not None:
-        kinds += [_scorecard(dossier, one), _pact(dossier, one)]
+        kinds += [_scorecard(dossier, one), _pact(dossier, one, signing)]
     if len(dossier.lists) > 1:
         title = _translate("Export", "Fiches des {} listes (PDF)").format(len(dossier.lists))
         words = _translate("Export", "Une page par liste, dans un seul document")
@@ -125,19 +140,29 @@ def _scorecard(dossier: Dossier, one: CandidateList) -> ExportKind:
     return ExportKind("scorecard", title, words, f"Fiche {fit_name(one.name, 'liste')}.pdf", write)
 
 
-def _pact(dossier: Dossier, one: CandidateList) -> ExportKind:
+def _pact(dossier: Dossier, one: CandidateList, signing: int | None) -> ExportKind:
     def write(path: Path, _progress: Progress) -> None:
         from exports.pact.pdf import write_pact
 
-        write_pact(dossier, path, one.id)
+        write_pact(dossier, path, one.id, signing)
 
-    title = _translate("Export", "Pacte de la liste « {} » (PDF)").format(one.name)
-    words = (
-        _translate("Export", "Tel qu’il a été signé, avec son empreinte")
-        if one.signed
-        else _translate("Export", "Le projet à relire ensemble : rien n’est encore signé")
-    )
-    return ExportKind("pact", title, words, f"Pacte {fit_name(one.name, 'liste')}.pdf", write)
+    def seal(path: Path, key: "SealKey") -> None:
+        from exports.pact.pdf import write_pact
+
+        write_pact(dossier, path, one.id, signing, key)
+
+    title = _translate("Export", "Pacte de la liste « {} » (PDF)").format(one.name)
+    file_name = f"Pacte {fit_name(one.name, 'liste')}.pdf"
+    words = _translate("Export", "Tel qu’il a été signé, avec son empreinte")
+    if signing is not None:
+        title = _translate("Export", "Pacte de la liste « {} », signature n° {} (PDF)").format(
+            one.name, signing
+        )
+        file_name = f"Pacte {fit_name(one.name, 'liste')} {signing}.pdf"
+    elif one.signed is None:
+        words = _translate("Export", "Le projet à relire ensemble : rien n’est encore signé")
+    signed = signing is not None or one.signed is not None
+    return ExportKind("pact", title, words, file_name, write, seal if signed else None)
 
 
 def _reply_sheets(dossier: Dossier, one: CandidateList) -> list[ExportKind]:

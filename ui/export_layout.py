@@ -22,6 +22,7 @@ from ui.buttons import Button, Look, set_look
 from ui.callout import Callout
 from ui.export_kinds import ExportKind
 from ui.plain_text import PlainLabel, menu_text
+from ui.seal_choice import SealChoice
 from ui.theme import sized
 from ui.toggles import RoundChoice
 from ui.tokens import STEP
@@ -39,13 +40,14 @@ _LETTERS = 84
 class ExportLayout:
     """Builds the widgets of the dialog; behaviour is the dialog's own."""
 
-    def __init__(self, dialog: QDialog, kinds: list[ExportKind]) -> None:
+    def __init__(self, dialog: QDialog, kinds: list[ExportKind], collective: str) -> None:
         self.kinds = QButtonGroup(dialog)
         self.choices = QWidget()
         self._scroll = QScrollArea()
         self.place = QLineEdit()
         self.place.setAccessibleName(_translate("ExportDialog", "Fichier du document"))
         self.browse = Button(_translate("ExportDialog", "&Parcourir…"))
+        self.seal = SealChoice(collective)
         self.overwriting = PlainLabel(wrap=True)
         self.overwriting.set_secondary()
         self.progress = QProgressBar()
@@ -58,6 +60,8 @@ class ExportLayout:
         self.open_folder = Button(_translate("ExportDialog", "Ouvrir le &dossier"))
         self.buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
+        self.preview = Button(_translate("ExportDialog", "&Aperçu et impression…"))
+        self.buttons.addButton(self.preview, role.ActionRole)
         self.export = self.buttons.addButton(_translate("ExportDialog", "Exporter"), role.AcceptRole)
         set_look(self.export, Look.PRIMARY)
         self.cancel = self.buttons.addButton(_translate("ExportDialog", "Annuler"), role.RejectRole)
@@ -114,6 +118,7 @@ class ExportLayout:
         column.addWidget(self._scroll, 1)
         column.addWidget(label)
         column.addLayout(place)
+        column.addWidget(self.seal)
         column.addSpacing(STEP)
         column.addWidget(self._state)
         column.addWidget(self.buttons)
@@ -163,10 +168,15 @@ class ExportLayout:
         column.addStretch(1)
         return state
 
+    def show_kind(self, kind: ExportKind) -> None:
+        """Offer what can be done with a document: look at its pages, seal it."""
+        self.preview.setVisible(kind.is_pdf)
+        self.seal.setVisible(kind.seal is not None)
+
     def show_working(self, *, working: bool) -> None:
         """Show the progress while a document is being written, the choices otherwise."""
         self.cancel.setVisible(working)
-        for used in (self.choices, self.place, self.browse):
+        for used in (self.choices, self.place, self.browse, self.seal, self.preview):
             used.setEnabled(not working)
         self.export.setVisible(not working)
         self.close.setVisible(not working)

@@ -129,14 +129,29 @@ class FileDialogs(QObject):
             words = self.tr("Réponse de « {} » enregistrée ; Ctrl+Z la reprend en entier.").format(name)
             self.told.emit(words)
 
-    def export(self, list_id: str | None) -> None:
-        """Let the user export a document of the file as it is now."""
+    def export(self, list_id: str | None, signing: int | None = None) -> None:
+        """Let the user export a document of the file as it is now, or a signing of a list by its number."""
         from pacte.storage import queries
         from ui.export_dialog import ExportDialog
 
         dossier = self._operations.ask(queries.dossier)
         if dossier is not None:
-            ExportDialog(dossier, list_id, self._window).exec()
+            ExportDialog(dossier, list_id, self._window, signing=signing).exec()
+            self._window.activateWindow()
+
+    def preview(self, list_id: str | None) -> None:
+        """Show the documents of the file as they will print; the pact of the list that is shown comes first."""
+        from pacte.storage import queries
+        from ui.export_kinds import export_kinds
+        from ui.preview_dialog import PreviewDialog
+
+        dossier = self._operations.ask(queries.dossier)
+        if dossier is None:
+            return
+        first = dossier.lists[0].id if dossier.lists else None
+        wanted = list_id or first
+        PreviewDialog(export_kinds(dossier, wanted), "pact", self._window).exec()
+        self._window.activateWindow()
 
     def save_copy(self) -> None:
         """Let the user save a copy elsewhere."""

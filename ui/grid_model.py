@@ -107,9 +107,12 @@ class GridModel(QAbstractTableModel):
         return self.index(*place) if place else QModelIndex()
 
     def find(self, place: tuple[str, str]) -> QModelIndex:
-        """Return the index of a level by measure number and level code, invalid when there is none."""
+        """Return the index of a level by measure number and level code, of a principle by its code and "".
+
+        It is invalid when there is none.
+        """
         for spot, found in self._columns.items():
-            if isinstance(spot, LevelSpot) and spot.place == place:
+            if place == (spot.place if isinstance(spot, LevelSpot) else (spot.principle.code, "")):
                 return self.index(*found)
         return QModelIndex()
 

@@ -17,7 +17,6 @@ from ui.answer_editor import AnswerEditor
 from ui.answer_menu import AnswerMenu
 from ui.answer_words import answer_key, answer_word
 from ui.answering import Answering
-from ui.buttons import Button, Look
 from ui.first_paint import FirstPaint
 from ui.grid_model import GridModel
 from ui.grid_page_layout import GridPageLayout
@@ -53,16 +52,11 @@ class GridPage(Page):
 
     def _show_empty(self) -> None:
         is_new = self._layout.empty is None
-        empty = self._layout.show_empty(self, self._empty_buttons() if is_new else [])
+        empty = self._layout.show_empty(
+            self, self.first_list_buttons(read_only=self._operations.read_only) if is_new else []
+        )
         if is_new:
             FirstPaint(empty).painted.connect(self.painted)
-
-    def _empty_buttons(self) -> list[Button]:
-        new = Button(self.tr("Nouvelle liste…"), Look.PRIMARY)
-        new.clicked.connect(self.new_list_requested)
-        read = Button(self.tr("Lire un pacte signé…"))
-        read.clicked.connect(self.import_requested)
-        return [] if self._operations.read_only else [new, read]
 
     def _connect(self) -> None:
         layout, view, editor = self._layout, self._view, self._editor
@@ -98,6 +92,7 @@ class GridPage(Page):
         self._dossier = dossier
         self._scorer = Scorer(dossier.catalogue, dossier.scale())
         self._layout.filter_bar.show_themes(dossier.catalogue.all_themes)
+        self._layout.since.take_dossier(dossier)
         lists = in_name_order(dossier.lists)
         one = next((one for one in lists if one.id == wanted), next(iter(lists), None))
         self._list = one
@@ -134,6 +129,7 @@ class GridPage(Page):
         """Show the answers of the present list around the grid."""
         if self._list is not None and self._scorer is not None:
             self._layout.list_bar.show_score(self._scorer.score(self._list))
+            self._layout.since.show_list(self._list)
             self._shown = ()
             self._on_cursor_moved()
 
@@ -168,6 +164,7 @@ class GridPage(Page):
                 self._model.reload(one, changes)
                 self._layout.list_bar.show_score(self._scorer.score(one))
                 self._editor.reload(one)
+                self._layout.since.show_list(one)
 
     def reveal(self, changes: Changes) -> None:
         """Bring what was undone or redone into view, in its own list."""
@@ -186,6 +183,11 @@ class GridPage(Page):
         if self._view.isRowHidden(indexes[0].row()):
             self._layout.filter_bar.clear()
         self._view.move_to(indexes[0])
+
+    def show_place(self, list_id: str, place: tuple[str, str]) -> None:
+        """Show a list and one of its answers."""
+        self.reveal(Changes(lists=frozenset({list_id}), levels=frozenset({(list_id, place)})))
+        self.focus_grid()
 
     def current_list(self) -> str | None:
         """Return the identifier of the list shown."""

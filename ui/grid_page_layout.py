@@ -13,6 +13,7 @@ from ui.grid_view import GridView
 from ui.list_bar import ListBar
 from ui.nothing_found import NothingFound
 from ui.read_only_banner import ReadOnlyBanner
+from ui.since_line import SinceLine
 from ui.surfaces import Line
 from ui.two_halves import TwoHalves
 
@@ -41,12 +42,13 @@ class GridPageLayout:
     def _fill_left(self, page: QWidget) -> None:
         """The bars over the grid, or over the sentence that says that nothing was found."""
         self.list_bar = ListBar(self.left)
+        self.since = SinceLine(self.left)
         self.filter_bar = FilterBar(self.left)
         self.found = QStackedWidget(self.left)
         column = QVBoxLayout(self.left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.list_bar, self.filter_bar, Line(parent=self.left)):
+        for widget in (self.list_bar, self.since, self.filter_bar, Line(parent=self.left)):
             column.addWidget(widget)
         column.addWidget(self.found, 1)
         self.view = GridView(self.found)

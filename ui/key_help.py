@@ -80,6 +80,19 @@ def _choosing() -> list[tuple[str, str]]:
     ]
 
 
+def _printing() -> list[tuple[str, str]]:
+    say = QCoreApplication.translate
+    return [
+        ("Ctrl+P", say("KeyHelp", "aperçu et impression de tout document")),
+        (say("KeyHelp", "Pg préc, Pg suiv"), say("KeyHelp", "page d’avant ou d’après")),
+        ("Ctrl++ Ctrl+-", say("KeyHelp", "agrandir, réduire ; Ctrl+0 : à la largeur")),
+        (
+            say("KeyHelp", "Suppr"),
+            say("KeyHelp", "effacer la signature dessinée ; Ctrl+Z : le dernier trait"),
+        ),
+    ]
+
+
 class KeyHelp(QDialog):
     """Shows keys on the right of what they do, and the marks of the grid."""
 
@@ -99,6 +112,8 @@ class KeyHelp(QDialog):
         self._add_answers(left)
         left.addSpacing(STEP)
         self._add_keys(left, self.tr("Pendant une rencontre"), _meeting())
+        left.addSpacing(STEP)
+        self._add_keys(left, self.tr("Signer et imprimer"), _printing())
         self._add_keys(right, self.tr("Dans la grille"), _moving())
         right.addSpacing(STEP)
         self._add_keys(right, self.tr("Mesures du dossier"), _choosing())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cmp_to_key
 
-from PySide6.QtCore import QCollator, QLocale, Signal
+from PySide6.QtCore import QCollator, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -78,6 +78,10 @@ class ListBar(QWidget):
     def show_chosen(self, chosen: str) -> None:
         """Show which list is chosen."""
         self._choice.setCurrentIndex(self._choice.findData(chosen))
+
+    def take_cursor(self) -> None:
+        """Put the cursor on the choice of a list."""
+        self._choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_score(self, score: Score) -> None:
         """Show how far the chosen list has come."""

@@ -13,7 +13,6 @@ from pacte.edits.lists import Description
 from pacte.scoring.score import Score, Scorer
 from pacte.storage import queries
 from ui.answering import Answering
-from ui.buttons import Button, Look
 from ui.first_paint import FirstPaint
 from ui.grid_rows import Spot
 from ui.hint_bar import Hint
@@ -23,6 +22,7 @@ from ui.lists_model import ListsModel
 from ui.lists_rows import born_names, rows_of
 from ui.operations import Operations
 from ui.page import Page
+from ui.since_signing import SinceSigning
 
 
 class ListsPage(Page):
@@ -35,21 +35,18 @@ class ListsPage(Page):
         self._dossier: Dossier | None = None
         self._scores: dict[str, Score] = {}
         self._list: CandidateList | None = None
+        self._since = SinceSigning(self)
         self._model = ListsModel(self)
-        self.layout_ = ListsLayout(self, self._model, ListForm(self._save), self._empty_buttons())
+        self.layout_ = ListsLayout(
+            self, self._model, ListForm(self._save), self.first_list_buttons(read_only=operations.read_only)
+        )
         self._form, self._table, self._bar = self.layout_.form, self.layout_.table, self.layout_.bar
         self._origins = self.layout_.origins
         self._connect()
 
-    def _empty_buttons(self) -> list[Button]:
-        new = Button(self.tr("Nouvelle liste…"), Look.PRIMARY)
-        new.clicked.connect(self.new_list_requested)
-        read = Button(self.tr("Lire un pacte signé…"))
-        read.clicked.connect(self.import_requested)
-        return [] if self._operations.read_only else [new, read]
-
     def _connect(self) -> None:
         self._bar.filter_changed.connect(self._show_rows)
+        self._since.known.connect(self._show_rows)
         self._bar.table_requested.connect(self.focus_table)
         self._bar.new_list_requested.connect(self._ask_new_list)
         self._bar.merge_requested.connect(self.merge)
@@ -84,13 +81,16 @@ class ListsPage(Page):
         self._list = next((one for one in found if one.id == wanted), next(iter(found), None))
         self._show_rows()
         self._show_list()
+        self._since.watch(dossier, found)
 
     def _show_rows(self) -> None:
         """Show the rows that the filter keeps; the chosen list stays when it is among them."""
         if self._dossier is None:
             return
         neutral = self._dossier.settings.neutral
-        rows = rows_of(self._dossier.lists, lambda one: self._scores[one.id], neutral=neutral)
+        rows = rows_of(
+            self._dossier.lists, lambda one: self._scores[one.id], self._since.changed_day, neutral=neutral
+        )
         self._model.show_rows(rows, self._bar.wanted())
         shown = self._model.rowCount() > 0
         self.layout_.found.setCurrentWidget(self._table if shown else self.layout_.nothing)

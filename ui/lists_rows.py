@@ -57,10 +57,13 @@ class ListRow:
         return self.known.id
 
 
-def _state_cell(one: CandidateList) -> Cell:
+def _state_cell(one: CandidateList, changed: str | None) -> Cell:
     if one.awaiting_confirmation:
         waiting = _translate("Lists", "en attente de confirmation")
         return Cell(state_word(one.state), waiting, Answer.UNDECIDED)
+    if changed is not None:
+        since = _translate("Lists", "modifiée depuis le {}").format(day_words(changed))
+        return Cell(state_word(one.state), since, Answer.RESERVED)
     return Cell(state_word(one.state))
 
 
@@ -104,13 +107,16 @@ def _meeting_cell(one: CandidateList) -> Cell:
     return Cell(day_words(last.date), last.place or "")
 
 
-def list_row(one: CandidateList, score: Score, born: str = "") -> ListRow:
-    """Return the row of a list; `born` names the list that it merged into."""
+def list_row(one: CandidateList, score: Score, born: str = "", changed: str | None = None) -> ListRow:
+    """Return the row of a list; `born` names the list that it merged into.
+
+    `changed` is the day of the signing that it has changed since, None when it has not.
+    """
     who = " · ".join(words for words in (one.head, one.label) if words)
     cells = (
         Cell(one.name, who, strong=True),
         Cell(round_word(one.round), one.election or ""),
-        _state_cell(one),
+        _state_cell(one, changed),
         _kept_cell(score),
         _signing_cell(one, score, born),
         _meeting_cell(one),
@@ -145,11 +151,18 @@ def born_names(lists: Iterable[CandidateList]) -> dict[str, str]:
 
 
 def rows_of(
-    lists: tuple[CandidateList, ...], score: Callable[[CandidateList], Score], *, neutral: bool
+    lists: tuple[CandidateList, ...],
+    score: Callable[[CandidateList], Score],
+    changed: Callable[[CandidateList], str | None] = lambda _one: None,
+    *,
+    neutral: bool,
 ) -> tuple[ListRow, ...]:
-    """Return the rows of a file's lists in its order, in alphabetical order when it is neutral."""
+    """Return the rows of a file's lists in its order, in alphabetical order when it is neutral.
+
+    `changed` gives the day of the signing that a list has changed since.
+    """
     born = born_names(lists)
-    rows = [list_row(one, score(one), born.get(one.id, "")) for one in lists]
+    rows = [list_row(one, score(one), born.get(one.id, ""), changed(one)) for one in lists]
     if neutral:
         rows.sort(key=lambda row: search_key(row.known.name))
     return tuple(rows)

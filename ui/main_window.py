@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from pacte.domain.errors import KnownError
 from ui.actions import Actions
 from ui.disk_state import DiskState
+from ui.dropping import Dropping
 from ui.file_dialogs import FileDialogs
 from ui.first_paint import FirstPaint
 from ui.help_dialogs import HelpDialogs
@@ -26,6 +27,7 @@ from ui.plain_text import typographic
 from ui.recent_files import recent_files
 from ui.rescue import Rescue
 from ui.subject import Subject
+from ui.verifying import Verifying
 
 if TYPE_CHECKING:
     from pacte.domain.changes import Changes
@@ -57,9 +59,10 @@ class MainWindow(QMainWindow):
         self._actions = Actions(self)
         self._disk = DiskState(self._frame, self._actions, self)
         self._help = HelpDialogs(self)
+        self._verifying = Verifying(lambda: self._operations, self)
+        Dropping(self, {".pacte": self.open_path, ".pdf": self._verifying.verify}, self._read_dropped)
         self._rescue = Rescue(self._frame, self._pages, self._opening, self._let_go, self)
         self.setCentralWidget(self._frame)
-        self.setAcceptDrops(True)
         self.setMinimumSize(QSize(560, 340))
         self._connect()
         self._restore_size()
@@ -77,8 +80,11 @@ class MainWindow(QMainWindow):
             (actions.import_requested, self._settled(FileDialogs.choose_pact)),
             (pages.import_requested, self._settled(FileDialogs.choose_pact)),
             (actions.reply_requested, self._settled(FileDialogs.choose_reply)),
-            (actions.typed_reply_requested, self._type_reply),
-            (actions.export_requested, self._export),
+            (actions.typed_reply_requested, self._about_list(FileDialogs.type_reply)),
+            (actions.export_requested, self._about_list(FileDialogs.export)),
+            (actions.preview_requested, self._about_list(FileDialogs.preview)),
+            (pages.export_requested, self._export_signing),
+            (actions.verify_requested, self._verifying.choose),
             (actions.undo_requested, self._take_back),
             (actions.redo_requested, self._make_again),
             (actions.search_requested, self._search),
@@ -268,13 +274,12 @@ class MainWindow(QMainWindow):
             self._pages.settle()
             self._dialogs.save_copy()
 
-    def _export(self) -> None:
-        if self._dialogs is not None and self.page is not None and self._pages.settle():
-            self._dialogs.export(self.page.current_list())
+    def _about_list(self, act: Callable[[FileDialogs, str | None], object]) -> Callable[[], None]:
+        """Return what opens a dialog on the list that is shown, once everything typed is on disk."""
+        return self._settled(lambda dialogs: act(dialogs, self.page.current_list() if self.page else None))
 
-    def _type_reply(self) -> None:
-        if self._dialogs is not None and self.page is not None and self._pages.settle():
-            self._dialogs.type_reply(self.page.current_list())
+    def _export_signing(self, number: int) -> None:
+        self._about_list(lambda dialogs, one: dialogs.export(one, number))()
 
     def _search(self) -> None:
         if self.page is not None:
@@ -286,6 +291,18 @@ class MainWindow(QMainWindow):
         if undo := self._disk.undoable:
             hints = (*hints, Hint(("Ctrl", "Z"), self.tr("annuler : {}").format(typographic(shown(undo)))))
         self._frame.hints.show_hints(hints)
+
+    def _read_dropped(self, path: Path) -> None:
+        """Read a list's reply or a pact that was dropped; without a file to write to, it can only be one."""
+        if self._dialogs is None or self._operations is None:
+            self.open_path(path)
+        elif self._operations.read_only:
+            words = self.tr(
+                "Ce dossier est ouvert en lecture seule : ce qui serait lu ne pourrait pas y être écrit."
+            )
+            self._frame.messages.show_notice(words)
+        elif self._pages.settle():
+            self._dialogs.read(path)
 
     # ------------------------------------------------------------------------------------ mishaps
 
@@ -313,25 +330,6 @@ class MainWindow(QMainWindow):
         QSettings().setValue(_GEOMETRY, self.saveGeometry())
         self._let_go()
         event.accept()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept one file dropped on the window."""
-        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open a pact file that was dropped, read a list's reply or a pact from any other."""
-        path = Path(event.mimeData().urls()[0].toLocalFile())
-        event.acceptProposedAction()
-        if path.suffix.lower() == ".pacte" or self._dialogs is None or self._operations is None:
-            self.open_path(path)
-        elif self._operations.read_only:
-            words = self.tr(
-                "Ce dossier est ouvert en lecture seule : ce qui serait lu ne pourrait pas y être écrit."
-            )
-            self._frame.messages.show_notice(words)
-        elif self._pages.settle():
-            self._dialogs.read(path)
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -166,8 +166,6 @@ class MeetingStart(QWidget):
             self.tr("Ou commencer une autre rencontre") if meeting else self.tr("Nouvelle rencontre")
         )
         set_look(self.begin_button, Look.PRIMARY if meeting is None else Look.PLAIN)
-        self.begin_button.style().unpolish(self.begin_button)
-        self.begin_button.style().polish(self.begin_button)
         self.past.show_meetings(chosen.meetings)
         self.banner.setVisible(read_only)
         self.begin_button.setEnabled(not read_only)

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ui.buttons import Button, Look
 from ui.hint_bar import Hint
 from ui.operations import Operations
 
@@ -27,6 +28,10 @@ class Page(QWidget):
     hints_changed = Signal()
     new_list_requested = Signal()
     import_requested = Signal()
+    #: A signing of the list shown is to be exported: its number.
+    export_requested = Signal(int)
+    #: A place of the grid is to be shown: the list, and a measure and its level, or a principle and "".
+    place_requested = Signal(str, object)
     #: The page has been painted with what it was given to show.
     painted = Signal()
 
@@ -41,12 +46,23 @@ class Page(QWidget):
     def reveal(self, changes: "Changes") -> None:
         """Bring what was undone or redone into view."""
 
+    def show_place(self, list_id: str, place: tuple[str, str]) -> None:
+        """Show a list and one of its answers: a measure and its level, or a principle and ""."""
+
     def settle(self) -> bool:
         """Write what is being typed, before going elsewhere; false when the disk refused it."""
         return True
 
     def search(self) -> None:
         """Put the cursor where one searches."""
+
+    def first_list_buttons(self, *, read_only: bool) -> list[Button]:
+        """Return what ends the emptiness of a file without a list; nothing does in one that can only be read."""
+        new = Button(QCoreApplication.translate("Page", "Nouvelle liste…"), Look.PRIMARY)
+        new.clicked.connect(self.new_list_requested)
+        read = Button(QCoreApplication.translate("Page", "Lire un pacte signé…"))
+        read.clicked.connect(self.import_requested)
+        return [] if read_only else [new, read]
 
     def menu(self) -> QMenu | None:
         """Return the page's own menu, None when it has none."""

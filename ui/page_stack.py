@@ -24,6 +24,7 @@ class PageStack(QObject):
     hints_changed = Signal()
     new_list_requested = Signal()
     import_requested = Signal()
+    export_requested = Signal(int)
     #: A page has been painted for the first time.
     painted = Signal()
     #: Another page is shown, or none.
@@ -83,6 +84,12 @@ class PageStack(QObject):
         if dossier is not None:
             self._make(next(kind for kind in self._kinds if kind.key == key), dossier)
 
+    def _show_place(self, list_id: str, place: tuple[str, str]) -> None:
+        """Show an answer where answers are given: on the first page."""
+        self.show_page(self._kinds[0].key)
+        if self.key == self._kinds[0].key and self.page is not None:
+            self.page.show_place(list_id, place)
+
     def _make(self, kind: PageKind, dossier: "Dossier") -> None:
         assert self._operations is not None
         page = kind.make(self._operations, self._frame.stack)
@@ -91,6 +98,8 @@ class PageStack(QObject):
         page.hints_changed.connect(self.hints_changed)
         page.new_list_requested.connect(self.new_list_requested)
         page.import_requested.connect(self.import_requested)
+        page.export_requested.connect(self.export_requested)
+        page.place_requested.connect(self._show_place)
         page.painted.connect(self._on_painted)
         self._pages[kind.key] = page
         self._put(kind.key)

@@ -69,20 +69,23 @@ class AmendmentWords:
     words: tuple[ChangedWords, ...]
     principles: tuple[ChangedPrinciple, ...]
     measures: tuple[ChangedMeasure, ...]
-    seal: SealWords
+    seal: SealWords | None
 
 
-def amendment_words(pact: Pact, day: date) -> AmendmentWords:
-    """Return what the amendment that a pact is says; raises `ValueError` for a pact that amends none."""
+def amendment_words(pact: Pact, day: date, amends: Amended | None = None) -> AmendmentWords:
+    """Return what the amendment that a pact is says, or would say of `amends` as long as it is not signed.
+
+    Raises `ValueError` for a pact that amends none.
+    """
     seal = seal_words(pact)
-    if seal is None or pact.seal is None or pact.seal.amends is None:
+    amended = pact.seal.amends if pact.seal is not None else amends
+    if amended is None:
         raise ValueError("this pact amends none")
-    amended = pact.seal.amends
     found = differences(amended.pact, pact)
     return AmendmentWords(
         heading_words(pact, day, "Avenant", seal),
         parties(pact),
-        _supersedes(amended, pact.seal.number),
+        _supersedes(amended, pact.seal.number if pact.seal else None),
         tuple(
             ChangedWords(one.what, one.before, one.after) for one in found if isinstance(one, WordsDifference)
         ),
@@ -92,10 +95,13 @@ def amendment_words(pact: Pact, day: date) -> AmendmentWords:
     )
 
 
-def _supersedes(amended: Amended, number: int) -> str:
+def _supersedes(amended: Amended, number: int | None) -> str:
     day = long_date(date.fromisoformat(amended.date))
+    what = f"Cet avenant est la signature n°{NBSP}{number}. Il remplace"
+    if number is None:
+        what = "Cet avenant, une fois signé, remplacera"
     return (
-        f"Cet avenant est la signature n°{NBSP}{number}. Il remplace la signature n°{NBSP}{amended.number} du "
+        f"{what} la signature n°{NBSP}{amended.number} du "
         f"{day}, d’empreinte {short_fingerprint(amended.fingerprint)}. N’est imprimé ici que ce qui change, "
         f"l’ancien à gauche, le nouveau à droite{NBSP}; tout le reste demeure tel qu’il a été signé le {day}."
     )

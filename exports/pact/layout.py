@@ -65,12 +65,13 @@ def pact_blocks(words: PactWords) -> list[Block]:
 def amendment_blocks(words: AmendmentWords) -> list[Block]:
     """Return all that an amendment says as blocks, in the order it is read."""
     heading = words.heading
-    blocks = [title_block(heading, words.parties, f"Avenant · {heading.pact}", f"signé le {heading.day}")]
+    dated = f"projet, état au {heading.day}" if heading.draft else f"signé le {heading.day}"
+    blocks = [title_block(heading, words.parties, f"Avenant · {heading.pact}", dated)]
     blocks.append(Block(tuple(paragraphs(set_text(words.supersedes, TEXT, INNER))), gap=16))
     blocks += _section("Principes", changes.principle_blocks(words.principles))
     blocks += _section("Mesures", changes.measure_blocks(words.measures))
     blocks += _section("Autres changements", changes.words_blocks(words.words))
-    return [*blocks, *signature_blocks(words.seal)]
+    return [*blocks, *(signature_blocks(words.seal) if words.seal else [draft_block()])]
 
 
 def _section(title: str, blocks: list[Block]) -> list[Block]:

@@ -17,7 +17,7 @@ from exports.writing import replacing
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
-from pacte.domain.pact import Pact, fingerprint, pact_of, parse_pact
+from pacte.domain.pact import Pact, amended_by, fingerprint, pact_of, parse_pact
 
 if TYPE_CHECKING:
     from exports.sealing.key import SealKey
@@ -52,6 +52,32 @@ def pact_bytes(pact: Pact, day: date | None = None) -> bytes:
         else:
             draw_pact(sheet, pact_words(pact, shown))
     return written.getvalue() if pact.seal is None else with_checksum(written.getvalue())
+
+
+def draft_bytes(dossier: Dossier, one: CandidateList) -> bytes:
+    """Return the PDF of what a list would sign now, as a draft: its pact, or an amendment to what it signed."""
+    signed, pact, day = one.signed, pact_of(dossier, one), state_day(dossier)
+    if signed is None:
+        return pact_bytes(pact, day)
+    written = BytesIO()
+    with document(
+        written,
+        title=f"Projet d’avenant · {one.name}",
+        author=pact.collective or pact.municipality,
+        subject=f"{pact.catalogue.title} · {pact.municipality}",
+        day=day,
+        keywords=_keywords(None),
+        producer=PRODUCER,
+    ) as sheet:
+        draw_amendment(sheet, amendment_words(pact, day, amended_by(signed)))
+    return written.getvalue()
+
+
+def signed_bytes(one: CandidateList, number: int) -> bytes:
+    """Return the PDF of a signing of a list, exactly as it was signed; raises `KnownError` when there is none."""
+    pact = _signed(one, number)
+    assert pact is not None
+    return pact_bytes(pact)
 
 
 def write_pact(

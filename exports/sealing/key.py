@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.x509.oid import NameOID
 
-from exports.writing import replacing
+from exports.writing import replacing, writing_error
 from pacte.domain.disk import why_refused
 from pacte.domain.errors import KnownError
 
@@ -79,6 +79,20 @@ def make_key(path: Path, name: str, password: str | None = None, now: datetime |
     with replacing(path) as temporary:
         temporary.write_bytes(data)
     path.chmod(0o600)
+
+
+def own_key(path: Path, name: str) -> Path:
+    """Return the path of the key that the program made for a collective, making it and its folder the first time.
+
+    Raises `KnownError` when the disk refuses.
+    """
+    if not path.exists():
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise writing_error(path, error) from error
+        make_key(path, name)
+    return path
 
 
 def _signing_only() -> x509.KeyUsage:
@@ -162,6 +176,12 @@ def _check_dates(certificate: x509.Certificate, now: datetime) -> None:
 def _common_name(certificate: x509.Certificate) -> str:
     names = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
     return str(names[0].value) if names else certificate.subject.rfc4514_string()
+
+
+def import_sealing() -> None:
+    """Import what seals, a third of a second: in a thread, so that nobody waits for it later."""
+    import pyhanko.pdf_utils.incremental_writer
+    import pyhanko.sign.signers  # noqa: F401
 
 
 def _signer(data: bytes, secret: bytes | None) -> "SimpleSigner":

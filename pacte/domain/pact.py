@@ -19,7 +19,7 @@ from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
 from pacte.domain.sentence import Sentence
-from pacte.domain.signing import Side, Signatory
+from pacte.domain.signing import Side, Signatory, Signing
 
 _FORMAT, _VERSION = "pacte-signe", 1
 _WORDS = ("agreed_wording", "reservation", "partner", "observation")
@@ -311,6 +311,11 @@ def _seal(data: dict[str, Any]) -> Seal:
         if amends is None
         else Amended(amends["number"], amends["date"], amends["fingerprint"], _pact(amends["pact"])),
     )
+
+
+def amended_by(signing: Signing) -> Amended:
+    """Return what an amendment to a signing names; raises `KnownError` when its text is none of ours."""
+    return Amended(signing.number, signing.date, signing.fingerprint, parse_pact(signing.pact))
 
 
 # ------------------------------------------------------------------------------------------- differences

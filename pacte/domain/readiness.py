@@ -19,12 +19,15 @@ _NAMED = 6
 class Gap:
     """Something that is missing: `words` say what and what to do; `blocks` tells that nobody can sign before.
 
-    `places` are the (measure, level) pairs it is about.
+    `places` are the (measure, level) pairs it is about, `principles` the codes of the principles; `side` is the one
+    that nobody signs for.
     """
 
     words: Sentence
     blocks: bool
     places: tuple[tuple[str, str], ...] = ()
+    principles: tuple[str, ...] = ()
+    side: Side | None = None
 
 
 def gaps(dossier: Dossier, one: CandidateList, signatories: Sequence[Signatory]) -> tuple[Gap, ...]:
@@ -44,13 +47,13 @@ def _blocking(catalogue: Catalogue, one: CandidateList, signatories: Sequence[Si
         words = Sentence(
             "Le principe {} n’est pas accepté : une liste qui signe accepte tous les principes.", missing[0]
         )
-        yield Gap(words, blocks=True)
+        yield Gap(words, blocks=True, principles=tuple(missing))
     elif missing:
         words = Sentence(
             "Les principes {} ne sont pas acceptés : une liste qui signe accepte tous les principes.",
             enumerated(missing),
         )
-        yield Gap(words, blocks=True)
+        yield Gap(words, blocks=True, principles=tuple(missing))
     kept, needed = measures_kept(catalogue, one), catalogue.minimum_measures
     if kept < needed:
         figures = (kept, needed, needed - kept)
@@ -71,7 +74,7 @@ def _blocking(catalogue: Catalogue, one: CandidateList, signatories: Sequence[Si
                 if side is Side.LIST
                 else Sentence("Personne ne signe encore pour le collectif : ajoutez un signataire.")
             )
-            yield Gap(words, blocks=True)
+            yield Gap(words, blocks=True, side=side)
 
 
 def _doubtful(dossier: Dossier, one: CandidateList) -> Iterator[Gap]:

@@ -1,5 +1,6 @@
 """Signing a pact, amending it, revoking it: what was signed stays, whole and unchanged."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -9,10 +10,10 @@ from pacte.domain.changes import Changes
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.pact import (
-    Amended,
     Difference,
     Pact,
     Seal,
+    amended_by,
     canonical,
     differences,
     fingerprint,
@@ -34,11 +35,11 @@ _MOST_POINTS = 20_000
 
 
 def checked_day(text: str) -> str:
-    """Return the day of a signing as ISO 8601; raises `KnownError` when it is impossible or still to come."""
-    try:
-        day = date.fromisoformat(text.strip())
-    except ValueError as error:
-        raise KnownError("« {} » n’est pas une date ; écrivez-la AAAA-MM-JJ.", text) from error
+    """Return the day of a signing as ISO 8601; raises `KnownError` when it is impossible or still to come.
+
+    `text` is a day as French people write it (12/3/2020) or ISO 8601.
+    """
+    day = _day(text.strip())
     if day > datetime.now().astimezone().date():
         raise KnownError(
             "La date du {} est dans l’avenir ; un pacte se date du jour où il est signé.", f"{day:%d/%m/%Y}"
@@ -46,6 +47,17 @@ def checked_day(text: str) -> str:
     if day.year < _FIRST_YEAR:
         raise KnownError("La date du {} est trop ancienne ; corrigez l’année.", f"{day:%d/%m/%Y}")
     return day.isoformat()
+
+
+def _day(text: str) -> date:
+    french = re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", text)
+    try:
+        if french:
+            number, month, year = map(int, french.groups())
+            return date(year, month, number)
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise KnownError("« {} » n’est pas une date ; écrivez-la JJ/MM/AAAA ou AAAA-MM-JJ.", text) from error
 
 
 def checked_signatories(signatories: Sequence[Signatory]) -> tuple[Signatory, ...]:
@@ -100,7 +112,7 @@ def sealed_pact(
                 "Rien n’a changé depuis la signature n° {} : il n’y a rien à signer de nouveau.",
                 signed.number,
             )
-        amends = Amended(signed.number, signed.date, signed.fingerprint, parse_pact(signed.pact))
+        amends = amended_by(signed)
     number = max((known.number for known in one.signings), default=0) + 1
     seal = Seal(number, checked_day(day), where, checked_signatories(signatories), amends)
     return pact_of(dossier, one, seal)

@@ -107,6 +107,14 @@
         <translation>&amp;Keys and signs</translation>
     </message>
     <message>
+        <source>&amp;Vérifier un pacte…</source>
+        <translation>Ver&amp;ify a pact…</translation>
+    </message>
+    <message>
+        <source>Aperçu et &amp;impression…</source>
+        <translation>Previe&amp;w and print…</translation>
+    </message>
+    <message>
         <source>Dossiers &amp;récents</source>
         <translation>&amp;Recent pact files</translation>
     </message>
@@ -515,12 +523,24 @@
         <translation>After reading</translation>
     </message>
     <message>
+        <source>Changé</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
         <source>Dans le dossier</source>
         <translation>In the pact file</translation>
     </message>
     <message>
+        <source>Maintenant</source>
+        <translation>Now</translation>
+    </message>
+    <message>
         <source>Niveau</source>
         <translation>Level</translation>
+    </message>
+    <message>
+        <source>Signé</source>
+        <translation>Signed</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1003,10 @@
         <translation>No measure is kept by more than half of the {} lists: export the comparison instead.</translation>
     </message>
     <message>
+        <source>Aucune page de ce document n’est dans ce choix ; choisissez d’autres pages.</source>
+        <translation>No page of this document is in that range; choose other pages.</translation>
+    </message>
+    <message>
         <source>Authentique : une signature dans ce dossier, telle qu’elle a été signée.</source>
         <translation>Authentic: one signing in this pact file, as it was signed.</translation>
     </message>
@@ -1013,6 +1037,10 @@
     <message>
         <source>Ce classeur n’est pas une feuille à relire de Pacte ; choisissez celle qui est revenue.</source>
         <translation>This workbook is not one of Pacte’s review sheets; choose the one that came back.</translation>
+    </message>
+    <message>
+        <source>Ce document ne peut pas être montré : exportez-le de nouveau.</source>
+        <translation>This document cannot be shown: export it again.</translation>
     </message>
     <message>
         <source>Ce dossier ne contient encore aucun pacte signé.</source>
@@ -1313,6 +1341,10 @@
     <message>
         <source>L’exemple n’a pas pu être écrit dans « {} » : {}.</source>
         <translation>The example could not be written in “{}”: {}.</translation>
+    </message>
+    <message>
+        <source>L’impression n’a pas pu se faire : vérifiez l’imprimante ou le fichier, puis recommencez.</source>
+        <translation>Printing failed: check the printer or the file, then try again.</translation>
     </message>
     <message>
         <source>Modifié : « {} » n’est plus tel qu’il a été signé.</source>
@@ -2611,6 +2643,10 @@
         <translation>“{}” is not a date; write it YYYY-MM-DD.</translation>
     </message>
     <message>
+        <source>« {} » n’est pas une date ; écrivez-la JJ/MM/AAAA ou AAAA-MM-JJ.</source>
+        <translation>“{}” is not a date; write it DD/MM/YYYY or YYYY-MM-DD.</translation>
+    </message>
+    <message>
         <source>« {} » n’est pas une feuille à relire de Pacte, ou sa page cachée a disparu ; renvoyez une feuille à la liste.</source>
         <translation>“{}” is not one of Pacte’s review sheets, or its hidden page is gone; send the list another sheet.</translation>
     </message>
@@ -2665,6 +2701,25 @@
     <message>
         <source>étiquette</source>
         <translation>label</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Calendrier</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Calendrier…</source>
+        <translation>Calendar…</translation>
+    </message>
+    <message>
+        <source>Choisir la date dans un calendrier</source>
+        <translation>Pick the date in a calendar</translation>
+    </message>
+    <message>
+        <source>JJ/MM/AAAA</source>
+        <translation>DD/MM/YYYY</translation>
     </message>
 </context>
 <context>
@@ -2911,8 +2966,12 @@
         <translation>Measures against lists, on A4 if one page is enough, on A3 otherwise</translation>
     </message>
     <message>
-        <source>Pacte de la liste «&#xa0;{}&#xa0;» (PDF)</source>
+        <source>Pacte de la liste « {} » (PDF)</source>
         <translation>Pact of the list “{}” (PDF)</translation>
+    </message>
+    <message>
+        <source>Pacte de la liste « {} », signature n° {} (PDF)</source>
+        <translation>Pact of the list “{}”, signing no. {} (PDF)</translation>
     </message>
     <message>
         <source>Ses réponses et ses mots, et des lignes pour écrire ce qui reste ouvert</source>
@@ -2945,6 +3004,10 @@
 </context>
 <context>
     <name>ExportDialog</name>
+    <message>
+        <source>&amp;Aperçu et impression…</source>
+        <translation>Previe&amp;w and print…</translation>
+    </message>
     <message>
         <source>&amp;Fichier</source>
         <translation>&amp;File</translation>
@@ -3150,6 +3213,48 @@
     </message>
 </context>
 <context>
+    <name>GapCallout</name>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Ouvrir la grille</source>
+        <translation>Open the grid</translation>
+    </message>
+    <message>
+        <source>Y aller</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Y aller…</source>
+        <translation>Go there…</translation>
+    </message>
+    <message>
+        <source>principe {}</source>
+        <translation>principle {}</translation>
+    </message>
+</context>
+<context>
+    <name>GapsPanel</name>
+    <message>
+        <source>Il manque {} point pour signer</source>
+        <translation>{} thing is missing before signing</translation>
+    </message>
+    <message>
+        <source>Il manque {} points pour signer</source>
+        <translation>{} things are missing before signing</translation>
+    </message>
+    <message>
+        <source>Rien ne manque : la liste peut signer</source>
+        <translation>Nothing is missing: the list may sign</translation>
+    </message>
+    <message>
+        <source>À regarder avant de signer</source>
+        <translation>To look at before signing</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>Principes transversaux</source>
@@ -3199,14 +3304,6 @@
     <message>
         <source>Entrée</source>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Lire un pacte signé…</source>
-        <translation>Read a signed pact…</translation>
-    </message>
-    <message>
-        <source>Nouvelle liste…</source>
-        <translation>New list…</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -3605,6 +3702,10 @@ afterwards: {}</translation>
         <translation>During a meeting</translation>
     </message>
     <message>
+        <source>Pg préc, Pg suiv</source>
+        <translation>Pg Up, Pg Dn</translation>
+    </message>
+    <message>
         <source>PgSuiv</source>
         <translation>PgDn</translation>
     </message>
@@ -3613,8 +3714,20 @@ afterwards: {}</translation>
         <translation>Answers</translation>
     </message>
     <message>
+        <source>Signer et imprimer</source>
+        <translation>Signing and printing</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
         <source>Touches et signes</source>
         <translation>Keys and signs</translation>
+    </message>
+    <message>
+        <source>agrandir, réduire ; Ctrl+0 : à la largeur</source>
+        <translation>zoom in, zoom out; Ctrl+0: to the width</translation>
     </message>
     <message>
         <source>ajouter une preuve : un passage du programme, une délibération</source>
@@ -3631,6 +3744,10 @@ afterwards: {}</translation>
     <message>
         <source>annuler la dernière modification</source>
         <translation>undo the last change</translation>
+    </message>
+    <message>
+        <source>aperçu et impression de tout document</source>
+        <translation>preview and print any document</translation>
     </message>
     <message>
         <source>cette page</source>
@@ -3663,6 +3780,10 @@ afterwards: {}</translation>
     <message>
         <source>déplacer une mesure locale</source>
         <translation>move a local measure</translation>
+    </message>
+    <message>
+        <source>effacer la signature dessinée ; Ctrl+Z : le dernier trait</source>
+        <translation>clear the drawn signature; Ctrl+Z: its last stroke</translation>
     </message>
     <message>
         <source>en partie ou autrement&#xa0;: la formulation ou la réserve est demandée</source>
@@ -3735,6 +3856,10 @@ afterwards: {}</translation>
     <message>
         <source>ouvrir un dossier</source>
         <translation>open a pact file</translation>
+    </message>
+    <message>
+        <source>page d’avant ou d’après</source>
+        <translation>page before or after</translation>
     </message>
     <message>
         <source>première mesure&#xa0;; Ctrl+Fin&#xa0;: la dernière</source>
@@ -3975,6 +4100,10 @@ afterwards: {}</translation>
         <translation>{} measures missing</translation>
     </message>
     <message>
+        <source>modifiée depuis le {}</source>
+        <translation>changed since {}</translation>
+    </message>
+    <message>
         <source>peut signer</source>
         <translation>can sign</translation>
     </message>
@@ -4156,16 +4285,8 @@ afterwards: {}</translation>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Lire un pacte signé…</source>
-        <translation>Read a signed pact…</translation>
-    </message>
-    <message>
         <source>Listes candidates</source>
         <translation>Candidate lists</translation>
-    </message>
-    <message>
-        <source>Nouvelle liste…</source>
-        <translation>New list…</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -5334,12 +5455,24 @@ afterwards: {}</translation>
         <translation>Grid</translation>
     </message>
     <message>
+        <source>Lire un pacte signé…</source>
+        <translation>Read a signed pact…</translation>
+    </message>
+    <message>
         <source>Listes</source>
         <translation>Lists</translation>
     </message>
     <message>
+        <source>Nouvelle liste…</source>
+        <translation>New list…</translation>
+    </message>
+    <message>
         <source>Rencontre</source>
         <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Sign</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5492,87 @@ afterwards: {}</translation>
     <message>
         <source>pas encore close</source>
         <translation>not closed yet</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Agrandir</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Ajuster à la largeur</source>
+        <translation>Fit to width</translation>
+    </message>
+    <message>
+        <source>Annuler l’impression</source>
+        <translation>Cancel printing</translation>
+    </message>
+    <message>
+        <source>Avancement de l’impression</source>
+        <translation>Progress of printing</translation>
+    </message>
+    <message>
+        <source>Im&amp;primer…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Impression annulée.</source>
+        <translation>Printing cancelled.</translation>
+    </message>
+    <message>
+        <source>Largeur</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Préparation de l’aperçu…</source>
+        <translation>Preparing the preview…</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>page {} sur {}</source>
+        <translation>page {} of {}</translation>
+    </message>
+    <message>
+        <source>{} page imprimée.</source>
+        <translation>{} page printed.</translation>
+    </message>
+    <message>
+        <source>{} pages imprimées.</source>
+        <translation>{} pages printed.</translation>
+    </message>
+    <message>
+        <source>{}&#xa0;%</source>
+        <translation>{}%</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>page {} sur {}</source>
+        <translation>page {} of {}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>Aperçu du document</source>
+        <translation>Preview of the document</translation>
+    </message>
+    <message>
+        <source>Aperçu et impression</source>
+        <translation>Preview and print</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5953,33 @@ afterwards: {}</translation>
     </message>
 </context>
 <context>
+    <name>RevokeForm</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>La signature du {} ne comptera plus. Elle reste dans le dossier, avec le motif ; on ne peut pas y revenir.</source>
+        <translation>The signing of {} will no longer count. It stays in the file, with the reason; this cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Retirer la signature</source>
+        <translation>Revoke the signing</translation>
+    </message>
+    <message>
+        <source>Retirer la signature n° {}</source>
+        <translation>Revoke signing no. {}</translation>
+    </message>
+</context>
+<context>
     <name>Scale</name>
     <message>
         <source>Ce barème compte des mesures : les niveaux n’y ont pas de points.</source>
@@ -5864,10 +6105,479 @@ afterwards: {}</translation>
     </message>
 </context>
 <context>
+    <name>SealChoice</name>
+    <message>
+        <source>&amp;Autre clé…</source>
+        <translation>An&amp;other key…</translation>
+    </message>
+    <message>
+        <source>&amp;Sceller…</source>
+        <translation>&amp;Seal…</translation>
+    </message>
+    <message>
+        <source>Sans sceau</source>
+        <translation>No seal</translation>
+    </message>
+    <message>
+        <source>Sans sceau électronique</source>
+        <translation>Without an electronic seal</translation>
+    </message>
+    <message>
+        <source>Scellé par « {} »</source>
+        <translation>Sealed by “{}”</translation>
+    </message>
+    <message>
+        <source>Scellé par « {} », clé non certifiée</source>
+        <translation>Sealed by “{}”, key not certified</translation>
+    </message>
+</context>
+<context>
+    <name>SealForm</name>
+    <message>
+        <source>&amp;Fichier de clé</source>
+        <translation>&amp;Key file</translation>
+    </message>
+    <message>
+        <source>&amp;Mot de passe</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>&amp;Parcourir…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>&amp;Utiliser une clé faite par Pacte</source>
+        <translation>&amp;Use a key made by Pacte</translation>
+    </message>
+    <message>
+        <source>Choisir un fichier de clé</source>
+        <translation>Choose a key file</translation>
+    </message>
+    <message>
+        <source>Fichiers de clé (*.p12 *.pfx);;Tous les fichiers (*)</source>
+        <translation>Key files (*.p12 *.pfx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Le sceau signe le fichier lui-même : le moindre octet changé se voit. Il se fait avec la clé du collectif (un fichier .p12 ou .pfx).</source>
+        <translation>The seal signs the file itself: the smallest change shows. It is made with the collective’s key (a .p12 or .pfx file).</translation>
+    </message>
+    <message>
+        <source>Sans clé, Pacte en fait une sur cet ordinateur. Elle est non certifiée : elle dit que rien n’a changé, pas qui a scellé.</source>
+        <translation>Without a key, Pacte makes one on this computer. It is not certified: it tells that nothing changed, not who sealed.</translation>
+    </message>
+    <message>
+        <source>Sceller avec cette clé</source>
+        <translation>Seal with this key</translation>
+    </message>
+    <message>
+        <source>Sceller le pacte</source>
+        <translation>Seal the pact</translation>
+    </message>
+    <message>
+        <source>vide si la clé n’en a pas</source>
+        <translation>empty when the key has none</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Chercher (Ctrl+F)</source>
         <translation>Find (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryRow</name>
+    <message>
+        <source>Dessiner la signature…</source>
+        <translation>Draw the signature…</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Qualité</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Retirer {}</source>
+        <translation>Remove {}</translation>
+    </message>
+    <message>
+        <source>Revoir la signature…</source>
+        <translation>Change the signature…</translation>
+    </message>
+    <message>
+        <source>Signature de {} : dessiner</source>
+        <translation>Signature of {}: draw</translation>
+    </message>
+    <message>
+        <source>ce signataire</source>
+        <translation>this signatory</translation>
+    </message>
+    <message>
+        <source>membre du collectif…</source>
+        <translation>member of the collective…</translation>
+    </message>
+    <message>
+        <source>prénom et nom</source>
+        <translation>first name and surname</translation>
+    </message>
+    <message>
+        <source>tête de liste, maire…</source>
+        <translation>head of list, mayor…</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryRows</name>
+    <message>
+        <source>Ajouter un signataire</source>
+        <translation>Add a signatory</translation>
+    </message>
+    <message>
+        <source>Ajouter un signataire pour la liste</source>
+        <translation>Add a signatory for the list</translation>
+    </message>
+    <message>
+        <source>Ajouter un signataire pour le collectif</source>
+        <translation>Add a signatory for the collective</translation>
+    </message>
+    <message>
+        <source>Pour la liste</source>
+        <translation>For the list</translation>
+    </message>
+    <message>
+        <source>Pour le collectif</source>
+        <translation>For the collective</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureDialog</name>
+    <message>
+        <source>&amp;Effacer</source>
+        <translation>&amp;Clear</translation>
+    </message>
+    <message>
+        <source>&amp;Remettre le trait</source>
+        <translation>&amp;Redo the stroke</translation>
+    </message>
+    <message>
+        <source>Garder la signature</source>
+        <translation>Keep the signature</translation>
+    </message>
+    <message>
+        <source>Reprendre le &amp;trait</source>
+        <translation>&amp;Undo the stroke</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signature de {}</source>
+        <translation>Signature of {}</translation>
+    </message>
+    <message>
+        <source>Signer à la main</source>
+        <translation>Sign by hand</translation>
+    </message>
+    <message>
+        <source>Signez avec la souris, le doigt ou le stylet. Sans dessin, une ligne sera imprimée, à signer à la main.</source>
+        <translation>Sign with the mouse, a finger or a pen. Without a drawing, a line is printed, to be signed by hand.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureMark</name>
+    <message>
+        <source>ligne à signer à la main</source>
+        <translation>line to sign by hand</translation>
+    </message>
+    <message>
+        <source>signature dessinée</source>
+        <translation>drawn signature</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Sans souris, sans doigt ni stylet, signez à la main sur le papier.</source>
+        <translation>Without a mouse, finger or pen, sign by hand on paper.</translation>
+    </message>
+    <message>
+        <source>Signature à dessiner</source>
+        <translation>Signature to draw</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDocuments</name>
+    <message>
+        <source>Projet de pacte</source>
+        <translation>Draft of the pact</translation>
+    </message>
+    <message>
+        <source>Projet d’avenant</source>
+        <translation>Draft of the amendment</translation>
+    </message>
+</context>
+<context>
+    <name>SigningForm</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Signer le pacte…</source>
+        <translation>Sign the pact…</translation>
+    </message>
+    <message>
+        <source>Signer l’avenant…</source>
+        <translation>Sign the amendment…</translation>
+    </message>
+    <message>
+        <source>Signer un avenant</source>
+        <translation>Sign an amendment</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPage</name>
+    <message>
+        <source>Aperçu du pacte</source>
+        <translation>Preview of the pact</translation>
+    </message>
+    <message>
+        <source>Aucune liste pour l’instant</source>
+        <translation>No list yet</translation>
+    </message>
+    <message>
+        <source>Ce qui a changé depuis la signature</source>
+        <translation>What changed since the signing</translation>
+    </message>
+    <message>
+        <source>Changements depuis la signature</source>
+        <translation>Changes since the signing</translation>
+    </message>
+    <message>
+        <source>C’est signé : {} de « {} », du {}.</source>
+        <translation>Signed: {} of “{}”, dated {}.</translation>
+    </message>
+    <message>
+        <source>Document montré</source>
+        <translation>Document shown</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Exporter le PDF…</source>
+        <translation>Export the PDF…</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Pg préc</source>
+        <translation>Pg Up</translation>
+    </message>
+    <message>
+        <source>Pg suiv</source>
+        <translation>Pg Dn</translation>
+    </message>
+    <message>
+        <source>Retirer la signature…</source>
+        <translation>Revoke the signing…</translation>
+    </message>
+    <message>
+        <source>Revenir à la signature</source>
+        <translation>Back to signing</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signings</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Un pacte se signe avec une liste candidate : ajoutez-la, ou lisez un pacte déjà signé.</source>
+        <translation>A pact is signed with a candidate list: add it, or read a pact that was signed before.</translation>
+    </message>
+    <message>
+        <source>Voir le pacte</source>
+        <translation>See the pact</translation>
+    </message>
+    <message>
+        <source>agrandir</source>
+        <translation>zoom in</translation>
+    </message>
+    <message>
+        <source>aperçu et impression</source>
+        <translation>preview and print</translation>
+    </message>
+    <message>
+        <source>champ suivant</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>la lire</source>
+        <translation>read it</translation>
+    </message>
+    <message>
+        <source>largeur</source>
+        <translation>width</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signing</translation>
+    </message>
+</context>
+<context>
+    <name>SigningQuestion</name>
+    <message>
+        <source>Ce qui est signé ne changera plus jamais, et Ctrl+Z ne le reprend pas. La grille reste libre : ce qui y changera fera l’objet d’un avenant.</source>
+        <translation>What is signed never changes again, and Ctrl+Z does not take it back. The grid stays free: what changes there goes into an amendment.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Signer le pacte avec « {} » ?</source>
+        <translation>Sign the pact with “{}”?</translation>
+    </message>
+    <message>
+        <source>Signer l’avenant avec « {} » ?</source>
+        <translation>Sign the amendment with “{}”?</translation>
+    </message>
+    <message>
+        <source>{} point reste à regarder ; il n’empêche pas de signer.</source>
+        <translation>{} thing is left to look at; it does not keep from signing.</translation>
+    </message>
+    <message>
+        <source>{} points restent à regarder ; ils n’empêchent pas de signer.</source>
+        <translation>{} things are left to look at; they do not keep from signing.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningState</name>
+    <message>
+        <source>Fusionnée dans « {} » : c’est elle qui signe désormais.</source>
+        <translation>Merged into “{}”, which signs from now on.</translation>
+    </message>
+    <message>
+        <source>La signature n° {} a été retirée : le pacte est de nouveau à signer.</source>
+        <translation>Signing no. {} was revoked: the pact is to be signed again.</translation>
+    </message>
+    <message>
+        <source>Modifié depuis la signature du {} : {}. Un avenant les fait signer.</source>
+        <translation>Changed since the signing of {}: {}. An amendment has them signed.</translation>
+    </message>
+    <message>
+        <source>Signé le {} ({}) : rien n’a changé depuis.</source>
+        <translation>Signed on {} ({}): nothing has changed since.</translation>
+    </message>
+    <message>
+        <source>{} changement</source>
+        <translation>{} change</translation>
+    </message>
+    <message>
+        <source>{} changements</source>
+        <translation>{} changes</translation>
+    </message>
+</context>
+<context>
+    <name>Signings</name>
+    <message>
+        <source>(rien)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>Principe {}</source>
+        <translation>Principle {}</translation>
+    </message>
+    <message>
+        <source>avenant n° {}</source>
+        <translation>amendment no. {}</translation>
+    </message>
+    <message>
+        <source>déjà réalisé</source>
+        <translation>already done</translation>
+    </message>
+    <message>
+        <source>en vigueur</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>la liste a changé depuis</source>
+        <translation>the list has changed since</translation>
+    </message>
+    <message>
+        <source>le {} : {}</source>
+        <translation>on {}: {}</translation>
+    </message>
+    <message>
+        <source>par l’avenant n° {}</source>
+        <translation>by amendment no. {}</translation>
+    </message>
+    <message>
+        <source>remplacée</source>
+        <translation>superseded</translation>
+    </message>
+    <message>
+        <source>retirée</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>signature n° {}</source>
+        <translation>signing no. {}</translation>
+    </message>
+</context>
+<context>
+    <name>SigningsModel</name>
+    <message>
+        <source>Date et lieu</source>
+        <translation>Date and place</translation>
+    </message>
+    <message>
+        <source>Pacte</source>
+        <translation>Pact</translation>
+    </message>
+    <message>
+        <source>Signataires</source>
+        <translation>Signatories</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>SinceLine</name>
+    <message>
+        <source>Modifié depuis la signature du {} ; la page Signer montre les différences.</source>
+        <translation>Changed since the signing of {}; the Sign page shows the differences.</translation>
     </message>
 </context>
 <context>
@@ -5980,6 +6690,41 @@ afterwards: {}</translation>
     <message>
         <source>Revenir aux mots</source>
         <translation>Back to the words</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>&amp;Vérifier un autre fichier…</source>
+        <translation>&amp;Verify another file…</translation>
+    </message>
+    <message>
+        <source>Ce qui diffère</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Empreinte du pacte : {}</source>
+        <translation>Fingerprint of the pact: {}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Tous les fichiers (*)</source>
+        <translation>PDF (*.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Vérification de « {} »…</source>
+        <translation>Verifying “{}”…</translation>
+    </message>
+    <message>
+        <source>Vérification en cours</source>
+        <translation>Verification under way</translation>
+    </message>
+    <message>
+        <source>Vérifier un pacte</source>
+        <translation>Verify a pact</translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,25 @@
 
 import shutil
 from collections.abc import Callable
+from math import cos, sin
 from pathlib import Path
 
 from pacte.demo import build_demo
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
-from pacte.edits import answers, dossiers, lists, meetings
+from pacte.domain.signing import Side, Signatory
+from pacte.edits import answers, dossiers, lists, meetings, signings
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile, open_pact_file
 
 AUBE, BRUME, CANAL = "Aube nouvelle (exemple)", "Brume et marais (exemple)", "Canal en commun (exemple)"
 BORN = "Aube et Brume ensemble (exemple)"
 _A, _R, _H, _U = Answer.AGREED, Answer.REFUSED, Answer.OUT_OF_COMPETENCE, Answer.UNDECIDED
+#: A signature that nobody has.
+SIGNATURE = (
+    tuple((120 + 9 * n, round(180 + 90 * sin(n / 6) * cos(n / 17))) for n in range(105)),
+    ((220, 290), (980, 270)),
+)
 #: What the example lists say, measure after measure, in the order of the catalogue; None: not raised.
 _SAID: dict[str, tuple[Answer | None, ...]] = {
     AUBE: (_A, _A, _A, _A, None, _A, _A, _U, _A, _R, _A, _A),
@@ -61,6 +68,40 @@ def merged(path: Path) -> None:
         lists.merge(file, first.id, second.id, BORN, "Camille Aube (exemple)")
 
 
+def signed(path: Path) -> None:
+    """The example, signed again by people who are examples."""
+    demo(path)
+    with open_pact_file(path) as file:
+        _sign(file, "2020-03-02")
+
+
+def changed(path: Path) -> None:
+    """The same, after the list changed some of what it said."""
+    signed(path)
+    with open_pact_file(path) as file:
+        (one,) = queries.dossier(file).lists
+        answers.answer(file, one.id, [("2", "N1")], _A)
+        answers.answer(file, one.id, [("12", "N3"), ("4", "N1")], _R)
+
+
+def revoked(path: Path) -> None:
+    """The same, after an amendment that was signed and revoked."""
+    changed(path)
+    with open_pact_file(path) as file:
+        _sign(file, "2020-05-02")
+        (one,) = queries.dossier(file).lists
+        signings.revoke(file, one.id, 2, "2020-06-01", "La liste est revenue sur sa parole (exemple).")
+
+
+def _sign(file: PactFile, day: str) -> None:
+    people = (
+        Signatory("Camille Aube (exemple)", "tête de liste", Side.LIST, SIGNATURE),
+        Signatory("Charlie Membre (exemple)", "membre du collectif", Side.COLLECTIVE),
+    )
+    (one,) = queries.dossier(file).lists
+    signings.sign(file, one.id, day, "Champigny-sur-Marne", people)
+
+
 def _named(file: PactFile, name: str) -> CandidateList:
     return queries.dossier(file).list_named(name)
 
@@ -90,4 +131,7 @@ FILES: dict[str, Callable[[Path], None]] = {
     "first_list": first_list,
     "town": town,
     "merged": merged,
+    "signed": signed,
+    "changed": changed,
+    "revoked": revoked,
 }

@@ -143,9 +143,15 @@ def test_a_revoked_signing_stays_and_the_one_before_counts_again(demo: PactFile)
         signings.revoke(demo, one.id, 1, "2020-03-12", "encore")
 
 
+@pytest.mark.parametrize("day", ["2/3/2020", " 02/03/2020", "2020-03-02"])
+def test_a_day_is_written_as_french_people_do_or_as_iso(day: str) -> None:
+    assert signings.checked_day(day) == "2020-03-02"
+
+
 @pytest.mark.parametrize(
     "day, words",
     [
+        ("31/02/2020", "n’est pas une date"),
         ("2020-02-30", "n’est pas une date"),
         ("hier", "n’est pas une date"),
         ((datetime.now().astimezone().date() + timedelta(days=1)).isoformat(), "dans l’avenir"),

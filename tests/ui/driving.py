@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
@@ -165,3 +165,13 @@ def press_button(dialog: QWidget, words: str) -> None:
             return
     names = [b.text() for b in dialog.findChildren(QPushButton) if b.isVisible()]
     raise AssertionError(f"no button « {words} » among {names}")
+
+
+def drop(window: MainWindow, path: Path) -> None:
+    """Drop a file on the window with the mouse."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    keys = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(50, 50), action, mime, button, keys))
+    QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), action, mime, button, keys))

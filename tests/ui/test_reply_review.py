@@ -3,8 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
@@ -14,7 +13,7 @@ from pacte.edits.replies import Decision
 from pacte.storage import queries
 from pacte.storage.pact_file import Access, open_pact_file
 from tests.replying import NO, YES, Says, filled, sent
-from tests.ui.driving import User, first_list, in_dialog, press_button, said, spaced
+from tests.ui.driving import User, drop, first_list, in_dialog, press_button, said, spaced
 from ui.export_dialog import ExportDialog
 from ui.reply_review import ReplyReview
 
@@ -145,7 +144,7 @@ def test_a_paper_reply_is_typed_in_with_a_few_keys(user: User, demo_path: Path) 
         assert parts.table.currentIndex().row() == 2
 
     in_dialog(type_in, "Enregistrer la réponse (3 niveaux)")
-    user.window._type_reply()
+    user.window._actions.typed_reply_requested.emit()
     one = first_list(demo_path)
     assert (one.replies[0].name, one.replies[0].date) == ("Jean", "2020-03-01")
     assert [level.stance.value for level in one.replies[0].levels] == ["confirmed", "confirmed", "contested"]
@@ -178,7 +177,7 @@ def test_typed_words_are_given_up_only_when_asked_twice(user: User, demo_path: P
         assert not dialog.isVisible()
 
     in_dialog(give_up, "Ne rien enregistrer")
-    user.window._type_reply()
+    user.window._actions.typed_reply_requested.emit()
     assert first_list(demo_path).replies == ()
 
 
@@ -194,17 +193,8 @@ def test_untouched_and_known_sheets_are_told(user: User, demo_path: Path, back: 
 
 
 def test_a_sheet_dropped_on_the_window_is_read(user: User, demo_path: Path, back: Path) -> None:
-    held = QMimeData()
-    held.setUrls([QUrl.fromLocalFile(str(back))])
-    event = QDropEvent(
-        QPoint(9, 9),
-        Qt.DropAction.CopyAction,
-        held,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
     in_dialog(lambda _dialog: None, "Enregistrer la réponse (4 niveaux)")
-    user.window.dropEvent(event)
+    drop(user.window, back)
     assert len(first_list(demo_path).replies) == 1
 
 
@@ -233,6 +223,6 @@ def test_the_sheet_is_exported_from_the_window(
         written.extend(done.args)
 
     in_dialog(export, "Fermer")
-    user.window._export()
+    user.window._actions.export_requested.emit()
     assert written[0].read_bytes().startswith(start)
     assert written[0].name.startswith("À relire CHAMPIGNY ALTERNANCE")

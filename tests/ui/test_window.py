@@ -42,7 +42,14 @@ def test_a_single_page_needs_no_navigation(qtbot, demo_path: Path) -> None:
 
 def test_every_page_of_the_register_is_named_and_opens(user: User) -> None:
     buttons = user.window._frame.navigation.findChildren(QPushButton)
-    assert [button.text() for button in buttons] == ["Grille", "Rencontre", "Listes", "Comparer", "Dossier"]
+    assert [button.text() for button in buttons] == [
+        "Grille",
+        "Rencontre",
+        "Listes",
+        "Comparer",
+        "Signer",
+        "Dossier",
+    ]
     for button in reversed(buttons):
         user.click(button)
         assert button.isChecked()
@@ -104,8 +111,8 @@ def test_the_menus_show_every_key(user: User) -> None:
     actions = [action for menu in user.window.menuBar().actions() for action in menu.menu().actions()]
     keys = {action.shortcut().toString() for action in actions} - {""}
     expected = (
-        "Ctrl+N Ctrl+O Ctrl+L Ctrl+Shift+L Ctrl+E Ctrl+W Ctrl+Q Ctrl+Z Ctrl+Shift+Z Ctrl+F Ctrl+Shift+N "
-        "Ctrl+Shift+S F1"
+        "Ctrl+N Ctrl+O Ctrl+L Ctrl+Shift+L Ctrl+E Ctrl+P Ctrl+W Ctrl+Q Ctrl+Z Ctrl+Shift+Z Ctrl+F "
+        "Ctrl+Shift+N Ctrl+Shift+S F1"
     )
     assert keys == set(expected.split())
 

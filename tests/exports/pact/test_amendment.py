@@ -8,9 +8,13 @@ from typing import Any
 import pytest
 
 from exports.pact.amendment import amendment_words
+from exports.pact.pdf import draft_bytes, pact_bytes, signed_bytes
 from exports.pact.reference import short_fingerprint
+from exports.pdfium import opened
 from pacte.domain.answer import Answer
+from pacte.domain.dossier import Dossier
 from pacte.domain.pact import Pact, canonical, fingerprint
+from pacte.edits.signings import signing_of
 
 
 def test_only_what_changed(amendment: Pact) -> None:
@@ -79,3 +83,19 @@ def test_old_stands_beside_new(amendment: Pact, drawn: Callable[[Pact], Any]) ->
             and left.right < right.left
         ]
         assert pairs, (old, new)
+
+
+def test_an_amendment_that_is_not_signed_yet_says_project_on_each_page(
+    champigny: Dossier, signed: Pact, amendment: Pact
+) -> None:
+    listed = replace(amendment.candidate_list, signings=(signing_of(signed),))
+    data = draft_bytes(champigny, listed)
+    with opened(data) as document:
+        pages = [page.get_textpage().get_text_bounded().replace("\u00a0", " ") for page in document]
+        title = document.get_metadata_dict()["Title"]
+    assert all("PROJET" in page and "projet non signé" in page for page in pages)
+    first = " ".join(pages[0].split())
+    assert "Cet avenant, une fois signé, remplacera la signature n° 1 du 2 mars 2020" in first
+    assert "Ce projet n’est pas signé et n’engage personne" in " ".join(" ".join(pages).split())
+    assert title == "Projet d’avenant · CHAMPIGNY ALTERNANCE"
+    assert signed_bytes(listed, 1) == pact_bytes(signed)

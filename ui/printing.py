@@ -1,0 +1,147 @@
+"""Printing a PDF: Qt's own dialog for printer, pages, copies and sides, then sharp pages, one at a time."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF, QSettings, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QWidget
+
+from exports.page_images import no_such_page, page_image, page_sizes, printer_refused
+from exports.writing import Cancelled, Progress
+from ui.recent_files import folder, remember_folder
+
+_LEAST_DPI = 300
+_PRINTER, _DUPLEX = "print/printer", "print/duplex"
+Size = tuple[float, float]
+
+
+def ask_printer(parent: QWidget, title: str, sizes: tuple[Size, ...], page: int) -> QPrinter | None:
+    """Let the user choose printer, pages, copies and sides; None when they gave up.
+
+    `sizes` are those of the pages in points, `page` the one that is looked at, from 1.
+    """
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    _recall(printer, title)
+    printer.setPageLayout(_layout(sizes[0]))
+    dialog = QPrintDialog(printer, parent)
+    option = QAbstractPrintDialog.PrintDialogOption
+    dialog.setOptions(
+        option.PrintToFile | option.PrintPageRange | option.PrintCurrentPage | option.PrintCollateCopies
+    )
+    dialog.setMinMax(1, len(sizes))
+    chosen = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    if not chosen:
+        return None
+    if printer.printRange() is QPrinter.PrintRange.CurrentPage:
+        printer.setFromTo(page, page)
+    _remember(printer)
+    return printer
+
+
+def _recall(printer: QPrinter, title: str) -> None:
+    """Choose the printer and the sides of the last time."""
+    known, settings = QPrinterInfo.availablePrinterNames(), QSettings()
+    name = settings.value(_PRINTER)
+    if isinstance(name, str) and name in known:
+        printer.setPrinterName(name)
+    if not known:
+        printer.setOutputFileName(str(folder("prints") / f"{title}.pdf"))
+    with suppress(TypeError, ValueError):
+        printer.setDuplex(QPrinter.DuplexMode(int(str(settings.value(_DUPLEX)))))
+
+
+def _remember(printer: QPrinter) -> None:
+    if printer.outputFileName():
+        remember_folder("prints", Path(printer.outputFileName()).absolute().parent)
+    else:
+        QSettings().setValue(_PRINTER, printer.printerName())
+    QSettings().setValue(_DUPLEX, printer.duplex().value)
+
+
+def _layout(size: Size) -> QPageLayout:
+    """Return the paper of a page, to its edges: our documents have their own margins."""
+    width, height = size
+    across = width > height
+    paper = QPageSize(
+        QSizeF(min(size), max(size)), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch
+    )
+    layout = QPageLayout(
+        paper,
+        QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait,
+        QMarginsF(0, 0, 0, 0),
+    )
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout
+
+
+def chosen_pages(printer: QPrinter, count: int) -> list[int]:
+    """Return the pages to print, from 1, in the order they come out, copies that the printer does not make included."""
+    whole = printer.printRange() is QPrinter.PrintRange.AllPages
+    ranges = [] if whole else printer.pageRanges().toRangeList()
+    spans = [(one.from_, one.to) for one in ranges] or [(printer.fromPage(), printer.toPage())]
+    pages = [page for first, last in spans for page in range(first, last + 1) if 1 <= page <= count]
+    pages = list(range(1, count + 1)) if whole else pages
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        pages.reverse()
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    if printer.collateCopies():
+        return pages * copies
+    return [page for page in pages for _ in range(copies)]
+
+
+def sharp_dpi(resolution: int) -> int:
+    """Return how finely a page is drawn: 300 dots an inch or little more, whole dots of the printer where it can."""
+    if resolution < _LEAST_DPI:
+        return resolution * -(-_LEAST_DPI // max(1, resolution))
+    return resolution // (resolution // _LEAST_DPI)
+
+
+def print_pages(data: bytes, printer: QPrinter, progress: Progress) -> int:
+    """Print the chosen pages, one in memory at a time; return how many. Meant for a thread of its own.
+
+    Raises `Cancelled` from a progress point, and `KnownError` when the printer does not take them.
+    """
+    sizes = page_sizes(data)
+    pages = chosen_pages(printer, len(sizes))
+    if not pages:
+        raise no_such_page()
+    painter = QPainter()
+    try:
+        for done, (page, first) in enumerate(_marked(pages)):
+            progress(done, len(pages))
+            printer.setPageLayout(_layout(sizes[page - 1]))
+            begun = painter.begin(printer) if first else printer.newPage()
+            if not begun:
+                raise printer_refused()
+            _paint(painter, printer, data, page)
+        progress(len(pages), len(pages))
+    except Cancelled:
+        printer.abort()
+        raise
+    finally:
+        if painter.isActive():
+            painter.end()
+    return len(pages)
+
+
+def _marked(pages: list[int]) -> Iterator[tuple[int, bool]]:
+    return ((page, place == 0) for place, page in enumerate(pages))
+
+
+def _paint(painter: QPainter, printer: QPrinter, data: bytes, page: int) -> None:
+    drawn = page_image(data, page - 1, sharp_dpi(printer.resolution()))
+    image = QImage(drawn.pixels, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32)
+    if printer.colorMode() is QPrinter.ColorMode.GrayScale:
+        image = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    paper = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
+    size = QSizeF(image.size()).scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    at = QRectF(
+        (paper.width() - size.width()) / 2, (paper.height() - size.height()) / 2, size.width(), size.height()
+    )
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(at, image)

@@ -1,0 +1,129 @@
+"""What is missing before a list can sign, each with the way there."""
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from pacte.domain.answer import Answer
+from pacte.domain.commitment import level_place
+from pacte.domain.readiness import Gap
+from pacte.domain.signing import Side
+from ui.callout import Callout
+from ui.language import shown
+from ui.plain_text import PlainLabel, counted, menu_text
+from ui.theme import sized
+from ui.tokens import STEP
+
+Place = tuple[str, str]
+
+
+class GapCallout(Callout):
+    """One gap. Its button goes where it is mended; several places are offered in a menu."""
+
+    place_requested = Signal(object)
+    side_requested = Signal(object)
+
+    def __init__(self, gap: Gap, parent: QWidget | None = None) -> None:
+        super().__init__(Answer.REFUSED if gap.blocks else Answer.RESERVED, parent)
+        self.gap = gap
+        words = shown(gap.words)
+        self.say(words, self._action_words())
+        self.setAccessibleName(words)
+        self.action.setAccessibleName(f"{self.action.text()} {words}")
+        self.action_requested.connect(self._go)
+
+    def _places(self) -> tuple[Place, ...]:
+        return self.gap.places or tuple((code, "") for code in self.gap.principles)
+
+    def _action_words(self) -> str:
+        if self.gap.side is not None:
+            return self.tr("Ajouter")
+        if len(self._places()) > 1:
+            return self.tr("Y aller…")
+        if self._places():
+            return self.tr("Y aller")
+        return self.tr("Ouvrir la grille") if self.gap.blocks else ""
+
+    def _go(self) -> None:
+        places = self._places()
+        if self.gap.side is not None:
+            self.side_requested.emit(self.gap.side)
+        elif len(places) > 1:
+            self.menu().popup(self.action.mapToGlobal(QPoint(0, self.action.height())))
+        else:
+            self.place_requested.emit(places[0] if places else ("", ""))
+
+    def menu(self) -> QMenu:
+        """Return a menu of all the places."""
+        menu = QMenu(self)
+        menu.setAccessibleName(shown(self.gap.words))
+        for place in self._places():
+            measure, level = place
+            words = shown(level_place(measure, level)) if level else self.tr("principe {}").format(measure)
+            action = menu.addAction(menu_text(words))
+            action.triggered.connect(lambda _=False, wanted=place: self.place_requested.emit(wanted))
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+
+class GapsPanel(QWidget):
+    """All that is missing, what keeps from signing first."""
+
+    #: A place of the grid is to be shown: a measure and its level, a principle and "", or twice "".
+    place_requested = Signal(object)
+    #: Somebody is to be named for a side.
+    side_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._gaps: tuple[Gap, ...] | None = None
+        self.callouts: list[GapCallout] = []
+        self.title = PlainLabel(wrap=True)
+        self.title.setFont(sized(self.font(), 1.2, QFont.Weight.DemiBold))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(STEP)
+        self._column.addWidget(self.title)
+
+    def show_gaps(self, gaps: tuple[Gap, ...]) -> None:
+        """Show these gaps; those that were shown already stay as they are."""
+        if gaps == self._gaps:
+            return
+        self._gaps = gaps
+        kept = {one.gap: one for one in self.callouts}
+        for gone in set(kept) - set(gaps):
+            kept[gone].hide()
+            self._column.removeWidget(kept[gone])
+            kept.pop(gone).deleteLater()
+        self.callouts = [kept.get(gap) or self._made(gap) for gap in gaps]
+        for place, callout in enumerate(self.callouts, 1):
+            self._column.insertWidget(place, callout)
+        before: QWidget | None = None
+        for callout in self.callouts:
+            if before is not None:
+                QWidget.setTabOrder(before, callout.action)
+            before = callout.action
+        self.title.setText(self._title(gaps))
+
+    def _title(self, gaps: tuple[Gap, ...]) -> str:
+        blocking = sum(gap.blocks for gap in gaps)
+        if blocking:
+            one, many = self.tr("Il manque {} point pour signer"), self.tr("Il manque {} points pour signer")
+            return counted(blocking, one, many)
+        return (
+            self.tr("À regarder avant de signer")
+            if gaps
+            else self.tr("Rien ne manque : la liste peut signer")
+        )
+
+    def _made(self, gap: Gap) -> GapCallout:
+        callout = GapCallout(gap, self)
+        callout.place_requested.connect(self.place_requested)
+        callout.side_requested.connect(self.side_requested)
+        return callout
+
+
+def missing_side(gaps: tuple[Gap, ...]) -> Side | None:
+    """Return the side that nobody signs for when that alone keeps a list from signing."""
+    blocking = [gap for gap in gaps if gap.blocks]
+    return blocking[0].side if blocking and all(gap.side is not None for gap in blocking) else None
