@@ -95,7 +95,7 @@ class ReplyLayout:
     def size_columns(self) -> None:
         """Give the columns their widths; what is noted, then what is decided, goes where there is no room for it."""
         letter = self.table.fontMetrics().averageCharWidth()
-        place = 15 if self.table.width() < _NARROW_LETTERS * letter else 25
+        place = 18 if self.table.width() < _NARROW_LETTERS * letter else 25
         self.table.size_columns((place, 25, None, 24), less=(1, 3))
 
     def offer_shown(self, spoken: int, every: int) -> None:

@@ -1,7 +1,7 @@
 """Reviewing what a list replied to the sheet it was sent, before anything is written."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pacte.domain.catalogue import Catalogue
@@ -154,6 +154,11 @@ class ReplyReview(QDialog):
         self.accept()
         if self.changes:
             self._operations.changed.emit(self.changes)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Size the columns, now that the table's own width is known."""
+        super().showEvent(event)
+        self.layout_.size_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Size the columns again."""
