@@ -27,7 +27,7 @@ class ListsLayout:
         self.bar = ListsFilterBar()
         self.table = RowTable(_translate("ListsPage", "Listes candidates"))
         self.table.setModel(model)
-        self.table.size_columns((None, 14, 23, 13, 21, 16), less=(MEETING, ROUND, KEPT))
+        self.table.size_columns((None, 13, 25, 13, 24, 16), less=(MEETING, ROUND, KEPT))
         self.form = form
         self.origins = OriginsPanel()
         self.origins.hide()
