@@ -133,7 +133,7 @@ class GridPage(Page):
     def _show_list(self) -> None:
         """Show the answers of the present list around the grid."""
         if self._list is not None and self._scorer is not None:
-            self._layout.list_bar.show_score(self._scorer.score(self._list))
+            self._layout.list_bar.show_score(self._scorer.score(self._list), self._list)
             self._shown = ()
             self._on_cursor_moved()
 
@@ -166,7 +166,7 @@ class GridPage(Page):
             if one is not None and self._model is not None and self._scorer is not None:
                 self._list = one
                 self._model.reload(one, changes)
-                self._layout.list_bar.show_score(self._scorer.score(one))
+                self._layout.list_bar.show_score(self._scorer.score(one), one)
                 self._editor.reload(one)
 
     def reveal(self, changes: Changes) -> None:

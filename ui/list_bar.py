@@ -79,6 +79,6 @@ class ListBar(QWidget):
         """Show which list is chosen."""
         self._choice.setCurrentIndex(self._choice.findData(chosen))
 
-    def show_score(self, score: Score) -> None:
+    def show_score(self, score: Score, one: CandidateList) -> None:
         """Show how far the chosen list has come."""
-        self._progress.show_score(score)
+        self._progress.show_score(score, one)

@@ -4672,12 +4672,20 @@ afterwards: {}</translation>
 <context>
     <name>ProgressLine</name>
     <message>
+        <source>fusionnée, signature sans effet</source>
+        <translation>merged, signature without effect</translation>
+    </message>
+    <message>
         <source>manque&#xa0;: {}</source>
         <translation>missing: {}</translation>
     </message>
     <message>
         <source>peut signer</source>
         <translation>can sign</translation>
+    </message>
+    <message>
+        <source>peut signer une fois confirmée</source>
+        <translation>can sign once confirmed</translation>
     </message>
     <message>
         <source>principe {}</source>
