@@ -54,6 +54,7 @@ def _filing() -> list[tuple[str, str]]:
         (say("KeyHelp", "Ctrl+Maj+N"), say("KeyHelp", "nouvelle liste")),
         ("Ctrl+E", say("KeyHelp", "exporter")),
         (say("KeyHelp", "Ctrl+Maj+S"), say("KeyHelp", "enregistrer une copie ailleurs")),
+        ("Ctrl+1 2 3…", say("KeyHelp", "aller d’une page à l’autre")),
         ("F1", say("KeyHelp", "cette page")),
     ]
 
@@ -98,9 +99,9 @@ class KeyHelp(QDialog):
         self._add_answers(left)
         left.addSpacing(STEP)
         self._add_keys(left, self.tr("Pendant une rencontre"), _meeting())
+        left.addSpacing(STEP)
+        self._add_keys(left, self.tr("Mesures du dossier"), _choosing())
         self._add_keys(right, self.tr("Dans la grille"), _moving())
-        right.addSpacing(STEP)
-        self._add_keys(right, self.tr("Mesures du dossier"), _choosing())
         right.addSpacing(STEP)
         self._add_keys(right, self.tr("Dossier"), _filing())
         self._align_keys()

@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
     def _take_back(self) -> None:
         from pacte.edits import undoing
 
-        if self._operations is not None and self._pages.settle():
+        if self._operations is not None and self._pages.settle() and not self._held():
             self._reveal(self._operations.run(undoing.undo))
 
     def _make_again(self) -> None:
@@ -245,9 +245,16 @@ class MainWindow(QMainWindow):
         if self._operations is not None and self._pages.settle():
             self._reveal(self._operations.run(undoing.redo))
 
+    def _held(self) -> bool:
+        """Whether the page keeps what undo would take back."""
+        label = self._disk.undoable
+        return label is not None and self.page is not None and self.page.holds(label)
+
     def _reveal(self, changes: "Changes | None") -> None:
-        if changes and self.page is not None:
-            self.page.reveal(changes)
+        """Bring what was undone or redone into view; say it where the page shows nothing of it."""
+        if changes and self.page is not None and not self.page.reveal(changes):
+            words = shown(changes.label)
+            self._frame.messages.show_notice(typographic(f"{words[:1].upper()}{words[1:]}."))
 
     # ------------------------------------------------------------------------------------ wishes
 
@@ -276,7 +283,9 @@ class MainWindow(QMainWindow):
 
     def _show_hints(self) -> None:
         """Show the keys of the present place, and what undo would do."""
-        hints = self.page.hints() if self.page is not None else ()
+        navigation = self._frame.navigation
+        page = () if self.page is None else self.page.hints()
+        hints = navigation.hints() if navigation.has_cursor else page
         if undo := self._disk.undoable:
             hints = (*hints, Hint(("Ctrl", "Z"), self.tr("annuler : {}").format(typographic(shown(undo)))))
         self._frame.hints.show_hints(hints)

@@ -1,11 +1,21 @@
 """The view on the measures of the file: tick with Space, move local ones with Alt and an arrow."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from exports.marks import ANSWER_MARKS
 from pacte.domain.answer import Answer
+from ui.key_selection import key_selection
 from ui.lists_delegate import paint_row_ground
 from ui.lists_table import RowTable
 from ui.mark_painter import paint_shapes
@@ -121,6 +131,15 @@ class MeasuresTable(RowTable):
     def chosen_rows(self) -> list[int]:
         """Return the rows chosen, in their order."""
         return sorted({index.row() for index in self.selectionModel().selectedRows()})
+
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Let Ctrl and a key that moves choose the row it goes to."""
+        command = key_selection(event)
+        if command is None:
+            return super().selectionCommand(index, event)
+        return command | QItemSelectionModel.SelectionFlag.Rows
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Change the tick that was clicked on."""

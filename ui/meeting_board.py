@@ -99,7 +99,7 @@ class MeetingBoard(QWidget):
         present = spot_answer(run.one, run.spot)
         for button in parts.buttons:
             button.setChecked(button.answer is present)
-            button.setEnabled(button.answer is not Answer.RESERVED or not stop.is_principle)
+            button.allow(answering=True, reservation=not stop.is_principle)
             button.update()
         parts.squares.show_run(run)
         self._show_hints()

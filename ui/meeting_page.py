@@ -1,6 +1,6 @@
 """The meeting page: begun or taken up again, held in full screen, closed."""
 
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pacte.domain.candidate_list import CandidateList
@@ -230,7 +230,17 @@ class MeetingPage(Page):
             if one is not None:
                 run.reload(one)
 
-    def reveal(self, changes: Changes) -> None:
+    def holds(self, label: str) -> bool:
+        """Keep the beginning of the meeting that is being held."""
+        held = self._run is not None and self._run.began(label)
+        if held:
+            self._tell_nothing_left()
+        return held
+
+    def _tell_nothing_left(self) -> None:
+        self.told.emit(self.tr("Il n’y a plus de réponse à annuler dans cette rencontre."))
+
+    def reveal(self, changes: Changes) -> bool:
         """Bring what was undone or redone into view.
 
         Keeping where the meeting stands is an edit of the file as well, but nothing that anybody means to take
@@ -238,31 +248,38 @@ class MeetingPage(Page):
         """
         run = self._run
         if run is None:
-            return
+            return False
         self._back()
         self.board.close_fields()
         taken_back = changes.label.startswith("annulé")
-        edit = undoing.undo if taken_back else undoing.redo
         following: Changes | None = changes
-        while following and run.wrote(following):
-            following = self._operations.run(edit)
-        if following and taken_back and run.began(following):
-            self._operations.run(undoing.redo)
-            following = None
+        while following and run.wrote(following.label):
+            following = self._undo_further(run) if taken_back else self._operations.run(undoing.redo)
         if following:
-            run.reveal(following)
-        elif taken_back:
-            self.told.emit(self.tr("Il n’y a plus de réponse à annuler dans cette rencontre."))
+            return run.reveal(following)
+        if taken_back:
+            self._tell_nothing_left()
+        return True
+
+    def _undo_further(self, run: MeetingRun) -> Changes | None:
+        """Undo one more edit, unless it is the beginning of the meeting."""
+        state = self._operations.ask(queries.undo_state)
+        if state is None or state.undo is None or run.began(state.undo):
+            return None
+        return self._operations.run(undoing.undo)
+
+    def take_cursor(self) -> None:
+        """Put the cursor where a meeting begins, or where the first list is added."""
+        if self._run is not None:
+            self._back()
+        elif self._stack.currentWidget() is self.empty:
+            self.empty.take_cursor()
+        else:
+            self.start.focus_first()
 
     def settle(self) -> bool:
         """Write what is being typed; false when the disk refused it."""
         return self.board.settle() and self.closing.settle()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Put the cursor where a meeting begins."""
-        super().showEvent(event)
-        if self._run is None and self._dossier is not None and self._dossier.lists:
-            self.start.focus_first()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep the meeting when another page, or none, is shown."""

@@ -61,7 +61,6 @@ class MeetingRun(QObject):
         self._answering.told.connect(self.told)
         self._dossier = dossier
         self._now, self._since = now, now()
-        self._touched: frozenset[str] = frozenset()
         self.one, self.meeting = one, meeting
         self.flags = meeting.to_review
         self.minutes = meeting.minutes or ""
@@ -175,29 +174,28 @@ class MeetingRun(QObject):
 
     def reload(self, one: CandidateList) -> None:
         """Take the new state of the list's answers. Where the meeting stands is known here, not there."""
-        codes = {*self.one.principles, *one.principles}
-        self._touched = frozenset(c for c in codes if self.one.principles.get(c) != one.principles.get(c))
         self.one = one
         self.changed.emit()
 
-    def wrote(self, changes: Changes) -> bool:
-        """Whether an edit taken back or made again only kept where the meeting stood."""
-        return changes.label.endswith(f"rencontre avec {self.one.name} : notes")
+    def wrote(self, label: str) -> bool:
+        """Whether the edit of this name, or its undoing, only kept where the meeting stood."""
+        return label.endswith(f"rencontre avec {self.one.name} : notes")
 
-    def began(self, changes: Changes) -> bool:
-        """Whether an edit taken back or made again is the beginning of a meeting with this list."""
-        return changes.label.endswith(f"rencontre avec {self.one.name}")
+    def began(self, label: str) -> bool:
+        """Whether the edit of this name, or its undoing, is the beginning of a meeting with this list."""
+        return label.endswith(f"rencontre avec {self.one.name}")
 
-    def reveal(self, changes: Changes) -> None:
-        """Go where an answer was taken back or made again, writing nothing: redo stays possible."""
+    def reveal(self, changes: Changes) -> bool:
+        """Go where an answer was taken back or made again, writing nothing: redo stays possible.
+
+        False when it is none of this meeting's.
+        """
         places = {place for list_id, place in changes.levels if list_id == self.one.id}
+        codes = {code for list_id, code in changes.principles if list_id == self.one.id}
         for index, stop in enumerate(self.stops):
             for rank, spot in enumerate(stop.spots):
-                if isinstance(spot, PrincipleSpot):
-                    here = not places and spot.principle.code in self._touched
-                else:
-                    here = spot.place in places
-                if here:
+                if spot.principle.code in codes if isinstance(spot, PrincipleSpot) else spot.place in places:
                     self.index, self.rank = index, rank
                     self.changed.emit()
-                    return
+                    return True
+        return False

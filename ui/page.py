@@ -38,8 +38,17 @@ class Page(QWidget):
         """Show again what an edit changed, or all the edits since the page was last seen."""
         raise NotImplementedError
 
-    def reveal(self, changes: "Changes") -> None:
-        """Bring what was undone or redone into view."""
+    def holds(self, label: str) -> bool:
+        """Whether the edit of this name is not to be undone here; the page tells why."""
+        return False
+
+    def reveal(self, changes: "Changes") -> bool:
+        """Bring what was undone or redone into view; false when the page shows nothing of it."""
+        return False
+
+    def take_cursor(self) -> None:
+        """Put the cursor where one begins on the page."""
+        raise NotImplementedError
 
     def settle(self) -> bool:
         """Write what is being typed, before going elsewhere; false when the disk refused it."""

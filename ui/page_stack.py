@@ -3,7 +3,7 @@
 import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from ui.main_frame import MainFrame
 from ui.operations import Operations
@@ -38,6 +38,8 @@ class PageStack(QObject):
         # What edits changed on pages since they were last seen.
         self._unseen: dict[str, Changes] = {}
         frame.navigation.page_requested.connect(self.show_page)
+        frame.navigation.look_requested.connect(self.look_at)
+        frame.navigation.left.connect(self._take_cursor)
 
     @property
     def page(self) -> Page | None:
@@ -71,17 +73,45 @@ class PageStack(QObject):
         self.page_shown.emit()
 
     def show_page(self, key: str) -> None:
-        """Show a page by its key, making it the first time."""
-        if self._operations is None or not self.settle():
-            return
+        """Show a page by its key, making it the first time, and put the cursor in it."""
+        if self._show(key):
+            self._take_cursor()
+
+    def look_at(self, key: str) -> None:
+        """Show a page while the cursor stays in the navigation."""
+        if self._show(key):
+            self._frame.navigation.take_cursor()
+
+    def _take_cursor(self) -> None:
+        if self.page is not None:
+            self.page.take_cursor()
+
+    def _show(self, key: str) -> bool:
+        """Show a page; false, staying where words could not be written, when the disk refused them."""
+        if self._operations is None:
+            return False
+        if not self.settle():
+            self._stay()
+            return False
         if key in self._pages:
             self._put(key)
-            return
+            return True
         from pacte.storage import queries
 
         dossier = self._operations.ask(queries.dossier)
-        if dossier is not None:
-            self._make(next(kind for kind in self._kinds if kind.key == key), dossier)
+        if dossier is None:
+            self._stay()
+            return False
+        self._make(next(kind for kind in self._kinds if kind.key == key), dossier)
+        return True
+
+    def _stay(self) -> None:
+        """Name the page shown again in the navigation, the cursor back where it was in it."""
+        if self.page is not None and self.key is not None:
+            self._frame.navigation.show_page(self.key)
+            field = self.page.focusWidget()
+            if field is not None:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make(self, kind: PageKind, dossier: "Dossier") -> None:
         assert self._operations is not None

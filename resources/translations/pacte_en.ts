@@ -197,6 +197,10 @@
 <context>
     <name>AnswerButton</name>
     <message>
+        <source>Un principe s’accepte en entier ou non</source>
+        <translation>A principle is accepted as a whole or not at all</translation>
+    </message>
+    <message>
         <source>touche {}</source>
         <translation>key {}</translation>
     </message>
@@ -2941,6 +2945,10 @@ afterwards: {}</translation>
         <translation>go from one measure and level to the next</translation>
     </message>
     <message>
+        <source>aller d’une page à l’autre</source>
+        <translation>go from page to page</translation>
+    </message>
+    <message>
         <source>aller à une mesure par son numéro</source>
         <translation>go to a measure by its number</translation>
     </message>
@@ -4393,6 +4401,25 @@ afterwards: {}</translation>
     <message>
         <source>pacte imprimé, page, adresse, date…</source>
         <translation>printed pact, page, address, date…</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>touche {}</source>
+        <translation>key {}</translation>
+    </message>
+    <message>
+        <source>y entrer</source>
+        <translation>go in</translation>
     </message>
 </context>
 <context>

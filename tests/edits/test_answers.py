@@ -24,6 +24,15 @@ def test_an_answer_tells_what_it_changed(file: PactFile, list_id: str) -> None:
     assert not changes.dossier
 
 
+def test_an_answer_tells_which_principles_it_changed(file: PactFile, list_id: str) -> None:
+    changes = answers.answer(file, list_id, [N1], Answer.AGREED, principles=["A", "C"])
+    assert changes.principles == {(list_id, "A"), (list_id, "C")}
+    assert (changes.levels, changes.lists) == ({(list_id, N1)}, {list_id})
+    undone = undoing.undo(file)
+    assert undone.principles == changes.principles
+    assert changes.then(answers.answer(file, list_id, [N1], Answer.REFUSED)).principles == changes.principles
+
+
 def test_the_same_answer_again_is_no_edit(file: PactFile, list_id: str) -> None:
     answers.answer(file, list_id, [N1], Answer.REFUSED)
     assert not answers.answer(file, list_id, [N1], Answer.REFUSED)

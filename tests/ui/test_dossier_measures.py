@@ -303,3 +303,15 @@ def test_in_a_narrow_window_the_panel_takes_the_place_of_the_table(open_dossier,
     assert not user.measures.layout_.table.isVisible()
     user.press(Key.Key_Escape)
     assert user.focus is user.measures.layout_.table
+
+
+def test_space_ticks_the_row_that_ctrl_and_an_arrow_lit(somebody: DossierUser, small_path: Path) -> None:
+    somebody.go_to("1")
+    somebody.ctrl(Key.Key_Down)
+    assert somebody.current == "2"
+    somebody.press(Key.Key_Space)
+    assert chosen(small_path) == ("2",)
+    somebody.ctrl(Key.Key_End)
+    last = somebody.current
+    somebody.press(Key.Key_Space)
+    assert set(chosen(small_path)) == {"2", last}

@@ -8,6 +8,9 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
 from pacte.domain.answer import Answer
+from pacte.edits import answers, lists
+from pacte.storage import queries
+from pacte.storage.pact_file import Access, open_pact_file
 from tests.ui.driving import first_list, said
 from tests.ui.meeting_driving import Chair, opening_meetings
 
@@ -25,6 +28,12 @@ def chair(meet: Callable[..., Chair], small_path: Path) -> Chair:
     one = meet(small_path)
     one.begin()
     return one
+
+
+def journal(path: Path) -> list[str]:
+    """What the journal says, the last entry first."""
+    with open_pact_file(path, Access.READ) as file:
+        return [entry.label for entry in queries.journal_rows(file, None, 100)]
 
 
 # ------------------------------------------------------------------------------------ before
@@ -209,6 +218,34 @@ def test_undo_goes_through_what_was_only_kept(chair: Chair, small_path: Path) ->
 
 
 def test_the_beginning_of_the_meeting_is_not_undone(chair: Chair, small_path: Path) -> None:
+    before = journal(small_path)
     chair.ctrl(Key.Key_Z)
     assert len(first_list(small_path).meetings) == 1
     assert "plus de réponse à annuler" in chair.message
+    assert journal(small_path) == before
+    chair.press("v")
+    chair.ctrl(Key.Key_Z)
+    assert "plus de réponse à annuler" in chair.message
+    assert len(first_list(small_path).meetings) == 1
+    assert [one for one in journal(small_path) if one.endswith("rencontre avec Liste exemple")] == before[:1]
+
+
+def test_undo_and_redo_go_to_the_principle(chair: Chair, small_path: Path) -> None:
+    chair.go_to("B")
+    chair.press("a")
+    chair.go_to("9")
+    chair.ctrl(Key.Key_Z)
+    assert first_list(small_path).principles == {}
+    assert chair.here == ("B", 1)
+    chair.press(Key.Key_Space)
+    chair.go_to("9")
+
+
+def test_what_is_undone_of_another_list_is_said(meet, small_path: Path) -> None:
+    with open_pact_file(small_path) as file:
+        (other,) = lists.add(file, "Brume (exemple)").lists
+    chair = meet(small_path)
+    chair.begin()
+    chair.page._operations.run(answers.answer, other, [("2", "N1")], Answer.REFUSED)
+    chair.ctrl(Key.Key_Z)
+    assert "mesure 2 N1 refusée" in chair.message
