@@ -237,8 +237,15 @@ def test_undo_and_redo_go_to_the_principle(chair: Chair, small_path: Path) -> No
     chair.ctrl(Key.Key_Z)
     assert first_list(small_path).principles == {}
     assert chair.here == ("B", 1)
-    chair.press(Key.Key_Space)
-    chair.go_to("9")
+    chair.ctrl(Key.Key_Z, shift=True)
+    assert first_list(small_path).principles == {"B": Answer.AGREED}
+    assert chair.here == ("B", 1)
+
+
+def test_no_figure_with_ctrl_leaves_a_meeting_for_another_page(chair: Chair) -> None:
+    chair.ctrl(Key.Key_1)
+    assert chair.page.board.isVisible()
+    assert chair.window.isFullScreen()
 
 
 def test_what_is_undone_of_another_list_is_said(meet, small_path: Path) -> None:
