@@ -13,7 +13,6 @@ from ui.first_paint import FirstPaint
 from ui.hint_bar import Hint
 from ui.operations import Operations
 from ui.page import Page
-from ui.read_only_banner import ReadOnlyBanner
 from ui.section_bar import SectionBar
 
 
@@ -44,12 +43,9 @@ class DossierPage(Page):
         FirstPaint(self._stack).painted.connect(self.painted)
 
     def _build(self) -> None:
-        banner = ReadOnlyBanner()
-        banner.setVisible(self._operations.read_only)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(banner)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         for section in self.sections:

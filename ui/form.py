@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -39,8 +39,9 @@ class Form(QDialog):
         self._warned = False
         self._trouble = Callout(Answer.REFUSED)
         self._trouble.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.accept_button = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.cancel_button = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         set_look(self.accept_button, Look.PRIMARY)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
@@ -71,7 +72,11 @@ class Form(QDialog):
         self._fields.addRow(words, row)
         self._order += [field, *company]
 
-    def add_line(self, label: str, placeholder: str = "") -> QLineEdit:
+    def add_button(self, button: QPushButton) -> None:
+        """Add something else that one can do, apart from the two buttons."""
+        self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ResetRole)
+
+    def add_line(self, label: str, placeholder: str = "") -> LineField:
         """Add a line of words and return it."""
         field = LineField()
         field.paste_refused.connect(self.say_trouble)

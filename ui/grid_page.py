@@ -91,7 +91,6 @@ class GridPage(Page):
     def show_dossier(self, dossier: Dossier) -> None:
         """Show a file that was just opened, on its first list."""
         self._take_dossier(dossier, None)
-        self._layout.banner.setVisible(self._operations.read_only)
         self.focus_grid()
 
     def _take_dossier(self, dossier: Dossier, wanted: str | None) -> None:

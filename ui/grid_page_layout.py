@@ -12,7 +12,6 @@ from ui.filter_bar import FilterBar
 from ui.grid_view import GridView
 from ui.list_bar import ListBar
 from ui.nothing_found import NothingFound
-from ui.read_only_banner import ReadOnlyBanner
 from ui.surfaces import Line
 from ui.two_halves import TwoHalves
 
@@ -24,12 +23,10 @@ class GridPageLayout:
 
     def __init__(self, page: QWidget, make_editor: Callable[[QWidget], AnswerEditor]) -> None:
         # From the outside in: a style sheet dresses a whole branch again whenever it gets another parent.
-        self.banner = ReadOnlyBanner(page)
         self.stack = QStackedWidget(page)
         outer = QVBoxLayout(page)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self.banner)
         outer.addWidget(self.stack, 1)
         self.halves = TwoHalves(self.stack, letters=66, least=44, share=0.42)
         self.stack.addWidget(self.halves)

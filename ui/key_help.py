@@ -64,6 +64,10 @@ def _meeting() -> list[tuple[str, str]]:
     return [
         ("1 2 3, ← →", say("KeyHelp", "choisir le niveau ; les lettres y répondent")),
         (say("KeyHelp", "Espace, ↓ ↑"), say("KeyHelp", "mesure suivante ou précédente")),
+        (
+            say("KeyHelp", "Entrée"),
+            say("KeyHelp", "écrire : formulation, réserve, partenaire, observation ; jamais la note"),
+        ),
         ("V", say("KeyHelp", "à revoir avant la fin")),
         ("G", say("KeyHelp", "aller à une mesure par son numéro")),
         (say("KeyHelp", "PgSuiv"), say("KeyHelp", "lire la suite d’un texte long")),

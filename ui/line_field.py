@@ -2,12 +2,20 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 
 def one_line(text: str) -> str:
     """Return the words on one line: breaks and tabs are spaces, no-break spaces stay."""
     return "".join(" " if one in "\n\r\t\v\f\x85\u2028\u2029" else one for one in text if one != "\x00")
+
+
+def allow_writing(field: QLineEdit | QPlainTextEdit, *, writing: bool) -> None:
+    """Set whether a field is read-only and let the style sheet show it."""
+    if field.isReadOnly() is writing:
+        field.setReadOnly(not writing)
+        field.style().unpolish(field)
+        field.style().polish(field)
 
 
 class LineField(QLineEdit):
@@ -19,6 +27,10 @@ class LineField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.textChanged.connect(self._keep_one_line)
+
+    def allow(self, *, writing: bool) -> None:
+        """Let words be typed, or only read."""
+        allow_writing(self, writing=writing)
 
     def _keep_one_line(self, text: str) -> None:
         words = one_line(text.replace("\r\n", "\n"))

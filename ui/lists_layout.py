@@ -13,7 +13,6 @@ from ui.lists_model import KEPT, MEETING, ROUND, ListsModel
 from ui.lists_origins import OriginsPanel
 from ui.lists_table import RowTable
 from ui.nothing_found import NothingFound
-from ui.read_only_banner import ReadOnlyBanner
 from ui.surfaces import Line
 from ui.two_halves import TwoHalves
 
@@ -50,11 +49,9 @@ class ListsLayout:
         self.stack = QStackedWidget()
         self.stack.addWidget(self.halves)
         self.stack.addWidget(self.empty)
-        self.banner = ReadOnlyBanner()
         outer = QVBoxLayout(page)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self.banner)
         outer.addWidget(self.stack, 1)
         around = (self.table, self.origins.confirm, self.origins.table, form.layout_.fields["name"])
         for before, after in pairwise(around):

@@ -79,7 +79,6 @@ class ListsPage(Page):
     def show_dossier(self, dossier: Dossier) -> None:
         """Show a file that was just opened, on its first list."""
         self._take_dossier(dossier, None)
-        self.layout_.banner.setVisible(self._operations.read_only)
         self.focus_table()
 
     def _take_dossier(self, dossier: Dossier, wanted: str | None) -> None:
@@ -207,7 +206,7 @@ class ListsPage(Page):
         dialog = MergeDialog(self._operations, self._dossier, chosen, self.window())
         if dialog.exec() == QDialog.DialogCode.Accepted and self._list is not None:
             self.told.emit(
-                self.tr("« {} » est née de la fusion ; Ctrl+Z la reprend en entier.").format(self._list.name)
+                self.tr("« {} » est née de la fusion ; Ctrl+Z l’annule en entier.").format(self._list.name)
             )
             self._origins.table.setFocus(Qt.FocusReason.OtherFocusReason)
         dialog.deleteLater()

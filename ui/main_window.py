@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
             (pages.new_list_requested, self._settled(FileDialogs.add_list)),
             (actions.copy_requested, self._save_copy),
             (self._disk.copy_requested, self._save_copy),
+            (self._disk.go_on_requested, self._go_on_in),
             (actions.backups_requested, self._settled(FileDialogs.show_backups)),
             (actions.journal_requested, self._settled(FileDialogs.show_journal)),
             (actions.help_requested, self._help.show_keys),
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         ):
             wish.connect(answer)
         pages.told.connect(self._frame.messages.show_notice)
+        pages.told_over.connect(self._frame.messages.hide)
         pages.typing_changed.connect(self._disk.show_typing)
         pages.hints_changed.connect(self._show_hints)
         pages.page_shown.connect(self._on_page_shown)
@@ -170,6 +172,7 @@ class MainWindow(QMainWindow):
         self._operations = operations = Operations(file, self)
         self._dialogs = self._made_dialogs(operations)
         self._frame.messages.hide()
+        self._frame.banner.show_file(read_only=operations.read_only)
         Subject(operations, self._frame.header)
         self._disk.follow(operations)
         self._pages.open(operations, dossier)
@@ -178,9 +181,10 @@ class MainWindow(QMainWindow):
         dialogs, rescue = FileDialogs(operations, self), self._rescue
         dialogs.refused.connect(self._frame.messages.show_error)
         dialogs.told.connect(self._frame.messages.show_notice)
+        dialogs.copy_saved.connect(self._disk.note_copy)
         dialogs.copy_saved.connect(lambda path: rescue.offer_copy(operations, path))
-        dialogs.restore_requested.connect(lambda one: rescue.restore(operations.file.path, one))
-        dialogs.look_requested.connect(lambda one: rescue.look(operations.file.path, one))
+        dialogs.restore_requested.connect(lambda one: rescue.restore(dialogs.home, one))
+        dialogs.look_requested.connect(lambda one: rescue.look(dialogs.home, one))
         return dialogs
 
     def close_file(self) -> None:
@@ -194,6 +198,7 @@ class MainWindow(QMainWindow):
         """Close the file and forget its pages."""
         self._pages.close()
         self._disk.let_go()
+        self._frame.banner.hide()
         if self._dialogs is not None:
             self._dialogs.deleteLater()
             self._dialogs = None
@@ -272,6 +277,10 @@ class MainWindow(QMainWindow):
         if self._dialogs is not None:
             self._pages.settle()
             self._dialogs.save_copy()
+
+    def _go_on_in(self, copy: Path) -> None:
+        if self._operations is not None:
+            self._rescue.go_on_in(self._operations, copy)
 
     def _export(self) -> None:
         if self._dialogs is not None and self.page is not None and self._pages.settle():

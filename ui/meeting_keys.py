@@ -19,6 +19,7 @@ def board_hints(levels: int, *, typing: bool, keys_only: bool) -> tuple[Hint, ..
     if typing:
         return (
             Hint((_translate("Meeting", "Entrée"),), _translate("Meeting", "valider")),
+            Hint((_translate("Meeting", "Tab"),), _translate("Meeting", "champ suivant")),
             Hint((_translate("Meeting", "Échap"),), _translate("Meeting", "revenir")),
         )
     hints = []
@@ -33,6 +34,7 @@ def board_hints(levels: int, *, typing: bool, keys_only: bool) -> tuple[Hint, ..
         hints.append(Hint(("↑",), _translate("Meeting", "précédente")))
     return (
         *hints,
+        Hint((_translate("Meeting", "Entrée"),), _translate("Meeting", "écrire")),
         Hint(("V",), _translate("Meeting", "à revoir")),
         Hint(("G",), _translate("Meeting", "aller à…")),
         Hint(("Ctrl", "Z"), _translate("Meeting", "annuler")),

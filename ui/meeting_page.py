@@ -3,7 +3,7 @@
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from pacte.domain.candidate_list import CandidateList
+from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.changes import Changes
 from pacte.domain.dossier import Dossier
 from pacte.domain.meeting import Meeting
@@ -98,13 +98,22 @@ class MeetingPage(Page):
                 self.start.focus_first()
 
     def _list(self) -> CandidateList | None:
-        """Return the chosen list, the one with a meeting to take up, or the first one."""
+        """Return the chosen list, the one with a meeting to take up, or the first one that did not merge."""
         if self._dossier is None:
             return None
         lists = self._dossier.lists
         chosen = next((one for one in lists if one.id == self._list_id), None)
-        left = next((one for one in lists if open_meeting(one)), None)
-        return chosen or left or next(iter(lists), None)
+        standing = [one for one in lists if one.state is not ListState.MERGED]
+        left = next((one for one in standing if open_meeting(one)), None)
+        return chosen or left or next(iter(standing or lists), None)
+
+    def follow_list(self, list_id: str) -> None:
+        """Propose the list that another page showed, unless it merged or a meeting is being held."""
+        followed = (
+            next((one for one in self._dossier.lists if one.id == list_id), None) if self._dossier else None
+        )
+        if self._run is None and followed is not None and followed.state is not ListState.MERGED:
+            self._choose_list(list_id)
 
     def _choose_list(self, list_id: str) -> None:
         self._list_id = list_id
@@ -137,9 +146,10 @@ class MeetingPage(Page):
         if one is None or not self._has_stops():
             return
         start = self.start
-        day, place, people = start.typed_day, start.place.text(), start.typed_people
-        meeting = begin(self._operations, one, day, place, people)
-        if meeting is not None:
+        meeting = begin(self._operations, one, start.day.text(), start.place.text(), start.typed_people)
+        if meeting is None:
+            start.mend_day()
+        else:
             start.clear_fields()
             self._hold(meeting)
 
@@ -161,6 +171,7 @@ class MeetingPage(Page):
         assert one is not None
         self._run = MeetingRun(self._operations, self._dossier, one, meeting)
         self._run.told.connect(self.told)
+        self.told_over.emit()
         self._screen.enter()
         self._stack.setCurrentWidget(self.board)
         self.board.show_run(self._run)

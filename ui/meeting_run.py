@@ -10,9 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.changes import Changes
+from pacte.domain.day import typed_day
 from pacte.domain.dossier import Dossier
 from pacte.domain.meeting import Meeting
-from pacte.edits import answers, meetings
+from pacte.edits import meetings
+from pacte.storage import queries
+from ui.answer_draft import AnswerDraft
 from ui.answering import Answering
 from ui.grid_rows import LevelSpot, PrincipleSpot, Spot
 from ui.meeting_stops import Stop, all_stops, meeting_stops
@@ -25,11 +28,11 @@ if TYPE_CHECKING:
 def begin(
     operations: Operations, one: CandidateList, day: str, place: str, people: tuple[str, ...]
 ) -> Meeting | None:
-    """Begin a meeting; None when it could not be written."""
+    """Begin a meeting on a day as it was typed; None when it could not be written."""
     begun: list[Meeting] = []
 
     def edit(file: object) -> Changes:
-        meeting, changes = meetings.begin(operations.file, one, day, place, people)
+        meeting, changes = meetings.begin(operations.file, one, typed_day(day), place, people)
         begun.append(meeting)
         return changes
 
@@ -142,13 +145,13 @@ class MeetingRun(QObject):
         """Give an answer to the present level or principle."""
         return self._answering.answer(self.one, [self.spot], answer)
 
-    def reserve(self, words: str) -> bool:
-        """Write « avec réserve » with its words; true when it is on disk."""
-        assert isinstance(self.spot, LevelSpot)
-        places = [self.spot.place]
-        run = self._operations.run
-        edit = answers.answer
-        return run(edit, self.one.id, places, Answer.RESERVED, reservation=words) is not None
+    def save(self, draft: AnswerDraft) -> bool:
+        """Write the words of the present level; true when they are on disk."""
+        return self._answering.save(self.one, draft)
+
+    def partners(self) -> tuple[str, ...]:
+        """Return the partners named so far in the file."""
+        return self._operations.ask(queries.partners) or ()
 
     def flag(self) -> None:
         """Flag the present stop « à revoir », or take the flag away."""

@@ -57,7 +57,7 @@ class MergeLayout:
         undone = ElidedLabel(
             _translate(
                 "MergeDialog",
-                "Les notes privées restent avec les anciennes listes. Un seul Ctrl+Z reprendra tout.",
+                "Les notes privées restent avec les anciennes listes. Un seul Ctrl+Z annulera tout.",
             ),
             secondary=True,
         )

@@ -21,6 +21,8 @@ class Page(QWidget):
 
     #: Something worth telling, in French.
     told = Signal(str)
+    #: What was told is over.
+    told_over = Signal()
     #: True: words were typed that are not on disk yet. False: they are.
     typing_changed = Signal(bool)
     #: Other keys do something now.
@@ -68,6 +70,9 @@ class Page(QWidget):
     def current_list(self) -> str | None:
         """Return the identifier of the list shown, None when the page shows none or several."""
         return None
+
+    def follow_list(self, list_id: str) -> None:
+        """Show the list that another page showed last, where this one shows one at a time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,13 @@ def test_the_same_answer_again_is_no_edit(file: PactFile, list_id: str) -> None:
     assert len(queries.history(file, list_id, *N1)) == 1
 
 
+def test_the_same_words_again_are_no_edit(file: PactFile, list_id: str) -> None:
+    said_so = Commitment(*N1, Answer.RESERVED, reservation="sauf")
+    answers.record(file, list_id, said_so)
+    assert not answers.record(file, list_id, said_so)
+    assert len(queries.history(file, list_id, *N1)) == 1
+
+
 def test_several_levels_are_one_undo_step(file: PactFile, list_id: str) -> None:
     places = [("1", "N1"), ("1", "N2"), ("19", "N")]
     assert answers.answer(file, list_id, places, Answer.AGREED).label == "3 niveaux engagés"

@@ -17,10 +17,10 @@ from pacte.edits.dossiers import new_dossier
 from ui.comparison_bars import BarsModel, bars_of
 from ui.comparison_board import Board, BoardFilter, build_board
 from ui.comparison_entries import list_content, measure_content
-from ui.comparison_headers import wrapped
 from ui.comparison_model import ComparisonModel
 from ui.comparison_panel import EntriesModel
 from ui.comparison_words import spoken_counts, summary, verdict
+from ui.eliding import wrapped
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 A, B = "Liste A", "Liste B"

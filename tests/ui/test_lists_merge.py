@@ -188,7 +188,7 @@ def test_a_file_for_reading_takes_no_words(open_lists, lists_path: Path) -> None
     assert not form.state.isEnabled()
     assert not reader.parts.bar.new.isEnabled()
     assert not reader.parts.bar.merge.isEnabled()
-    assert reader.parts.banner.isVisible()
+    assert reader.window._frame.banner.isVisible()
 
 
 def test_the_new_list_is_in_sight_among_many(open_lists, lists_path: Path) -> None:
