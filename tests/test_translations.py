@@ -17,6 +17,7 @@ UNREAD = {
     ("app.py", "Erreur : aucun écran ici ; lancez Pacte dans une session graphique, ou « pacte --help ».\n"),
     ("export_kinds.py", "Fiche "),
     ("export_kinds.py", "Fiches "),
+    ("export_kinds.py", "Tableau "),
     ("export_kinds.py", "dossier"),
     ("export_kinds.py", "liste"),
     ("app.py", "dossier"),  # a key

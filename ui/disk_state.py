@@ -27,8 +27,8 @@ class DiskState(QObject):
     undo_changed = Signal()
     #: The user wants a copy elsewhere, as the disk of the file refuses.
     copy_requested = Signal()
-    #: The user wants to go on in the copy that was saved: its path.
-    go_on_requested = Signal(object)
+    #: The user wants to go on in the copy that was saved: the `Operations`, and its path.
+    go_on_requested = Signal(object, object)
 
     def __init__(self, frame: MainFrame, actions: Actions, parent: QObject) -> None:
         super().__init__(parent)
@@ -58,12 +58,14 @@ class DiskState(QObject):
         operations.changed.connect(self._on_changed)
         operations.refused.connect(self._on_refused)
         operations.disk_refused.connect(self._on_disk_refused)
+        self._frame.banner.show_file(read_only=operations.read_only)
         self._watch.start()
         self.show()
 
     def let_go(self) -> None:
         """Tell nothing any more: the file is closed."""
         self._watch.stop()
+        self._frame.banner.hide()
         self._operations, self._undo, self._copy = None, None, None
         self._typing = False
         self._actions.show_state(None, None, read_only=False)
@@ -92,11 +94,13 @@ class DiskState(QObject):
 
     def _on_disk_refused(self, sentence: str) -> None:
         self._refused = True
-        copy = self._copy
+        copy, operations = self._copy, self._operations
         if copy is not None and copy.is_file():
             words = self.tr("{} Votre copie « {} » est prête.").format(sentence, copy.name)
             way_out = self.tr("Continuer dans la copie")
-            self._frame.messages.show_error(words, way_out, lambda: self.go_on_requested.emit(copy))
+            self._frame.messages.show_error(
+                words, way_out, lambda: self.go_on_requested.emit(operations, copy)
+            )
             self._show_saved()
             return
         way_out = self.tr("Enregistrer une copie ailleurs…")

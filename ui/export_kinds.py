@@ -44,16 +44,6 @@ def export_kinds(dossier: Dossier, list_id: str | None) -> list[ExportKind]:
 
         write_scorecards(dossier, path, None, progress)
 
-    def open_data(path: Path, progress: Progress) -> None:
-        from exports.open_data import write_open_data
-
-        write_open_data(dossier, path, progress=progress)
-
-    def table(path: Path, progress: Progress) -> None:
-        from exports.open_data import write_table
-
-        write_table(dossier, path, progress)
-
     town = fit_name(dossier.municipality.name, "dossier")
     kinds = [
         ExportKind(
@@ -74,10 +64,37 @@ def export_kinds(dossier: Dossier, list_id: str | None) -> list[ExportKind]:
         title = _translate("Export", "Fiches des {} listes (PDF)").format(len(dossier.lists))
         words = _translate("Export", "Une page par liste, dans un seul document")
         kinds.append(ExportKind("scorecards", title, words, f"Fiches {town}.pdf", scorecards))
-    title = _translate("Export", "Données ouvertes (JSON)")
-    words = _translate("Export", "Tout le dossier, à publier ou à reprendre ; sans notes privées ni contacts")
-    kinds.append(ExportKind("open_data", title, words, f"Pacte {town}.json", open_data))
-    title = _translate("Export", "Tableau des réponses (CSV)")
-    words = _translate("Export", "Une ligne par liste et par niveau, pour un tableur ; sans notes privées")
-    kinds.append(ExportKind("table", title, words, f"Réponses {town}.csv", table))
-    return kinds
+    return [*kinds, *_data_kinds(dossier, town)]
+
+
+def _data_kinds(dossier: Dossier, town: str) -> list[ExportKind]:
+    """Return what other programs read; nothing private goes into it."""
+
+    def open_data(path: Path, progress: Progress) -> None:
+        from exports.open_data import write_open_data
+
+        write_open_data(dossier, path, progress=progress)
+
+    def table(path: Path, progress: Progress) -> None:
+        from exports.open_data import write_table
+
+        write_table(dossier, path, progress)
+
+    return [
+        ExportKind(
+            "open_data",
+            _translate("Export", "Données ouvertes (JSON)"),
+            _translate(
+                "Export", "Tout le dossier, à publier ou à reprendre ; sans notes privées ni contacts"
+            ),
+            f"Pacte {town}.json",
+            open_data,
+        ),
+        ExportKind(
+            "table",
+            _translate("Export", "Tableau des réponses (CSV)"),
+            _translate("Export", "Une ligne par liste et par niveau, pour un tableur ; sans notes privées"),
+            f"Tableau {town}.csv",
+            table,
+        ),
+    ]

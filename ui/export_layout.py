@@ -1,6 +1,6 @@
 """How the export dialog is laid out."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -20,6 +20,7 @@ from ui.buttons import Button, Look, set_look
 from ui.callout import Callout
 from ui.export_kinds import ExportKind
 from ui.plain_text import PlainLabel, menu_text
+from ui.surfaces import Fitted
 from ui.theme import sized
 from ui.toggles import RoundChoice
 from ui.tokens import STEP
@@ -36,6 +37,8 @@ class ExportLayout:
     def __init__(self, dialog: QDialog, kinds: list[ExportKind]) -> None:
         self.kinds = QButtonGroup(dialog)
         self.choices = QWidget()
+        self._scroll = Fitted(self.choices)
+        self.kinds.idToggled.connect(self._on_toggled)
         self.place = QLineEdit()
         self.place.setAccessibleName(_translate("ExportDialog", "Fichier du document"))
         self.browse = Button(_translate("ExportDialog", "&Parcourir…"))
@@ -76,6 +79,10 @@ class ExportLayout:
             column.addWidget(radio)
             column.addWidget(words)
 
+    def _on_toggled(self, number: int, chosen: bool) -> None:
+        if chosen:
+            self._scroll.ensureWidgetVisible(self.kinds.button(number))
+
     def _build(self, dialog: QDialog) -> None:
         label = QLabel(_translate("ExportDialog", "&Fichier"))
         label.setBuddy(self.place)
@@ -86,7 +93,7 @@ class ExportLayout:
         column = QVBoxLayout(dialog)
         column.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 2 * STEP)
         column.setSpacing(STEP)
-        column.addWidget(self.choices)
+        column.addWidget(self._scroll)
         column.addWidget(label)
         column.addLayout(place)
         column.addSpacing(STEP)
@@ -96,7 +103,8 @@ class ExportLayout:
             self._state.addWidget(widget)
         self.export.setDefault(True)
         letter = dialog.fontMetrics().averageCharWidth()
-        dialog.resize(78 * letter, dialog.sizeHint().height())
+        wanted = QSize(78 * letter, dialog.sizeHint().height())
+        dialog.resize(wanted.boundedTo(dialog.screen().availableSize()))
 
     def _overwriting_state(self) -> QWidget:
         state = QWidget()

@@ -1,7 +1,7 @@
 """One line of words: whatever is pasted stays on it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 
@@ -47,3 +47,9 @@ class LineField(QLineEdit):
                 self.paste_refused.emit(self.tr("Seul du texte peut être collé ici."))
                 return
         super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let a field of blanks say again what it is for."""
+        super().focusOutEvent(event)
+        if self.text() and not self.text().strip() and not self.isReadOnly():
+            self.clear()

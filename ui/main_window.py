@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
             (pages.new_list_requested, self._settled(FileDialogs.add_list)),
             (actions.copy_requested, self._save_copy),
             (self._disk.copy_requested, self._save_copy),
-            (self._disk.go_on_requested, self._go_on_in),
+            (self._disk.go_on_requested, self._rescue.go_on_in),
             (actions.backups_requested, self._settled(FileDialogs.show_backups)),
             (actions.journal_requested, self._settled(FileDialogs.show_journal)),
             (actions.help_requested, self._help.show_keys),
@@ -172,7 +172,6 @@ class MainWindow(QMainWindow):
         self._operations = operations = Operations(file, self)
         self._dialogs = self._made_dialogs(operations)
         self._frame.messages.hide()
-        self._frame.banner.show_file(read_only=operations.read_only)
         Subject(operations, self._frame.header)
         self._disk.follow(operations)
         self._pages.open(operations, dossier)
@@ -198,7 +197,6 @@ class MainWindow(QMainWindow):
         """Close the file and forget its pages."""
         self._pages.close()
         self._disk.let_go()
-        self._frame.banner.hide()
         if self._dialogs is not None:
             self._dialogs.deleteLater()
             self._dialogs = None
@@ -277,10 +275,6 @@ class MainWindow(QMainWindow):
         if self._dialogs is not None:
             self._pages.settle()
             self._dialogs.save_copy()
-
-    def _go_on_in(self, copy: Path) -> None:
-        if self._operations is not None:
-            self._rescue.go_on_in(self._operations, copy)
 
     def _export(self) -> None:
         if self._dialogs is not None and self.page is not None and self._pages.settle():

@@ -150,11 +150,19 @@ class MeasuresTable(RowTable):
             self.tick_requested.emit([index.row()])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tick with Space, move with Alt and an arrow."""
+        """Tick with Space, move with Alt and an arrow, go to the first and last measure with Home and End."""
         moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             self.tick_requested.emit(self.chosen_rows())
         elif event.key() in moves and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.move_requested.emit(moves[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            self._go_to_end(first=event.key() == Qt.Key.Key_Home)
         else:
             super().keyPressEvent(event)
+
+    def _go_to_end(self, *, first: bool) -> None:
+        """Choose the first measure, or the last one; titles are passed over."""
+        rows = [row for row in range(self._model.rowCount()) if self._model.measure_row(row) is not None]
+        if rows:
+            self.selectRow(rows[0] if first else rows[-1])

@@ -1,45 +1,18 @@
 """How the words of an answer are laid out during a meeting: four published fields in large type."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.captioned import captioned
 from ui.meeting_card import LARGE
 from ui.plain_text import PlainLabel
+from ui.surfaces import Fitted
 from ui.theme import sized
 from ui.tokens import STEP
 from ui.words_field import PartnerField, WordsField
 
 _translate = QCoreApplication.translate
-
-
-class _Fields(QScrollArea):
-    """Takes the height of its fields, and scrolls where the screen has less."""
-
-    def __init__(self, content: QWidget, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._content = content
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setWidget(content)
-        for ground in (self.viewport(), content):
-            ground.setAutoFillBackground(False)
-
-    def sizeHint(self) -> QSize:
-        """Return the room that all the fields take."""
-        return QSize(super().sizeHint().width(), self._content.sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the room of one field under its name."""
-        return QSize(80, min(self._content.sizeHint().height(), 5 * self.fontMetrics().height()))
-
-    def viewportSizeHint(self) -> QSize:
-        """Return the same for the part that scrolls."""
-        return self._content.sizeHint()
 
 
 class MeetingAnswerLayout:
@@ -78,7 +51,7 @@ class MeetingAnswerLayout:
             column.addStretch(1)
             cell.setLayout(column)
             self._cells.append(cell)
-        self.scroll = _Fields(content, panel)
+        self.scroll = Fitted(content, panel)
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -87,6 +87,7 @@ class MeetingBoard(QWidget):
             if not card.property("connected"):
                 card.setProperty("connected", True)
                 card.chosen.connect(lambda rank=rank: self._choose(rank))
+                card.length_changed.connect(self._show_hints)
             alone = len(stop.spots) if parts.narrow else 0
             here, typed = rank == run.rank, run.typed(spot)
             card.show_spot(spot, run.one, current=here, scale=scale, alone_of=alone, typed=typed)
@@ -118,7 +119,8 @@ class MeetingBoard(QWidget):
         parts = self.layout_
         typing = parts.words.isVisible() or parts.go_panel.isVisible()
         levels = len(self._run.stop.spots) if self._run else 0
-        parts.hints.show_hints(board_hints(levels, typing=typing, keys_only=parts.keys_only))
+        scrolls = self._run is not None and bool(parts.cards) and parts.cards[self._run.rank].scrolls
+        parts.hints.show_hints(board_hints(levels, typing=typing, keys_only=parts.keys_only, scrolls=scrolls))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many levels as there is room for."""

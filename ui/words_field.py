@@ -116,6 +116,9 @@ class WordsField(QPlainTextEdit):
         """Tell that the field was left, unless a menu or another window only covers it."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            if self.words() and not self.words().strip():
+                # Blanks are nothing: the field says again what it is for.
+                self.clear()
             self.field_left.emit()
 
     def createMimeDataFromSelection(self) -> QMimeData:

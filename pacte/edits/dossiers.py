@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.changes import Changes
+from pacte.domain.disk import why_refused
 from pacte.domain.dossier import Collective, Dossier, Member, Municipality, Settings
 from pacte.domain.errors import KnownError
 from pacte.domain.scale import Scale
@@ -61,6 +62,14 @@ def create(
     from pacte.storage.creation import create_pact_file
 
     create_pact_file(path, dossier)
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder for a pact file. Raises `KnownError` when the disk refuses."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KnownError("« {} » n’a pas pu être créé : {}.", str(path), why_refused(error)) from error
 
 
 def read_population(words: str) -> int | None:

@@ -78,6 +78,19 @@ def test_a_merge_shows_contradictions_before_anything_is_written(
     assert on_disk(lists_path).lists == before
 
 
+def test_enter_in_the_name_merges(somebody: ListsUser, lists_path: Path) -> None:
+    def name(dialog: QDialog) -> None:
+        assert dialog.layout_.name.hasFocus()
+        somebody.type(BORN)
+        somebody.press(Key.Key_Return)
+        assert not dialog.isVisible()
+
+    in_dialog(name, then="Fusionner")
+    somebody.click(somebody.parts.bar.merge)
+    assert named(lists_path, BORN).merged_from
+    assert "Ctrl+Z l’annule en entier" in somebody.message
+
+
 def test_a_merge_is_one_undo_step(somebody: ListsUser, lists_path: Path) -> None:
     before = on_disk(lists_path).lists
     merge_lists(somebody)

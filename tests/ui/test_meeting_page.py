@@ -310,7 +310,6 @@ def test_what_is_undone_of_another_list_is_said(meet, small_path: Path) -> None:
     assert "mesure 2 N1 refusée" in chair.message
 
 
-
 # ------------------------------------------------------------------------------------ the words of an answer
 
 

@@ -244,12 +244,22 @@ def test_a_very_long_wording_scrolls_inside_its_card(meet, small_path: Path) -> 
     chair.go_to("2")
     card = chair.page.board.layout_.cards[0]
     bar = card.scroller.verticalScrollBar()
+    hints = chair.page.board.layout_.hints
     chair.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert "lire la suite" in hints.spoken
     assert card.scroller.widget().width() <= card.scroller.viewport().width()
     assert card.geometry().right() < chair.page.width()
     chair.press(Key.Key_PageDown)
     assert bar.value() > 0
     assert on_disk(path).lists[0].commitments[0].agreed_wording == wording
+
+
+def test_reading_on_is_told_only_where_there_is_more(chair: Chair) -> None:
+    chair.go_to("2")
+    card = chair.page.board.layout_.cards[0]
+    chair.qtbot.waitUntil(lambda: not card.scrolls)
+    assert "lire la suite" not in chair.page.board.layout_.hints.spoken
+    assert "Entrée écrire" in chair.page.board.layout_.hints.spoken
 
 
 def test_markup_is_shown_as_it_was_typed(chair: Chair, small_path: Path) -> None:
