@@ -10,9 +10,8 @@ from pacte.edits import pact_reading
 from pacte.edits.dossiers import new_dossier, shipped_catalogue
 from pacte.storage.creation import create_pact_file
 from pacte.storage.pact_file import open_pact_file
-from resources import resource_path
+from resources import EXAMPLE_NAME, resource_path
 
-FILE_NAME = "champigny-sur-marne.pacte"
 _TOWN = Municipality(
     "Champigny-sur-Marne",
     insee="94017",
@@ -28,17 +27,18 @@ def build_demo(folder: Path) -> Path:
     A file that is there already is kept as it is: somebody may have worked in it. Raises `KnownError`
     when the folder cannot be written.
     """
-    path = folder / FILE_NAME
+    path = folder / EXAMPLE_NAME
     if path.exists():
         return path
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".exemple-", dir=folder) as workshop:
-            fresh = Path(workshop) / FILE_NAME
+            fresh = Path(workshop) / EXAMPLE_NAME
             create_pact_file(fresh, new_dossier(_TOWN, _COLLECTIVE, shipped_catalogue("pacte-2020")))
             with open_pact_file(fresh) as file:
                 pact = resource_path("demo", "pacte-champigny-alternance.txt")
-                pact_reading.take(file, pact_reading.preview(file, pact))
+                # An example that Ctrl+Z would empty is none.
+                pact_reading.take(file, pact_reading.preview(file, pact), for_good=True)
             fresh.rename(path)
     except OSError as error:
         raise KnownError(

@@ -4,6 +4,9 @@ from pathlib import Path
 
 _ROOT = Path(__file__).parent
 
+#: The name of the example's file, wherever it is built.
+EXAMPLE_NAME = "champigny-sur-marne.pacte"
+
 
 def resource_path(*parts: str) -> Path:
     """Return the path of a file that ships with the program, such as `("fonts", "Lato-Regular.ttf")`."""

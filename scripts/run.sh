@@ -17,4 +17,5 @@ if [ "$(uname -s)" != Darwin ]; then
     [ "$status" -ne 2 ] || no_screen "L'écran ne répond pas"
     [ "$status" -eq 0 ] || exit "$status"
 fi
+echo "La fenêtre s'ouvre sur l'exemple. Pour votre propre dossier : .venv/bin/pacte, puis « Dossiers récents »."
 exec .venv/bin/python -m pacte demo/champigny-sur-marne.pacte

@@ -6,7 +6,7 @@ import pytest
 
 from pacte.demo import build_demo
 from pacte.domain.errors import KnownError
-from pacte.edits import lists
+from pacte.edits import lists, undoing
 from pacte.storage import queries
 from pacte.storage.pact_file import open_pact_file
 
@@ -14,7 +14,11 @@ from pacte.storage.pact_file import open_pact_file
 def test_the_example_is_real_and_says_what_was_added(tmp_path: Path) -> None:
     with open_pact_file(build_demo(tmp_path / "neuf" / "exemple")) as file:
         dossier = queries.dossier(file)
-        assert queries.undo_state(file).undo == "pacte de CHAMPIGNY ALTERNANCE lu"
+        assert queries.undo_state(file).undo is None
+        assert not undoing.undo(file)
+        assert queries.dossier(file) == dossier
+        (list_id,) = (one.id for one in dossier.lists)
+        assert queries.history(file, list_id, "2", "N1")
     assert (dossier.municipality.name, dossier.collective.name) == (
         "Champigny-sur-Marne",
         "Collectif local (exemple)",

@@ -22,6 +22,7 @@ UNREAD = {
     ("export_kinds.py", "Grille "),
     ("export_kinds.py", "Grille vierge "),
     ("export_kinds.py", "À relire "),
+    ("export_kinds.py", "Tableau "),
     ("export_kinds.py", "dossier"),
     ("export_kinds.py", "liste"),
     ("app.py", "dossier"),  # a key

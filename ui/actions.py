@@ -54,6 +54,7 @@ class Actions(QObject):
         self._list = bar.addMenu(self.tr("&Liste"))
         self._help = bar.addMenu(self.tr("&Aide"))
         self._page_menu: QMenu | None = None
+        self._path: Path | None = None
         self._fill_file()
         self._undo = self._add(self._edit, self.tr("&Annuler"), _Standard.Undo, self.undo_requested.emit)
         self._redo = self._add(self._edit, self.tr("&Rétablir"), "Ctrl+Shift+Z", self.redo_requested.emit)
@@ -69,7 +70,7 @@ class Actions(QObject):
             self._list, self.tr("Saisir sa réponse &papier…"), "", self.typed_reply_requested.emit
         )
         self._fill_help()
-        self.show_state(None, is_open=False, read_only=False)
+        self.show_state(None, None, read_only=False)
 
     def _add(
         self, menu: QMenu, words: str, keys: "QKeySequence.StandardKey | str", act: Callable[[], object]
@@ -117,7 +118,7 @@ class Actions(QObject):
 
     def _fill_recent(self) -> None:
         self._recent.clear()
-        for path in recent_files():
+        for path in recent_files(besides=self._path):
             action = self._recent.addAction(menu_text(path.name))
             action.triggered.connect(lambda _=False, chosen=Path(path): self.file_requested.emit(chosen))
         self._recent.menuAction().setVisible(not self._recent.isEmpty())
@@ -131,8 +132,9 @@ class Actions(QObject):
         if menu is not None:
             bar.insertMenu(self._list.menuAction(), menu)
 
-    def show_state(self, state: "UndoState | None", *, is_open: bool, read_only: bool) -> None:
-        """Enable what can be done, and name what undo and redo would do."""
+    def show_state(self, state: "UndoState | None", path: Path | None, *, read_only: bool) -> None:
+        """Enable what can be done with the open file, None when there is none; name what undo and redo would do."""
+        self._path, is_open = path, path is not None
         writable = is_open and not read_only
         undo, redo = (state.undo, state.redo) if state else (None, None)
         undo_words, redo_words = self.tr("&Annuler"), self.tr("&Rétablir")

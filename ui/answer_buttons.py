@@ -9,6 +9,7 @@ from pacte.domain.answer import Answer
 from ui.answer_words import OFFERED, answer_key, answer_title
 from ui.buttons import Button
 from ui.mark_painter import paint_shapes
+from ui.plain_text import tool_tip
 from ui.theme import sized
 from ui.tokens import STEP, tokens_of
 
@@ -31,11 +32,20 @@ class AnswerButton(Button):
         self._key = answer_key(answer)
         self.setText(answer_title(answer))
         self.setAccessibleName(answer_title(answer))
-        self.setAccessibleDescription(self.tr("touche {}").format(self._key))
+        self.allow(answering=True, reservation=True)
         self.setCheckable(True)
         self.setFont(sized(self.font(), 0.9))
         self._key_font = sized(self.font(), 0.92, QFont.Weight.Bold)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def allow(self, *, answering: bool, reservation: bool) -> None:
+        """Enable what can be answered here; « avec réserve » where it cannot says why."""
+        barred = self.answer is Answer.RESERVED and not reservation
+        why = self.tr("Un principe s’accepte en entier ou non") if barred else ""
+        key = self.tr("touche {}").format(self._key)
+        self.setEnabled(answering and not barred)
+        self.setToolTip(tool_tip(why))
+        self.setAccessibleDescription(why or key)
 
     def nextCheckState(self) -> None:
         """Stay as it is: only what is on disk checks a button."""
@@ -77,9 +87,11 @@ class AnswerButton(Button):
             painter.setPen(QPen(QColor(tokens.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame, STEP, STEP)
-        self._paint_words(
-            painter, frame, QColor(tint.ink), QColor(tokens.ink if self.isEnabled() else tint.ink)
-        )
+        if self.isEnabled():
+            self._paint_words(painter, frame, QColor(tint.ink), QColor(tokens.ink))
+        else:
+            ink = QColor(tint.ink if chosen else tokens.secondary_ink)
+            self._paint_words(painter, frame, ink, ink)
         painter.end()
 
     def _paint_words(self, painter: QPainter, frame: QRectF, ink: QColor, words_ink: QColor) -> None:
@@ -135,7 +147,7 @@ class AnswerButtons(QWidget):
     def allow(self, *, answering: bool, reservation: bool) -> None:
         """Enable what can be answered here: nothing when reading only, no reservation on a principle."""
         for button in self._buttons:
-            button.setEnabled(answering and (reservation or button.answer is not Answer.RESERVED))
+            button.allow(answering=answering, reservation=reservation)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between the buttons with the arrows."""

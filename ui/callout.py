@@ -17,11 +17,16 @@ class Callout(QWidget):
     #: The button was pressed.
     action_requested = Signal()
 
-    def __init__(self, kind: Answer, parent: QWidget | None = None, *, corner: int = STEP) -> None:
+    def __init__(
+        self, kind: Answer, parent: QWidget | None = None, *, corner: int = STEP, marked: bool = True
+    ) -> None:
+        """`marked` shows the mark of the answer, where the sentence is about one."""
         super().__init__(parent)
         self.kind = kind
         self._corner = corner
         self._mark = MarkIcon(kind, bare=True)
+        if not marked:
+            self._mark.hide()
         self._words = PlainLabel(wrap=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = Button()

@@ -27,7 +27,7 @@ class ComparisonFilters(QWidget):
         self._shown = ChoiceBox(self.tr("Mesures à montrer"), least=9, most=22, short=self.tr("Mesures"))
         for words, key in (
             (self.tr("Toutes les mesures"), None),
-            (self.tr("Unanimes"), _UNANIMOUS),
+            (self.tr("Retenues par toutes"), _UNANIMOUS),
             (self.tr("Retenues par aucune"), _ORPHAN),
         ):
             self._shown.addItem(words, key)

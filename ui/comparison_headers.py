@@ -8,32 +8,13 @@ from ui.comparison_board import BoardRow
 from ui.comparison_delegate import ComparisonDelegate
 from ui.comparison_model import ComparisonModel
 from ui.comparison_words import verdict
+from ui.eliding import elided, wrapped
 from ui.tokens import STEP, Tokens, tokens_of
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 #: The least room for a measure's name, in letters, beside how many lists keep it.
 _NAME_LETTERS = 24
-_ELIDE = Qt.TextElideMode.ElideRight
-
-
-def elided(text: str, metrics: QFontMetrics, width: int) -> str:
-    """Cut a line short where it has no room. Qt's own rounds against words that fit to the pixel."""
-    return text if metrics.horizontalAdvance(text) <= width else metrics.elidedText(text, _ELIDE, width)
-
-
-def wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
-    """Cut a name into at most so many lines; the last ends with « … » where there is no room."""
-    lines: list[str] = []
-    words = text.split()
-    while words and len(lines) < most - 1:
-        line = words.pop(0)
-        while words and metrics.horizontalAdvance(f"{line} {words[0]}") <= width:
-            line = f"{line} {words.pop(0)}"
-        lines.append(elided(line, metrics, width))
-    if words:
-        lines.append(elided(" ".join(words), metrics, width))
-    return lines
 
 
 class ListHeader(QHeaderView):

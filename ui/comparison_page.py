@@ -120,14 +120,18 @@ class ComparisonPage(Page):
         self._layout.bars.bars_model.show_bars(bars_of(board, wanted))
         self._layout.found.setCurrentWidget(view if self._model.rowCount() else self._layout.nothing)
 
-    def reveal(self, changes: Changes) -> None:
-        """Bring what was undone or redone into view."""
+    def reveal(self, changes: Changes) -> bool:
+        """Bring the answer to a measure that was undone or redone into view."""
         if not changes.levels or self._model is None:
-            return
+            return False
         list_id, (measure, _) = sorted(changes.levels)[0]
         if not self._model.find(measure, list_id).isValid():
             self._layout.filters.clear()
-        self._layout.view.move_to(self._model.find(measure, list_id))
+        index = self._model.find(measure, list_id)
+        if not index.isValid():
+            return False
+        self._layout.view.move_to(index)
+        return not changes.dossier
 
     # ------------------------------------------------------------------------------------ the panel
 
@@ -192,6 +196,13 @@ class ComparisonPage(Page):
             if self._layout.halves.narrow:
                 self._layout.halves.show_other(wanted=False)
             self._layout.filters.search()
+
+    def take_cursor(self) -> None:
+        """Put the cursor in the table, or where the first list is added."""
+        if self._board is not None and self._board.lists:
+            self.focus_table()
+        else:
+            self._layout.empty.take_cursor()
 
     def focus_table(self) -> None:
         """Put the cursor in the table."""

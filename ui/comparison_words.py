@@ -40,11 +40,13 @@ def _measures(board: Board) -> str:
 def _unanimous(board: Board) -> str:
     count = sum(row.unanimous for row in board.rows)
     if not count:
-        return _translate("Comparison", "aucune ne fait l’unanimité des {} listes").format(len(board.lists))
+        return _translate("Comparison", "aucune n’est retenue par les {} listes à la fois").format(
+            len(board.lists)
+        )
     pattern = counted(
         count,
-        _translate("Comparison", "{} fait l’unanimité des {{}} listes"),
-        _translate("Comparison", "{} font l’unanimité des {{}} listes"),
+        _translate("Comparison", "{} est retenue par les {{}} listes"),
+        _translate("Comparison", "{} sont retenues par les {{}} listes"),
     )
     return pattern.format(len(board.lists))
 
@@ -103,11 +105,11 @@ def _alone(board: Board) -> str:
 
 
 def verdict(row: BoardRow) -> str:
-    """Return how many lists keep a measure: « unanime », « aucune », « 2 sur 4 »."""
+    """Return how many lists keep a measure: « toutes », « aucune », « 2 sur 4 »."""
     if len(row.cells) == 1:
         return verdict_sentence(row)
     if row.unanimous:
-        return _translate("Comparison", "unanime")
+        return _translate("Comparison", "toutes")
     if row.orphan:
         return _translate("Comparison", "aucune")
     return _translate("Comparison", "{} sur {}").format(row.kept_by, len(row.cells))
@@ -118,7 +120,7 @@ def verdict_sentence(row: BoardRow) -> str:
     if len(row.cells) == 1:
         return _translate("Comparison", "retenue") if row.kept_by else _translate("Comparison", "non retenue")
     if row.unanimous:
-        return _translate("Comparison", "retenue par les {} listes").format(len(row.cells))
+        return _translate("Comparison", "retenue par toutes : chaque liste en retient au moins un niveau")
     if row.orphan:
         return _translate("Comparison", "retenue par aucune liste")
     pattern = counted(

@@ -4,9 +4,11 @@ from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from pacte.domain.day import typed_day
+from pacte.domain.errors import KnownError
 from ui.buttons import Button
 from ui.line_field import LineField
-from ui.meeting_words import iso_day, typed_day
+from ui.meeting_words import day_to_type
 from ui.tokens import STEP
 
 
@@ -34,11 +36,14 @@ class DayField(QWidget):
 
     def set_day(self, day: str) -> None:
         """Show an ISO day; as it is when it is none."""
-        self.line.setText(typed_day(day))
+        self.line.setText(day_to_type(day))
 
     def day(self) -> str:
         """Return the day as ISO 8601; as it was typed when it is none."""
-        return iso_day(self.line.text())
+        try:
+            return typed_day(self.line.text())
+        except KnownError:
+            return self.line.text().strip()
 
     def allow(self, *, writing: bool) -> None:
         """Let a day be typed and picked, or only read."""

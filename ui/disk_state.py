@@ -10,6 +10,7 @@ from ui.operations import Operations
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from pacte.domain.changes import Changes
     from pacte.domain.rows import UndoState
@@ -26,6 +27,8 @@ class DiskState(QObject):
     undo_changed = Signal()
     #: The user wants a copy elsewhere, as the disk of the file refuses.
     copy_requested = Signal()
+    #: The user wants to go on in the copy that was saved: the `Operations`, and its path.
+    go_on_requested = Signal(object, object)
 
     def __init__(self, frame: MainFrame, actions: Actions, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,6 +39,8 @@ class DiskState(QObject):
         self._typing = False
         self._refused = False
         self._lost = False
+        # A copy that holds what the file held last.
+        self._copy: Path | None = None
         self._watch = QTimer(self, interval=_PACE)
         self._watch.timeout.connect(self.look)
 
@@ -53,15 +58,17 @@ class DiskState(QObject):
         operations.changed.connect(self._on_changed)
         operations.refused.connect(self._on_refused)
         operations.disk_refused.connect(self._on_disk_refused)
+        self._frame.banner.show_file(read_only=operations.read_only)
         self._watch.start()
         self.show()
 
     def let_go(self) -> None:
         """Tell nothing any more: the file is closed."""
         self._watch.stop()
-        self._operations, self._undo = None, None
+        self._frame.banner.hide()
+        self._operations, self._undo, self._copy = None, None, None
         self._typing = False
-        self._actions.show_state(None, is_open=False, read_only=False)
+        self._actions.show_state(None, None, read_only=False)
 
     def show_typing(self, typing: bool) -> None:
         """Tell that words are being typed, or that they are on disk."""
@@ -69,10 +76,15 @@ class DiskState(QObject):
         self._refused = self._refused and typing
         self.show()
 
+    def note_copy(self, path: "Path") -> None:
+        """Remember a copy that was just saved: as long as nothing else is written, one can go on in it."""
+        self._copy = path
+
     def _on_changed(self, _changes: "Changes") -> None:
         # The user went on, and it worked: what was said before is over.
         self._frame.messages.hide()
         self._refused = self._lost = False
+        self._copy = None
         self.show()
 
     def _on_refused(self, sentence: str) -> None:
@@ -82,6 +94,15 @@ class DiskState(QObject):
 
     def _on_disk_refused(self, sentence: str) -> None:
         self._refused = True
+        copy, operations = self._copy, self._operations
+        if copy is not None and copy.is_file():
+            words = self.tr("{} Votre copie « {} » est prête.").format(sentence, copy.name)
+            way_out = self.tr("Continuer dans la copie")
+            self._frame.messages.show_error(
+                words, way_out, lambda: self.go_on_requested.emit(operations, copy)
+            )
+            self._show_saved()
+            return
         way_out = self.tr("Enregistrer une copie ailleurs…")
         self._frame.messages.show_error(sentence, way_out, self.copy_requested.emit)
         self._show_saved()
@@ -98,7 +119,8 @@ class DiskState(QObject):
         else:
             self._saved_at = self._operations.ask(queries.saved_at)
         self._show_saved()
-        self._actions.show_state(self._undo, is_open=True, read_only=self._operations.read_only)
+        file = self._operations.file
+        self._actions.show_state(self._undo, file.path, read_only=file.read_only)
         self.undo_changed.emit()
 
     def _show_saved(self) -> None:

@@ -13,7 +13,6 @@ from ui.first_paint import FirstPaint
 from ui.hint_bar import Hint
 from ui.operations import Operations
 from ui.page import Page
-from ui.read_only_banner import ReadOnlyBanner
 from ui.section_bar import SectionBar
 
 
@@ -44,12 +43,9 @@ class DossierPage(Page):
         FirstPaint(self._stack).painted.connect(self.painted)
 
     def _build(self) -> None:
-        banner = ReadOnlyBanner()
-        banner.setVisible(self._operations.read_only)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(banner)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         for section in self.sections:
@@ -98,19 +94,24 @@ class DossierPage(Page):
         if dossier is not None:
             self._show(dossier)
 
-    def reveal(self, changes: Changes) -> None:
+    def reveal(self, changes: Changes) -> bool:
         """Show the section of what was undone or redone, unless it is the one shown already."""
         before, after = self._before, self._dossier
         if not changes.dossier or before is None or after is None:
-            return
+            return False
         for place in (self._stack.currentIndex(), *range(len(self.sections))):
             self._catch_up(place)
             if self.sections[place].reveal(before, after):
                 self._put(place)
                 self.hints_changed.emit()
-                return
+                return True
+        return False
 
     # ------------------------------------------------------------------------------------ going about
+
+    def take_cursor(self) -> None:
+        """Put the cursor on the part shown: a key pressed by accident changes nothing there."""
+        self.bar.take_cursor()
 
     def _enter(self) -> None:
         self.section.take_cursor()

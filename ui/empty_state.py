@@ -15,6 +15,7 @@ class EmptyState(QWidget):
 
     def __init__(self, title: str, words: str, buttons: list[Button], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._buttons = buttons
         heading = PlainLabel(title, wrap=True)
         heading.setFont(sized(self.font(), 1.4, QFont.Weight.DemiBold))
         sentence = PlainLabel(words, wrap=True)
@@ -35,3 +36,8 @@ class EmptyState(QWidget):
         column.addWidget(sentence)
         column.addLayout(row)
         column.addStretch(3)
+
+    def take_cursor(self) -> None:
+        """Put the cursor on the first button, where there is one."""
+        if self._buttons:
+            self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -27,11 +27,14 @@ class ExportDialog(QDialog):
         self,
         dossier: Dossier,
         list_id: str | None,
+        beside: Path,
         parent: QWidget | None = None,
         *,
         signing: int | None = None,
     ) -> None:
+        """`beside` is the pact file: documents go to its folder until another one was chosen."""
         super().__init__(parent)
+        self._folder = folder("exports", beside)
         self.setWindowTitle(self.tr("Exporter"))
         self._kinds = export_kinds(dossier, list_id, signing)
         self._work: Background | None = None
@@ -62,11 +65,11 @@ class ExportDialog(QDialog):
     @property
     def path(self) -> Path:
         """Where it will be written."""
-        return typed_path(self._layout.place.text(), Path(self.kind.file_name).suffix, folder("exports"))
+        return typed_path(self._layout.place.text(), Path(self.kind.file_name).suffix, self._folder)
 
     def _propose(self) -> None:
         self._layout.show_kind(self.kind)
-        self._layout.place.setText(str(folder("exports") / self.kind.file_name))
+        self._layout.place.setText(str(self._folder / self.kind.file_name))
 
     def _show_overwriting(self) -> None:
         exists = bool(self._layout.place.text().strip()) and self.path.is_file()
@@ -118,7 +121,9 @@ class ExportDialog(QDialog):
 
     def _on_done(self, path: Path) -> None:
         self._written = path
-        remember_folder("exports", path.parent)
+        if path.parent != self._folder:
+            self._folder = path.parent
+            remember_folder("exports", path.parent)
         words = self.tr("« {} » est écrit dans {}.").format(path.name, path.parent)
         self._layout.show_result(words, Answer.AGREED)
         self.exported.emit(path)

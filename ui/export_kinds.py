@@ -78,7 +78,7 @@ def export_kinds(dossier: Dossier, list_id: str | None, signing: int | None = No
     kinds.append(_blank_grid(dossier, town))
     if one is not None:
         kinds += [_filled_grid(dossier, one), *_reply_sheets(dossier, one)]
-    return kinds
+    return [*kinds, *_data_kinds(dossier, town)]
 
 
 def _comparison(dossier: Dossier, town: str) -> ExportKind:
@@ -184,4 +184,37 @@ def _reply_sheets(dossier: Dossier, one: CandidateList) -> list[ExportKind]:
     return [
         ExportKind("reply", title, words, f"À relire {name}.xlsx", workbook),
         ExportKind("reply_form", paper, by_hand, f"À relire {name}.pdf", form),
+    ]
+
+
+def _data_kinds(dossier: Dossier, town: str) -> list[ExportKind]:
+    """Return what other programs read; nothing private goes into it."""
+
+    def open_data(path: Path, progress: Progress) -> None:
+        from exports.open_data import write_open_data
+
+        write_open_data(dossier, path, progress=progress)
+
+    def table(path: Path, progress: Progress) -> None:
+        from exports.open_data import write_table
+
+        write_table(dossier, path, progress)
+
+    return [
+        ExportKind(
+            "open_data",
+            _translate("Export", "Données ouvertes (JSON)"),
+            _translate(
+                "Export", "Tout le dossier, à publier ou à reprendre ; sans notes privées ni contacts"
+            ),
+            f"Pacte {town}.json",
+            open_data,
+        ),
+        ExportKind(
+            "table",
+            _translate("Export", "Tableau des réponses (CSV)"),
+            _translate("Export", "Une ligne par liste et par niveau, pour un tableur ; sans notes privées"),
+            f"Tableau {town}.csv",
+            table,
+        ),
     ]

@@ -36,7 +36,9 @@ class FileDialogs(QObject):
         """Let the user add a list."""
         from ui.new_list_dialog import NewListDialog
 
-        NewListDialog(self._operations, self._window).exec()
+        dialog = NewListDialog(self._operations, self._window)
+        if dialog.exec():
+            self.told.emit(self.tr("Liste « {} » ajoutée.").format(dialog.name.text().strip()))
 
     def choose_pact(self) -> None:
         """Let the user choose a signed pact, then review it."""
@@ -66,7 +68,7 @@ class FileDialogs(QObject):
         review = ImportReview(self._operations, path, preview, self._window)
         if review.exec():
             self.told.emit(
-                self.tr("Pacte de « {} » enregistré ; Ctrl+Z le reprend en entier.").format(review.list_name)
+                self.tr("Pacte de « {} » enregistré ; Ctrl+Z l’annule en entier.").format(review.list_name)
             )
 
     def choose_reply(self) -> None:
@@ -126,7 +128,7 @@ class FileDialogs(QObject):
         review = ReplyReview(self._operations, preview, dossier.catalogue, self._window, by_hand=by_hand)
         if review.exec():
             name = preview.candidate_list.name
-            words = self.tr("Réponse de « {} » enregistrée ; Ctrl+Z la reprend en entier.").format(name)
+            words = self.tr("Réponse de « {} » enregistrée ; Ctrl+Z l’annule en entier.").format(name)
             self.told.emit(words)
 
     def export(self, list_id: str | None, signing: int | None = None) -> None:
@@ -136,7 +138,7 @@ class FileDialogs(QObject):
 
         dossier = self._operations.ask(queries.dossier)
         if dossier is not None:
-            ExportDialog(dossier, list_id, self._window, signing=signing).exec()
+            ExportDialog(dossier, list_id, self.home, self._window, signing=signing).exec()
             self._window.activateWindow()
 
     def preview(self, list_id: str | None) -> None:
@@ -166,6 +168,13 @@ class FileDialogs(QObject):
                 remember_folder("copies", path.parent)
                 self.copy_saved.emit(path)
 
+    @property
+    def home(self) -> Path:
+        """The file that the open one is a backup of; itself when it is none."""
+        from pacte.edits import backups
+
+        return backups.home_of(self._operations.file.path)
+
     def show_backups(self) -> None:
         """Let the user look at a backup, or go back to it."""
         from pacte.edits import backups
@@ -179,9 +188,9 @@ class FileDialogs(QObject):
         def since(one: backups.Backup) -> backups.Since:
             return backups.since(operations.file, one)
 
-        dialog = BackupsDialog(
-            operations.file.path, kept, since, self._window, writable=not operations.read_only
-        )
+        looking = self.home != operations.file.path
+        writable = looking or not operations.read_only
+        dialog = BackupsDialog(self.home, kept, since, self._window, writable=writable)
         dialog.restore_requested.connect(self.restore_requested)
         dialog.look_requested.connect(self.look_requested)
         dialog.exec()

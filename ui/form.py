@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -39,8 +39,11 @@ class Form(QDialog):
         self._warned = False
         self._trouble = Callout(Answer.REFUSED)
         self._trouble.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._remedy: Callable[[], object] | None = None
+        self._trouble.action_requested.connect(self._on_remedy)
+        buttons = self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.accept_button = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.cancel_button = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         set_look(self.accept_button, Look.PRIMARY)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
@@ -71,7 +74,11 @@ class Form(QDialog):
         self._fields.addRow(words, row)
         self._order += [field, *company]
 
-    def add_line(self, label: str, placeholder: str = "") -> QLineEdit:
+    def add_button(self, button: QPushButton) -> None:
+        """Add something else that one can do, apart from the two buttons."""
+        self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ResetRole)
+
+    def add_line(self, label: str, placeholder: str = "") -> LineField:
         """Add a line of words and return it."""
         field = LineField()
         field.paste_refused.connect(self.say_trouble)
@@ -102,8 +109,19 @@ class Form(QDialog):
     def _on_accepted(self) -> None:
         if self.attempt(self.submit):
             self.accept()
-        else:
-            self.field_to_mend().setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        words, self._remedy = self.remedy() or ("", None)
+        self._trouble.say(self._trouble.words, words)
+        self._fit()
+        self.field_to_mend().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def remedy(self) -> tuple[str, Callable[[], object]] | None:
+        """Return what the form can do about a refusal: the words of a button and its act; None for nothing."""
+        return None
+
+    def _on_remedy(self) -> None:
+        if self._remedy is not None and self.attempt(self._remedy):
+            self._on_accepted()
 
     def field_to_mend(self) -> QWidget:
         """Return the field that gets the cursor after a refusal."""

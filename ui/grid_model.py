@@ -64,11 +64,20 @@ class GridModel(QAbstractTableModel):
     def reload(self, one: CandidateList, changes: Changes) -> None:
         """Take the new state of the same list and repaint what changed, everything when it is not told."""
         self._list = one
-        places = {place for list_id, place in changes.levels if list_id == one.id}
-        for spot, (row, column) in self._columns.items():
-            if not places or (isinstance(spot, LevelSpot) and spot.place in places):
-                index = self.index(row, column)
-                self.dataChanged.emit(index, index)
+        told = self.told(changes)
+        for spot in told or self._columns:
+            index = self.index_of(spot)
+            self.dataChanged.emit(index, index)
+
+    def told(self, changes: Changes) -> list[Spot]:
+        """Return the spots of the present list that changes name, in the grid's order."""
+        places = {place for list_id, place in changes.levels if list_id == self._list.id}
+        codes = {code for list_id, code in changes.principles if list_id == self._list.id}
+        return [
+            spot
+            for spot in self._columns
+            if (spot.place in places if isinstance(spot, LevelSpot) else spot.principle.code in codes)
+        ]
 
     @property
     def rows(self) -> tuple[GridRow, ...]:

@@ -85,7 +85,6 @@ class GridPage(Page):
     def show_dossier(self, dossier: Dossier) -> None:
         """Show a file that was just opened, on its first list."""
         self._take_dossier(dossier, None)
-        self._layout.banner.setVisible(self._operations.read_only)
         self.focus_grid()
 
     def _take_dossier(self, dossier: Dossier, wanted: str | None) -> None:
@@ -128,8 +127,7 @@ class GridPage(Page):
     def _show_list(self) -> None:
         """Show the answers of the present list around the grid."""
         if self._list is not None and self._scorer is not None:
-            self._layout.list_bar.show_score(self._scorer.score(self._list))
-            self._layout.since.show_list(self._list)
+            self._layout.show_list(self._scorer.score(self._list), self._list)
             self._shown = ()
             self._on_cursor_moved()
 
@@ -155,34 +153,36 @@ class GridPage(Page):
             if dossier is None:
                 return
             known = {one.id for one in self._dossier.lists} if self._dossier else set()
-            added = next((one.id for one in dossier.lists if one.id not in known), None)
-            self._take_dossier(dossier, added or (self._list.id if self._list else None))
+            added = [one.id for one in dossier.lists if one.id not in known]
+            self._take_dossier(dossier, added[-1] if added else self._list.id if self._list else None)
         elif self._list.id in changes.lists:
             one = self._operations.ask(queries.candidate_list, self._list.id)
             if one is not None and self._model is not None and self._scorer is not None:
                 self._list = one
                 self._model.reload(one, changes)
-                self._layout.list_bar.show_score(self._scorer.score(one))
+                self._layout.show_list(self._scorer.score(one), one)
                 self._editor.reload(one)
-                self._layout.since.show_list(one)
 
-    def reveal(self, changes: Changes) -> None:
-        """Bring what was undone or redone into view, in its own list."""
-        if self._model is None or not changes.levels:
-            return
-        list_id = sorted(changes.levels)[0][0]
+    def reveal(self, changes: Changes) -> bool:
+        """Bring the answer that was undone or redone into view, in its own list."""
+        if self._model is None or not (changes.levels or changes.principles):
+            return False
         if self._list is not None and self._list.id not in changes.lists:
-            self.show_list(list_id)
-        places = [place for found, place in changes.levels if self._list and found == self._list.id]
-        indexes = sorted(
-            (self._model.find(place) for place in places), key=lambda one: (one.row(), one.column())
-        )
-        here = self._model.spot_at(self._view.currentIndex())
-        if not indexes or (isinstance(here, LevelSpot) and here.place in places):
-            return
-        if self._view.isRowHidden(indexes[0].row()):
-            self._layout.filter_bar.clear()
-        self._view.move_to(indexes[0])
+            self.show_list(min(list_id for list_id, _ in (*changes.levels, *changes.principles)))
+        told = self._model.told(changes)
+        if told and self._model.spot_at(self._view.currentIndex()) not in told:
+            index = self._model.index_of(told[0])
+            if self._view.isRowHidden(index.row()):
+                self._layout.filter_bar.clear()
+            self._view.move_to(index)
+        return bool(told) and not changes.dossier
+
+    def take_cursor(self) -> None:
+        """Put the cursor in the grid, or where the first list is added."""
+        if self._list is None and self._layout.empty is not None:
+            self._layout.empty.take_cursor()
+        else:
+            self.focus_grid()
 
     def show_place(self, list_id: str, place: tuple[str, str]) -> None:
         """Show a list and one of its answers."""

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from pacte.domain.candidate_list import CandidateList
+from pacte.scoring.score import Score
 from ui.answer_editor import AnswerEditor
 from ui.buttons import Button
 from ui.empty_state import EmptyState
@@ -12,7 +14,6 @@ from ui.filter_bar import FilterBar
 from ui.grid_view import GridView
 from ui.list_bar import ListBar
 from ui.nothing_found import NothingFound
-from ui.read_only_banner import ReadOnlyBanner
 from ui.since_line import SinceLine
 from ui.surfaces import Line
 from ui.two_halves import TwoHalves
@@ -25,12 +26,10 @@ class GridPageLayout:
 
     def __init__(self, page: QWidget, make_editor: Callable[[QWidget], AnswerEditor]) -> None:
         # From the outside in: a style sheet dresses a whole branch again whenever it gets another parent.
-        self.banner = ReadOnlyBanner(page)
         self.stack = QStackedWidget(page)
         outer = QVBoxLayout(page)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self.banner)
         outer.addWidget(self.stack, 1)
         self.halves = TwoHalves(self.stack, letters=66, least=44, share=0.42)
         self.stack.addWidget(self.halves)
@@ -58,6 +57,11 @@ class GridPageLayout:
         )
         self.found.addWidget(self.view)
         self.found.addWidget(self.nothing)
+
+    def show_list(self, score: Score, one: CandidateList) -> None:
+        """Show how far a list has come, and whether it changed since it signed."""
+        self.list_bar.show_score(score, one)
+        self.since.show_list(one)
 
     def show_lists(self) -> None:
         """Show the grid and the editor."""

@@ -1,20 +1,29 @@
 """The grid itself: moving, choosing and answering with one hand on the keyboard."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from ui.answer_words import answer_of_key
+from ui.grid_choice import GridChoice
 from ui.grid_delegate import GridDelegate
 from ui.grid_model import FIRST_LEVEL, NAME, NUMBER, GridModel
-from ui.grid_rows import AnswerRow, Spot, TitleRow
+from ui.grid_rows import AnswerRow, TitleRow
 
 _Action = QAbstractItemView.CursorAction
+_Flag = QItemSelectionModel.SelectionFlag
 #: Typed characters that name a level by its rank; the second ones are the same keys of a French keyboard.
 _RANKS = {"1": 0, "&": 0, "2": 1, "é": 1, "3": 2, '"': 2}
 
 
-class GridView(QTableView):
+class GridView(GridChoice):
     """Shows a `GridModel`. The cursor always stands on something one can answer."""
 
     #: An answer key: the answer, None to take it away.
@@ -30,7 +39,6 @@ class GridView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = FIRST_LEVEL
         #: Where the cursor was before a filter drove it away; forgotten as soon as one goes on from there.
         self._home = QPersistentModelIndex()
         self._delegate = GridDelegate(self)
@@ -55,13 +63,6 @@ class GridView(QTableView):
         columns.setMinimumSectionSize(16)
         columns.setHighlightSections(False)
         columns.setSectionsClickable(False)
-
-    @property
-    def grid(self) -> GridModel:
-        """The model shown."""
-        model = self.model()
-        assert isinstance(model, GridModel)
-        return model
 
     def show_model(self, model: GridModel) -> None:
         """Show a model and put the cursor on its first measure."""
@@ -111,7 +112,8 @@ class GridView(QTableView):
         """Put the cursor somewhere, alone chosen; an invalid index takes it away."""
         if index.isValid():
             self._column = index.column()
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.choose_from(index)
+        self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect)
         self._show_around(index)
 
     def move_to_first_measure(self) -> None:
@@ -119,24 +121,6 @@ class GridView(QTableView):
         rows = enumerate(self.grid.rows)
         first = next((n for n, row in rows if isinstance(row, AnswerRow) and row.number[:1].isdigit()), None)
         self.move_to(self._cell(self._next_row(-1, 1) if first is None else first))
-
-    def chosen_spots(self) -> list[Spot]:
-        """Return what is chosen, in the grid's order; the cursor's spot when nothing else is."""
-        model = self.grid
-        indexes = sorted(self.selectionModel().selectedIndexes(), key=lambda one: (one.row(), one.column()))
-        found = [
-            spot for index in indexes if not self.isRowHidden(index.row()) and (spot := model.spot_at(index))
-        ]
-        current = model.spot_at(self.currentIndex())
-        return found or ([current] if current else [])
-
-    def chosen_rows(self) -> list[AnswerRow]:
-        """Return the rows that are chosen, in order."""
-        numbers = {index.row() for index in self.selectionModel().selectedIndexes()} | {
-            self.currentIndex().row()
-        }
-        rows = [self.grid.grid_row(n) for n in sorted(numbers) if n >= 0 and not self.isRowHidden(n)]
-        return [row for row in rows if isinstance(row, AnswerRow)]
 
     def _on_current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
         """Repaint the two rows whole."""

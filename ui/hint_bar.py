@@ -1,6 +1,6 @@
 """The line at the bottom of the window: the keys that do something here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -12,13 +12,17 @@ from ui.surfaces import Card, Line
 from ui.theme import sized
 from ui.tokens import STEP, Tokens, tokens_of
 
+#: Words that are shortened keep so many letters at least.
+_LEAST_LETTERS = 16
+
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """Keys and what they do."""
+    """Keys and what they do; `shortens` where half of the words are better than none."""
 
     keys: tuple[str, ...]
     words: str
+    shortens: bool = False
 
     @property
     def spoken(self) -> str:
@@ -53,12 +57,21 @@ class _Hints(QWidget):
         caps = sum(keys.horizontalAdvance(key) + 12 + 4 for key in hint.keys)
         return caps + QFontMetricsF(self.font()).horizontalAdvance(hint.words)
 
+    def _fitted(self, hint: Hint, room: float) -> Hint:
+        """Return the hint with its words shortened to the room, where that is worth it."""
+        metrics = QFontMetricsF(self.font())
+        words = room - self._width(replace(hint, words=""))
+        if not hint.shortens or words < _LEAST_LETTERS * metrics.averageCharWidth():
+            return hint
+        return replace(hint, words=metrics.elidedText(hint.words, Qt.TextElideMode.ElideRight, words))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = tokens_of(self.palette())
         x = 0.0
         for hint in self._hints:
+            hint = self._fitted(hint, self.width() - x)
             width = self._width(hint)
             if x + width > self.width():
                 continue

@@ -107,7 +107,7 @@ class ImportLayout:
         return splitter
 
     def _foot(self) -> QHBoxLayout:
-        undone = ElidedLabel(_translate("ImportReview", "Un seul Ctrl+Z reprendra tout."), secondary=True)
+        undone = ElidedLabel(_translate("ImportReview", "Un seul Ctrl+Z annulera tout."), secondary=True)
         row = QHBoxLayout()
         row.setSpacing(STEP)
         row.addWidget(undone, 1)

@@ -55,6 +55,7 @@ def _filing() -> list[tuple[str, str]]:
         (say("KeyHelp", "Ctrl+Maj+N"), say("KeyHelp", "nouvelle liste")),
         ("Ctrl+E", say("KeyHelp", "exporter")),
         (say("KeyHelp", "Ctrl+Maj+S"), say("KeyHelp", "enregistrer une copie ailleurs")),
+        ("Ctrl+1 2 3…", say("KeyHelp", "aller d’une page à l’autre")),
         ("F1", say("KeyHelp", "cette page")),
     ]
 
@@ -64,6 +65,10 @@ def _meeting() -> list[tuple[str, str]]:
     return [
         ("1 2 3, ← →", say("KeyHelp", "choisir le niveau ; les lettres y répondent")),
         (say("KeyHelp", "Espace, ↓ ↑"), say("KeyHelp", "mesure suivante ou précédente")),
+        (
+            say("KeyHelp", "Entrée"),
+            say("KeyHelp", "écrire : formulation, réserve, partenaire, observation ; jamais la note"),
+        ),
         ("V", say("KeyHelp", "à revoir avant la fin")),
         ("G", say("KeyHelp", "aller à une mesure par son numéro")),
         (say("KeyHelp", "PgSuiv"), say("KeyHelp", "lire la suite d’un texte long")),
@@ -113,10 +118,10 @@ class KeyHelp(QDialog):
         left.addSpacing(STEP)
         self._add_keys(left, self.tr("Pendant une rencontre"), _meeting())
         left.addSpacing(STEP)
+        self._add_keys(left, self.tr("Mesures du dossier"), _choosing())
+        left.addSpacing(STEP)
         self._add_keys(left, self.tr("Signer et imprimer"), _printing())
         self._add_keys(right, self.tr("Dans la grille"), _moving())
-        right.addSpacing(STEP)
-        self._add_keys(right, self.tr("Mesures du dossier"), _choosing())
         right.addSpacing(STEP)
         self._add_keys(right, self.tr("Dossier"), _filing())
         self._align_keys()

@@ -27,7 +27,7 @@ class LevelBlock(QWidget):
         self._caption.setFont(sized(self.font(), 0.86, QFont.Weight.DemiBold))
         self._caption.set_secondary()
         self._quote = Quote()
-        self.note = Callout(Answer.RESERVED)
+        self.note = Callout(Answer.RESERVED, marked=False)
         self.note.action_requested.connect(self.text_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, STEP)

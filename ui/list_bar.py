@@ -83,6 +83,6 @@ class ListBar(QWidget):
         """Put the cursor on the choice of a list."""
         self._choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_score(self, score: Score) -> None:
+    def show_score(self, score: Score, one: CandidateList) -> None:
         """Show how far the chosen list has come."""
-        self._progress.show_score(score)
+        self._progress.show_score(score, one)

@@ -61,7 +61,7 @@ class ListForm(Card):
         self._others = frozenset(search_key(other.name) for other in lists if other.id != one.id)
         elections = sorted({other.election for other in lists if other.election}, key=search_key)
         parts.fields["election"].offer(tuple(elections))  # type: ignore[union-attr]
-        parts.heading.setText(one.name)
+        parts.heading.set_text(one.name)
         words = self.tr("Fusionnée dans « {} » : ses réponses et sa signature ne comptent plus.").format(born)
         parts.merged.say(words)
         parts.merged.setVisible(one.state is ListState.MERGED)

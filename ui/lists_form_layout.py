@@ -8,6 +8,7 @@ from pacte.domain.answer import Answer
 from ui.callout import Callout
 from ui.captioned import captioned
 from ui.choice_box import ChoiceBox
+from ui.elided_label import ElidedTitle
 from ui.plain_text import PlainLabel
 from ui.surfaces import Card, Scrolled
 from ui.theme import sized
@@ -22,9 +23,8 @@ class ListFormLayout:
 
     def __init__(self, form: QWidget) -> None:
         say = _translate
-        self.heading = PlainLabel(wrap=True)
+        self.heading = ElidedTitle()
         self.heading.setFont(sized(form.font(), 1.2, QFont.Weight.DemiBold))
-        self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.unwritten = Callout(Answer.REFUSED)
         self.unwritten.hide()
         self.merged = Callout(Answer.OUT_OF_COMPETENCE)

@@ -13,7 +13,6 @@ from ui.lists_model import KEPT, MEETING, ROUND, ListsModel
 from ui.lists_origins import OriginsPanel
 from ui.lists_table import RowTable
 from ui.nothing_found import NothingFound
-from ui.read_only_banner import ReadOnlyBanner
 from ui.surfaces import Line
 from ui.two_halves import TwoHalves
 
@@ -27,7 +26,7 @@ class ListsLayout:
         self.bar = ListsFilterBar()
         self.table = RowTable(_translate("ListsPage", "Listes candidates"))
         self.table.setModel(model)
-        self.table.size_columns((None, 14, 23, 13, 21, 16), less=(MEETING, ROUND, KEPT))
+        self.table.size_columns((None, 13, 25, 13, 24, 16), less=(MEETING, ROUND, KEPT))
         self.form = form
         self.origins = OriginsPanel()
         self.origins.hide()
@@ -50,11 +49,9 @@ class ListsLayout:
         self.stack = QStackedWidget()
         self.stack.addWidget(self.halves)
         self.stack.addWidget(self.empty)
-        self.banner = ReadOnlyBanner()
         outer = QVBoxLayout(page)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self.banner)
         outer.addWidget(self.stack, 1)
         around = (self.table, self.origins.confirm, self.origins.table, form.layout_.fields["name"])
         for before, after in pairwise(around):

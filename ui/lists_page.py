@@ -1,5 +1,7 @@
 """The page of the lists: who they are, where the talks stand, and merging two of them."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
@@ -25,6 +27,11 @@ from ui.page import Page
 from ui.since_signing import SinceSigning
 
 
+def _described(one: CandidateList) -> CandidateList:
+    """Return who a list is and where the talks stand, without what it said."""
+    return replace(one, principles={}, commitments=(), meetings=())
+
+
 class ListsPage(Page):
     """Shows every list of the file, the chosen one in a form; every change goes to disk by itself."""
 
@@ -34,6 +41,8 @@ class ListsPage(Page):
         self._answering = Answering(operations, self)
         self._dossier: Dossier | None = None
         self._scores: dict[str, Score] = {}
+        #: The lists before the last edit.
+        self._before: tuple[CandidateList, ...] = ()
         self._list: CandidateList | None = None
         self._since = SinceSigning(self)
         self._model = ListsModel(self)
@@ -67,7 +76,6 @@ class ListsPage(Page):
     def show_dossier(self, dossier: Dossier) -> None:
         """Show a file that was just opened, on its first list."""
         self._take_dossier(dossier, None)
-        self.layout_.banner.setVisible(self._operations.read_only)
         self.focus_table()
 
     def _take_dossier(self, dossier: Dossier, wanted: str | None) -> None:
@@ -151,19 +159,25 @@ class ListsPage(Page):
         if dossier is None or self._dossier is None:
             return
         known = {one.id for one in self._dossier.lists}
-        added = next((one.id for one in dossier.lists if one.id not in known), None)
+        added = [one.id for one in dossier.lists if one.id not in known]
         if added:
             self._bar.clear_quietly()
-        self._take_dossier(dossier, added or (self._list.id if self._list else None))
+        self._before = self._lists
+        self._take_dossier(dossier, added[-1] if added else self._list.id if self._list else None)
 
-    def reveal(self, changes: Changes) -> None:
-        """Choose the list that was undone or redone."""
+    def reveal(self, changes: Changes) -> bool:
+        """Choose the list that was undone or redone; true when the form shows what is different."""
         if changes.lists and not (self._list is not None and self._list.id in changes.lists):
             wanted = next((one.id for one in self._lists if one.id in changes.lists), None)
             if wanted is not None and self._model.find(wanted) < 0:
                 self._bar.clear()
             if wanted is not None:
                 self._choose_row(self._model.find(wanted))
+        one, gone = self._list, changes.lists.difference(each.id for each in self._lists)
+        if one is None or one.id not in changes.lists or gone:
+            return False
+        before = next((former for former in self._before if former.id == one.id), None)
+        return before is None or _described(before) != _described(one)
 
     @property
     def _lists(self) -> tuple[CandidateList, ...]:
@@ -192,7 +206,7 @@ class ListsPage(Page):
         dialog = MergeDialog(self._operations, self._dossier, chosen, self.window())
         if dialog.exec() == QDialog.DialogCode.Accepted and self._list is not None:
             self.told.emit(
-                self.tr("« {} » est née de la fusion ; Ctrl+Z la reprend en entier.").format(self._list.name)
+                self.tr("« {} » est née de la fusion ; Ctrl+Z l’annule en entier.").format(self._list.name)
             )
             self._origins.table.setFocus(Qt.FocusReason.OtherFocusReason)
         dialog.deleteLater()
@@ -228,6 +242,13 @@ class ListsPage(Page):
         """Put the cursor in the form."""
         self.layout_.halves.show_other(wanted=True)
         self._form.focus_field()
+
+    def take_cursor(self) -> None:
+        """Put the cursor in the table, or where the first list is added."""
+        if self._list is None:
+            self.layout_.empty.take_cursor()
+        else:
+            self.focus_table()
 
     def focus_table(self) -> None:
         """Put the cursor back in the table."""

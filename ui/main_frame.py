@@ -7,6 +7,7 @@ from ui.hint_bar import HintBar
 from ui.message_bar import MessageBar
 from ui.navigation import Navigation
 from ui.page import PageKind
+from ui.read_only_banner import ReadOnlyBanner
 
 
 class MainFrame(QWidget):
@@ -16,6 +17,7 @@ class MainFrame(QWidget):
         super().__init__(parent)
         self.header = Header(self)
         self.messages = MessageBar(self)
+        self.banner = ReadOnlyBanner(self)
         self.navigation = Navigation(kinds, self)
         self.stack = QStackedWidget(self)
         self.hints = HintBar(self)
@@ -28,6 +30,7 @@ class MainFrame(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.messages)
+        column.addWidget(self.banner)
         column.addLayout(middle, 1)
         column.addWidget(self.hints)
 

@@ -27,10 +27,10 @@ from ui.plain_text import typographic
 from ui.recent_files import recent_files
 from ui.rescue import Rescue
 from ui.subject import Subject
+from ui.undoing import Undoing
 from ui.verifying import Verifying
 
 if TYPE_CHECKING:
-    from pacte.domain.changes import Changes
     from pacte.storage.pact_file import PactFile
     from ui.start_page import StartPage
     from ui.technical_log import TechnicalLog
@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self._help = HelpDialogs(self)
         self._verifying = Verifying(lambda: self._operations, self)
         Dropping(self, {".pacte": self.open_path, ".pdf": self._verifying.verify}, self._read_dropped)
+        self._undoing = Undoing(lambda: self._operations, self._frame, self._pages, self._disk, self)
         self._rescue = Rescue(self._frame, self._pages, self._opening, self._let_go, self)
         self.setCentralWidget(self._frame)
         self.setMinimumSize(QSize(560, 340))
@@ -85,13 +86,14 @@ class MainWindow(QMainWindow):
             (actions.preview_requested, self._about_list(FileDialogs.preview)),
             (pages.export_requested, self._export_signing),
             (actions.verify_requested, self._verifying.choose),
-            (actions.undo_requested, self._take_back),
-            (actions.redo_requested, self._make_again),
+            (actions.undo_requested, self._undoing.take_back),
+            (actions.redo_requested, self._undoing.make_again),
             (actions.search_requested, self._search),
             (actions.new_list_requested, self._settled(FileDialogs.add_list)),
             (pages.new_list_requested, self._settled(FileDialogs.add_list)),
             (actions.copy_requested, self._save_copy),
             (self._disk.copy_requested, self._save_copy),
+            (self._disk.go_on_requested, self._rescue.go_on_in),
             (actions.backups_requested, self._settled(FileDialogs.show_backups)),
             (actions.journal_requested, self._settled(FileDialogs.show_journal)),
             (actions.help_requested, self._help.show_keys),
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         ):
             wish.connect(answer)
         pages.told.connect(self._frame.messages.show_notice)
+        pages.told_over.connect(self._frame.messages.hide)
         pages.typing_changed.connect(self._disk.show_typing)
         pages.hints_changed.connect(self._show_hints)
         pages.page_shown.connect(self._on_page_shown)
@@ -186,9 +189,10 @@ class MainWindow(QMainWindow):
         dialogs, rescue = FileDialogs(operations, self), self._rescue
         dialogs.refused.connect(self._frame.messages.show_error)
         dialogs.told.connect(self._frame.messages.show_notice)
+        dialogs.copy_saved.connect(self._disk.note_copy)
         dialogs.copy_saved.connect(lambda path: rescue.offer_copy(operations, path))
-        dialogs.restore_requested.connect(lambda one: rescue.restore(operations.file.path, one))
-        dialogs.look_requested.connect(lambda one: rescue.look(operations.file.path, one))
+        dialogs.restore_requested.connect(lambda one: rescue.restore(dialogs.home, one))
+        dialogs.look_requested.connect(lambda one: rescue.look(dialogs.home, one))
         return dialogs
 
     def close_file(self) -> None:
@@ -239,24 +243,6 @@ class MainWindow(QMainWindow):
         if self._operations is not None:
             QTimer.singleShot(_IDLE, self._operations, self._operations.prepare)
 
-    # ------------------------------------------------------------------------------------ edits
-
-    def _take_back(self) -> None:
-        from pacte.edits import undoing
-
-        if self._operations is not None and self._pages.settle():
-            self._reveal(self._operations.run(undoing.undo))
-
-    def _make_again(self) -> None:
-        from pacte.edits import undoing
-
-        if self._operations is not None and self._pages.settle():
-            self._reveal(self._operations.run(undoing.redo))
-
-    def _reveal(self, changes: "Changes | None") -> None:
-        if changes and self.page is not None:
-            self.page.reveal(changes)
-
     # ------------------------------------------------------------------------------------ wishes
 
     def _settled(self, act: Callable[[FileDialogs], object]) -> Callable[[], None]:
@@ -287,7 +273,9 @@ class MainWindow(QMainWindow):
 
     def _show_hints(self) -> None:
         """Show the keys of the present place, and what undo would do."""
-        hints = self.page.hints() if self.page is not None else ()
+        navigation = self._frame.navigation
+        page = () if self.page is None else self.page.hints()
+        hints = navigation.hints() if navigation.has_cursor else page
         if undo := self._disk.undoable:
             hints = (*hints, Hint(("Ctrl", "Z"), self.tr("annuler : {}").format(typographic(shown(undo)))))
         self._frame.hints.show_hints(hints)

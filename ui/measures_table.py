@@ -1,11 +1,21 @@
 """The view on the measures of the file: tick with Space, move local ones with Alt and an arrow."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from exports.marks import ANSWER_MARKS
 from pacte.domain.answer import Answer
+from ui.key_selection import key_selection
 from ui.lists_delegate import paint_row_ground
 from ui.lists_table import RowTable
 from ui.mark_painter import paint_shapes
@@ -122,6 +132,15 @@ class MeasuresTable(RowTable):
         """Return the rows chosen, in their order."""
         return sorted({index.row() for index in self.selectionModel().selectedRows()})
 
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Let Ctrl and a key that moves choose the row it goes to."""
+        command = key_selection(event)
+        if command is None:
+            return super().selectionCommand(index, event)
+        return command | QItemSelectionModel.SelectionFlag.Rows
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Change the tick that was clicked on."""
         super().mouseReleaseEvent(event)
@@ -131,11 +150,19 @@ class MeasuresTable(RowTable):
             self.tick_requested.emit([index.row()])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tick with Space, move with Alt and an arrow."""
+        """Tick with Space, move with Alt and an arrow, go to the first and last measure with Home and End."""
         moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             self.tick_requested.emit(self.chosen_rows())
         elif event.key() in moves and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.move_requested.emit(moves[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            self._go_to_end(first=event.key() == Qt.Key.Key_Home)
         else:
             super().keyPressEvent(event)
+
+    def _go_to_end(self, *, first: bool) -> None:
+        """Choose the first measure, or the last one; titles are passed over."""
+        rows = [row for row in range(self._model.rowCount()) if self._model.measure_row(row) is not None]
+        if rows:
+            self.selectRow(rows[0] if first else rows[-1])

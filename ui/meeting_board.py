@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pacte.domain.answer import Answer
 from ui.announcement import announce
-from ui.answer_editor import PAUSE
-from ui.answer_words import answer_of_key, answer_word, level_title
+from ui.answer_words import answer_of_key
 from ui.grid_rows import LevelSpot, spot_answer
 from ui.meeting_board_layout import MeetingBoardLayout
 from ui.meeting_keys import board_hints
@@ -17,8 +16,8 @@ from ui.meeting_words import elapsed, what_is_left
 _Key = Qt.Key
 #: Typed characters that name a level by its rank; the second ones are the same keys of a French keyboard.
 _RANKS = {"1": 0, "&": 0, "2": 1, "é": 1, "3": 2, '"': 2, "4": 3, "'": 3}
-_PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _ENTER = (_Key.Key_Return, _Key.Key_Enter)
+_PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 class MeetingBoard(QWidget):
@@ -38,8 +37,6 @@ class MeetingBoard(QWidget):
         # It takes the room there is: a smaller window than the meeting's must not grow for it.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.layout_ = MeetingBoardLayout(self)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self.settle)
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self._show_state)
         self._connect()
@@ -53,12 +50,12 @@ class MeetingBoard(QWidget):
         parts.next.clicked.connect(lambda: self._step(1))
         parts.finish.clicked.connect(self.finish_requested)
         parts.leave.clicked.connect(self.leave_requested)
-        parts.reservation.words_typed.connect(self._on_typed)
-        parts.reservation.field_left.connect(self._on_field_left)
-        parts.reservation.paste_refused.connect(self.told)
-        parts.go_field.returnPressed.connect(self._go_to_typed)
-        for field in (parts.reservation, parts.go_field):
-            field.installEventFilter(self)
+        parts.words.finished.connect(self.close_fields)
+        # The page then gives the window's menus back, where a way to go on can be found.
+        parts.words.disk_refused.connect(self.leave_requested)
+        parts.words.typing_changed.connect(self.typing_changed)
+        parts.words.told.connect(self.told)
+        parts.go_field.installEventFilter(self)
 
     # ------------------------------------------------------------------------------------ what is shown
 
@@ -90,6 +87,7 @@ class MeetingBoard(QWidget):
             if not card.property("connected"):
                 card.setProperty("connected", True)
                 card.chosen.connect(lambda rank=rank: self._choose(rank))
+                card.length_changed.connect(self._show_hints)
             alone = len(stop.spots) if parts.narrow else 0
             here, typed = rank == run.rank, run.typed(spot)
             card.show_spot(spot, run.one, current=here, scale=scale, alone_of=alone, typed=typed)
@@ -99,9 +97,10 @@ class MeetingBoard(QWidget):
         present = spot_answer(run.one, run.spot)
         for button in parts.buttons:
             button.setChecked(button.answer is present)
-            button.setEnabled(button.answer is not Answer.RESERVED or not stop.is_principle)
+            button.allow(answering=True, reservation=not stop.is_principle)
             button.update()
         parts.squares.show_run(run)
+        parts.words.reload()
         self._show_hints()
         self._show_state()
         spoken = parts.cards[run.rank].accessibleName()
@@ -118,9 +117,10 @@ class MeetingBoard(QWidget):
 
     def _show_hints(self) -> None:
         parts = self.layout_
-        typing = parts.reserve_panel.isVisible() or parts.go_panel.isVisible()
+        typing = parts.words.isVisible() or parts.go_panel.isVisible()
         levels = len(self._run.stop.spots) if self._run else 0
-        parts.hints.show_hints(board_hints(levels, typing=typing, keys_only=parts.keys_only))
+        scrolls = self._run is not None and bool(parts.cards) and parts.cards[self._run.rank].scrolls
+        parts.hints.show_hints(board_hints(levels, typing=typing, keys_only=parts.keys_only, scrolls=scrolls))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many levels as there is room for."""
@@ -172,12 +172,10 @@ class MeetingBoard(QWidget):
             self.close_fields()
 
     def close_fields(self) -> None:
-        """Close the reservation and the number, and give the keys back to the measure."""
+        """Close the words and the number, and give the keys back to the measure."""
         parts = self.layout_
-        self._pause.stop()
-        had = parts.reservation.hasFocus() or parts.go_field.hasFocus()
-        parts.reservation.modified = False
-        parts.reserve_panel.hide()
+        had = parts.words.has_cursor or parts.go_field.hasFocus()
+        parts.words.close_fields()
         parts.go_panel.hide()
         self._show_hints()
         if had:
@@ -192,81 +190,39 @@ class MeetingBoard(QWidget):
             return
         self.close_fields()
         if answer is Answer.RESERVED and isinstance(run.spot, LevelSpot):
-            self._ask_reservation()
+            self._open_words(reserving=True)
         else:
             run.answer(answer)
 
-    def _ask_reservation(self) -> None:
-        assert self._run is not None
-        run, parts = self._run, self.layout_
-        assert isinstance(run.spot, LevelSpot)
-        level = level_title(run.spot.level).lower()
-        number = run.stop.key
-        parts.reserve_label.setText(self.tr("Réserve · mesure {}, {}").format(number, level))
-        parts.reservation.set_words(run.said.reservation if run.said else None)
-        parts.reserve_panel.show()
-        parts.reservation.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        parts.reservation.put_cursor_at_end()
-        self._show_hints()
-
-    def _on_typed(self) -> None:
-        self._pause.start()
-        self.typing_changed.emit(True)
-
-    def _on_field_left(self) -> None:
-        if self.layout_.reservation.modified:
-            self.settle()
+    def _open_words(self, *, reserving: bool = False) -> None:
+        """Let the words of the present level be written."""
+        run = self._run
+        if run is None or not self.settle():
+            return
+        self.close_fields()
+        if isinstance(run.spot, LevelSpot):
+            self.layout_.words.open(run, reserving=reserving)
+            self._show_hints()
+        else:
+            self.told.emit(self.tr("Un principe s’accepte en entier ou non : il n’a pas d’autres mots."))
 
     def settle(self) -> bool:
-        """Write the reservation being typed; false when the disk refused it. No words write nothing."""
-        self._pause.stop()
-        field = self.layout_.reservation
-        if self._run is None or self.layout_.reserve_panel.isHidden() or not field.modified:
-            return True
-        words = field.words()
-        wording = self._run.said.agreed_wording if self._run.said else None
-        if not words.strip() and not wording:
-            return True
-        field.modified = False
-        if self._run.reserve(words):
-            self.typing_changed.emit(False)
-            return True
-        field.modified = True
-        return False
-
-    def _finish_reservation(self) -> None:
-        """Close the field once its words are on disk; without any, the answer stays what it was."""
-        run, field = self._run, self.layout_.reservation
-        assert run is not None
-        if not self.settle():
-            # The page then gives the window's menus back, where a way to go on can be found.
-            self.leave_requested.emit()
-            return
-        self.typing_changed.emit(False)
-        said = run.said
-        words = bool(field.words().strip()) or bool(said and said.agreed_wording)
-        if words and (said is None or said.answer is not Answer.RESERVED):
-            if not run.reserve(field.words()):
-                return
-        elif not words:
-            answer = answer_word(spot_answer(run.one, run.spot))
-            self.told.emit(self.tr("Pas de mots de réserve : la réponse reste « {} ».").format(answer))
-        self.close_fields()
+        """Write the words being typed; false when the disk refused them. No words write nothing."""
+        return self.layout_.words.settle()
 
     # ------------------------------------------------------------------------------------ keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Enter and Escape end what is typed; Maj+Entrée begins a new line."""
+        """Let Enter go to the measure typed, without opening its words, and Escape leave its number."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        enter = event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if watched is self.layout_.reservation and (enter or event.key() == _Key.Key_Escape):
-            self._finish_reservation()
-            return True
-        if watched is self.layout_.go_field and event.key() == _Key.Key_Escape:
+        if event.key() in _ENTER:
+            self._go_to_typed()
+        elif event.key() == _Key.Key_Escape:
             self.close_fields()
-            return True
-        return False
+        else:
+            return False
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take every key of the meeting."""
@@ -294,6 +250,8 @@ class MeetingBoard(QWidget):
             _Key.Key_Delete: lambda: self.answer(None),
             _Key.Key_Backspace: lambda: self.answer(None),
             _Key.Key_Escape: self.leave_requested.emit,
+            _Key.Key_Return: self._open_words,
+            _Key.Key_Enter: self._open_words,
         }
         move = moves.get(_Key(key))
         if move is not None:

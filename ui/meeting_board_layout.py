@@ -11,6 +11,7 @@ from ui.elided_label import ElidedLabel
 from ui.hint_bar import HintBar
 from ui.mark_icon import MarkIcon
 from ui.mark_painter import REVIEW_MARK
+from ui.meeting_answer import MeetingAnswer
 from ui.meeting_card import LARGE, MeetingCard
 from ui.meeting_squares import MeetingSquares
 from ui.meeting_stops import Stop
@@ -19,20 +20,11 @@ from ui.plain_text import PlainLabel
 from ui.surfaces import Card, Line
 from ui.theme import sized
 from ui.tokens import STEP
-from ui.words_field import WordsField
 
 _translate = QCoreApplication.translate
 _SIDE = 6 * STEP
 #: Under this width, in average letters, one level is shown at a time.
 _NARROW_LETTERS = 112
-
-
-class ReservationField(WordsField):
-    """The words of a reservation, in large type."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFont(sized(self.font(), LARGE))
 
 
 class MeetingBoardLayout:
@@ -61,13 +53,12 @@ class MeetingBoardLayout:
         self.leave = _button(_translate("Meeting", "Quitter (Échap)"), _translate("Meeting", "Échap"))
         for button in (self.finish, self.leave):
             set_look(button, Look.QUIET)
-        self.reserve_label = QLabel()
-        self.reservation = ReservationField()
+        self.words = MeetingAnswer()
         self.go_label = QLabel(_translate("Meeting", "Aller à la mesure (ou au principe)"))
         self.go_field = QLineEdit()
-        self.reserve_panel, self.go_panel = QWidget(), QWidget()
+        self.go_panel = QWidget()
         self.hints = HintBar()
-        self._build_panels()
+        self._build_go_panel()
         self._build(board)
 
     def _flag(self, font: QFont) -> QWidget:
@@ -83,24 +74,17 @@ class MeetingBoardLayout:
         flag.hide()
         return flag
 
-    def _build_panels(self) -> None:
-        for panel, label, field in (
-            (self.reserve_panel, self.reserve_label, self.reservation),
-            (self.go_panel, self.go_label, self.go_field),
-        ):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setBuddy(field)
-            label.setFont(sized(label.font(), 1.1, QFont.Weight.DemiBold))
-            column = QVBoxLayout(panel)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(4)
-            column.addWidget(label)
-            column.addWidget(field)
-            panel.hide()
-        self.reservation.setAccessibleName(_translate("Meeting", "Mots de la réserve"))
-        self.reservation.setPlaceholderText(
-            _translate("Meeting", "sauf…, à condition de…, en partie… (Entrée pour enregistrer)")
-        )
+    def _build_go_panel(self) -> None:
+        label = self.go_label
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setBuddy(self.go_field)
+        label.setFont(sized(label.font(), 1.1, QFont.Weight.DemiBold))
+        column = QVBoxLayout(self.go_panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(label)
+        column.addWidget(self.go_field)
+        self.go_panel.hide()
         self.go_field.setAccessibleName(_translate("Meeting", "Numéro de la mesure"))
         self.go_field.setFont(sized(self.go_field.font(), LARGE))
         self.go_field.setMaximumWidth(20 * self.go_field.fontMetrics().averageCharWidth())
@@ -134,7 +118,7 @@ class MeetingBoardLayout:
         body.addLayout(top)
         body.addLayout(heading)
         body.addLayout(self.cards_row, 1)
-        for widget in (self.reserve_panel, self.go_panel, self.answers):
+        for widget in (self.words, self.go_panel, self.answers):
             body.addWidget(widget)
         self.body = body
         column = QVBoxLayout(board)
@@ -194,6 +178,7 @@ class MeetingBoardLayout:
         self.body.setContentsMargins(side, gap, side, gap)
         self.body.setSpacing(gap)
         self.answers.setVisible(not keys_only)
+        self.words.layout_.set_narrow(narrow=narrow)
         self.where.setVisible(not narrow)
         self.finish.setVisible(not narrow)
         self.squares.set_compact(keys_only)

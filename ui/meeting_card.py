@@ -66,6 +66,8 @@ class MeetingCard(QWidget):
 
     #: The card was clicked.
     chosen = Signal()
+    #: The text has become longer than the card, or no longer is.
+    length_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,7 @@ class MeetingCard(QWidget):
         self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroller.setWidget(content)
+        self.scroller.verticalScrollBar().rangeChanged.connect(lambda *_: self.length_changed.emit())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(3 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         outer.setSpacing(STEP + 4)
@@ -172,6 +175,11 @@ class MeetingCard(QWidget):
         if label.text() != text:
             label.setText(text)
             self.scroller.verticalScrollBar().setValue(0)
+
+    @property
+    def scrolls(self) -> bool:
+        """Whether there is more to read than the card shows."""
+        return self.scroller.verticalScrollBar().maximum() > 0
 
     def page(self, direction: int) -> None:
         """Scroll a long text by a page."""

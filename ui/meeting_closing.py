@@ -9,16 +9,17 @@ from ui.answer_editor import PAUSE
 from ui.buttons import Button, Look, set_look
 from ui.callout import Callout
 from ui.meeting_card import LARGE
+from ui.meeting_links import MeetingLinks
 from ui.meeting_run import MeetingRun
 from ui.meeting_words import elapsed, what_is_left
-from ui.plain_text import PlainLabel, menu_text
+from ui.plain_text import PlainLabel
 from ui.theme import sized
 from ui.tokens import STEP
 from ui.words_field import WordsField
 
 
 class MeetingClosing(QWidget):
-    """Lists what is flagged and takes the minutes, which are published."""
+    """Lists what is flagged and what was not answered, and takes the minutes, which are published."""
 
     back_requested = Signal()
     close_requested = Signal()
@@ -40,16 +41,13 @@ class MeetingClosing(QWidget):
         self._state = PlainLabel(wrap=True)
         self._state.set_secondary()
         self._state.setFont(sized(font, 1.2))
-        self._flags_title = PlainLabel()
-        self._flags_title.setFont(sized(font, 1.2, QFont.Weight.DemiBold))
-        # Room for the accent of a capital, which this size would cut.
-        self._flags_title.setContentsMargins(0, 3, 0, 0)
-        self._links = QVBoxLayout()
-        self._links.setSpacing(4)
+        self.flagged, self.unanswered = MeetingLinks(), MeetingLinks()
+        for links in (self.flagged, self.unanswered):
+            links.stop_requested.connect(self._on_link)
         self._no_flags = Callout(Answer.AGREED)
         self._no_flags.say(self.tr("Rien n’est marqué « à revoir »."))
         self._label = QLabel(self.tr("Compte rendu (publié)"))
-        self._label.setFont(self._flags_title.font())
+        self._label.setFont(sized(font, 1.2, QFont.Weight.DemiBold))
         self.minutes = WordsField()
         self.minutes.setFont(sized(font, LARGE))
         self.minutes.setAccessibleName(self.tr("Compte rendu (publié)"))
@@ -74,9 +72,10 @@ class MeetingClosing(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._state)
         column.addSpacing(2 * STEP)
-        column.addWidget(self._flags_title)
+        column.addWidget(self.flagged)
         column.addWidget(self._no_flags)
-        column.addLayout(self._links)
+        column.addSpacing(STEP)
+        column.addWidget(self.unanswered)
         column.addSpacing(2 * STEP)
         column.addWidget(self._label)
         column.addWidget(self.minutes)
@@ -94,7 +93,7 @@ class MeetingClosing(QWidget):
         across.addStretch(1)
         across.addWidget(content, 100)
         across.addStretch(1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -111,24 +110,14 @@ class MeetingClosing(QWidget):
         self._run = run
         self._state.setText(f"{run.one.name} · {elapsed(run.seconds)} · {what_is_left(run)}")
         flagged = [stop for stop in run.stops if stop.key in run.flags]
-        self._flags_title.setText(self.tr("À revoir ({})").format(len(flagged)))
-        self._flags_title.setVisible(bool(flagged))
+        self.flagged.show_stops(self.tr("À revoir ({})").format(len(flagged)), flagged)
         self._no_flags.setVisible(not flagged)
-        while (item := self._links.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for stop in flagged:
-            link = Button(menu_text(f"{stop.key} · {stop.short}"))
-            set_look(link, Look.LINK)
-            name = self.tr("Aller au principe {}") if stop.is_principle else self.tr("Aller à la mesure {}")
-            link.setAccessibleName(name.format(stop.key))
-            link.setFont(sized(self.font(), 1.2))
-            link.clicked.connect(lambda _=False, key=stop.key: self._on_link(key))
-            self._links.addWidget(link)
+        left = [stop for stop in run.stops if not stop.answered(run.one)]
+        self.unanswered.show_stops(self.tr("Sans réponse ({})").format(len(left)), left)
         self.minutes.set_words(run.minutes)
         self.minutes.setFocus(Qt.FocusReason.OtherFocusReason)
         self.minutes.put_cursor_at_end()
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.close_button))
 
     def _on_typed(self) -> None:
         self._pause.start()

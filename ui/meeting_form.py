@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pacte.domain.candidate_list import CandidateList
+from pacte.domain.day import typed_day
 from pacte.domain.meeting import Meeting
 from pacte.edits import meetings
+from ui.buttons import Button
 from ui.form import Form
-from ui.meeting_words import iso_day, names_typed, typed_day
+from ui.meeting_words import day_to_type, names_typed
 from ui.operations import Operations
 from ui.words_field import WordsField
 
@@ -29,37 +31,51 @@ class MeetingForm(Form):
         self.minutes = WordsField(least=4)
         self.add_field(self.tr("&Personnes présentes, une par ligne"), self.people)
         self.add_field(self.tr("&Compte rendu (publié)"), self.minutes)
-        self.day.setText(typed_day(meeting.date))
+        self.day.setText(day_to_type(meeting.date))
         self.place.setText(meeting.place or "")
         self.people.set_words("\n".join(meeting.people))
         self.minutes.set_words(meeting.minutes)
         for field in (self.people, self.minutes):
             field.paste_refused.connect(self.say_trouble)
+        self.reopen = Button(self.tr("&Rouvrir la rencontre"))
+        self.reopen.clicked.connect(self._reopen)
+        self.add_button(self.reopen)
+        self.reopen.setVisible(meeting.closed and not operations.read_only)
         if operations.read_only:
             self._only_show()
         self.guard(self._words)
 
+    def field_to_mend(self) -> QWidget:
+        """Return the date: nothing else is refused but what the disk refuses."""
+        self.day.selectAll()
+        return self.day
+
     def _only_show(self) -> None:
-        for line in (self.day, self.place):
-            line.setReadOnly(True)
-        for words in (self.people, self.minutes):
-            words.allow(writing=False)
+        for field in (self.day, self.place, self.people, self.minutes):
+            field.allow(writing=False)
         self.accept_button.hide()
-        box = self.findChild(QDialogButtonBox)
-        assert box is not None
-        box.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Fermer"))
+        self.cancel_button.setText(self.tr("Fermer"))
 
     def _words(self) -> tuple[str, ...]:
         return self.day.text(), self.place.text(), self.people.words(), self.minutes.words()
 
+    def _reopen(self) -> None:
+        if self.attempt(lambda: self._keep(closed=False)):
+            self.accept()
+
     def submit(self) -> None:
         """Write what was corrected; raises `KnownError` for an impossible date."""
+        self._keep(closed=self._meeting.closed)
+
+    def _keep(self, *, closed: bool) -> None:
+        """Write the words, and whether the meeting is over, in one undo step."""
         corrected = replace(
             self._meeting,
-            date=iso_day(self.day.text()),
+            date=typed_day(self.day.text()),
             place=self.place.text(),
             people=names_typed(self.people.words()),
             minutes=self.minutes.words(),
+            closed=closed,
         )
         changes = meetings.correct(self._operations.file, self._one, corrected)
         if changes:

@@ -11,14 +11,16 @@ _translate = QCoreApplication.translate
 _FIRST_ANSWERS = (Answer.AGREED, Answer.RESERVED, Answer.REFUSED)
 
 
-def board_hints(levels: int, *, typing: bool, keys_only: bool) -> tuple[Hint, ...]:
+def board_hints(levels: int, *, typing: bool, keys_only: bool, scrolls: bool = False) -> tuple[Hint, ...]:
     """Return the keys that do something on a measure of so many levels, the most useful first.
 
-    `typing` tells that a field is open, `keys_only` that the answers have no buttons on the screen.
+    `typing` tells that a field is open, `keys_only` that the answers have no buttons on the screen, `scrolls`
+    that the text is longer than its card.
     """
     if typing:
         return (
             Hint((_translate("Meeting", "Entrée"),), _translate("Meeting", "valider")),
+            Hint((_translate("Meeting", "Tab"),), _translate("Meeting", "champ suivant")),
             Hint((_translate("Meeting", "Échap"),), _translate("Meeting", "revenir")),
         )
     hints = []
@@ -31,10 +33,12 @@ def board_hints(levels: int, *, typing: bool, keys_only: bool) -> tuple[Hint, ..
     else:
         hints.append(Hint((_translate("Meeting", "Espace"),), _translate("Meeting", "suivante")))
         hints.append(Hint(("↑",), _translate("Meeting", "précédente")))
+    if scrolls:
+        hints.append(Hint((_translate("Meeting", "PgSuiv"),), _translate("Meeting", "lire la suite")))
     return (
         *hints,
+        Hint((_translate("Meeting", "Entrée"),), _translate("Meeting", "écrire")),
         Hint(("V",), _translate("Meeting", "à revoir")),
         Hint(("G",), _translate("Meeting", "aller à…")),
         Hint(("Ctrl", "Z"), _translate("Meeting", "annuler")),
-        Hint((_translate("Meeting", "PgSuiv"),), _translate("Meeting", "lire la suite")),
     )

@@ -1,9 +1,9 @@
 """The meeting page: begun or taken up again, held in full screen, closed."""
 
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from pacte.domain.candidate_list import CandidateList
+from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.changes import Changes
 from pacte.domain.dossier import Dossier
 from pacte.domain.meeting import Meeting
@@ -98,13 +98,22 @@ class MeetingPage(Page):
                 self.start.focus_first()
 
     def _list(self) -> CandidateList | None:
-        """Return the chosen list, the one with a meeting to take up, or the first one."""
+        """Return the chosen list, the one with a meeting to take up, or the first one that did not merge."""
         if self._dossier is None:
             return None
         lists = self._dossier.lists
         chosen = next((one for one in lists if one.id == self._list_id), None)
-        left = next((one for one in lists if open_meeting(one)), None)
-        return chosen or left or next(iter(lists), None)
+        standing = [one for one in lists if one.state is not ListState.MERGED]
+        left = next((one for one in standing if open_meeting(one)), None)
+        return chosen or left or next(iter(standing or lists), None)
+
+    def follow_list(self, list_id: str) -> None:
+        """Propose the list that another page showed, unless it merged or a meeting is being held."""
+        followed = (
+            next((one for one in self._dossier.lists if one.id == list_id), None) if self._dossier else None
+        )
+        if self._run is None and followed is not None and followed.state is not ListState.MERGED:
+            self._choose_list(list_id)
 
     def _choose_list(self, list_id: str) -> None:
         self._list_id = list_id
@@ -137,9 +146,10 @@ class MeetingPage(Page):
         if one is None or not self._has_stops():
             return
         start = self.start
-        day, place, people = start.typed_day, start.place.text(), start.typed_people
-        meeting = begin(self._operations, one, day, place, people)
-        if meeting is not None:
+        meeting = begin(self._operations, one, start.day.text(), start.place.text(), start.typed_people)
+        if meeting is None:
+            start.mend_day()
+        else:
             start.clear_fields()
             self._hold(meeting)
 
@@ -161,6 +171,7 @@ class MeetingPage(Page):
         assert one is not None
         self._run = MeetingRun(self._operations, self._dossier, one, meeting)
         self._run.told.connect(self.told)
+        self.told_over.emit()
         self._screen.enter()
         self._stack.setCurrentWidget(self.board)
         self.board.show_run(self._run)
@@ -230,7 +241,17 @@ class MeetingPage(Page):
             if one is not None:
                 run.reload(one)
 
-    def reveal(self, changes: Changes) -> None:
+    def holds(self, label: str) -> bool:
+        """Keep the beginning of the meeting that is being held."""
+        held = self._run is not None and self._run.began(label)
+        if held:
+            self._tell_nothing_left()
+        return held
+
+    def _tell_nothing_left(self) -> None:
+        self.told.emit(self.tr("Il n’y a plus de réponse à annuler dans cette rencontre."))
+
+    def reveal(self, changes: Changes) -> bool:
         """Bring what was undone or redone into view.
 
         Keeping where the meeting stands is an edit of the file as well, but nothing that anybody means to take
@@ -238,31 +259,38 @@ class MeetingPage(Page):
         """
         run = self._run
         if run is None:
-            return
+            return False
         self._back()
         self.board.close_fields()
         taken_back = changes.label.startswith("annulé")
-        edit = undoing.undo if taken_back else undoing.redo
         following: Changes | None = changes
-        while following and run.wrote(following):
-            following = self._operations.run(edit)
-        if following and taken_back and run.began(following):
-            self._operations.run(undoing.redo)
-            following = None
+        while following and run.wrote(following.label):
+            following = self._undo_further(run) if taken_back else self._operations.run(undoing.redo)
         if following:
-            run.reveal(following)
-        elif taken_back:
-            self.told.emit(self.tr("Il n’y a plus de réponse à annuler dans cette rencontre."))
+            return run.reveal(following)
+        if taken_back:
+            self._tell_nothing_left()
+        return True
+
+    def _undo_further(self, run: MeetingRun) -> Changes | None:
+        """Undo one more edit, unless it is the beginning of the meeting."""
+        state = self._operations.ask(queries.undo_state)
+        if state is None or state.undo is None or run.began(state.undo):
+            return None
+        return self._operations.run(undoing.undo)
+
+    def take_cursor(self) -> None:
+        """Put the cursor where a meeting begins, or where the first list is added."""
+        if self._run is not None:
+            self._back()
+        elif self._stack.currentWidget() is self.empty:
+            self.empty.take_cursor()
+        else:
+            self.start.focus_first()
 
     def settle(self) -> bool:
         """Write what is being typed; false when the disk refused it."""
         return self.board.settle() and self.closing.settle()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Put the cursor where a meeting begins."""
-        super().showEvent(event)
-        if self._run is None and self._dossier is not None and self._dossier.lists:
-            self.start.focus_first()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep the meeting when another page, or none, is shown."""

@@ -10,9 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.changes import Changes
+from pacte.domain.day import typed_day
 from pacte.domain.dossier import Dossier
 from pacte.domain.meeting import Meeting
-from pacte.edits import answers, meetings
+from pacte.edits import meetings
+from pacte.storage import queries
+from ui.answer_draft import AnswerDraft
 from ui.answering import Answering
 from ui.grid_rows import LevelSpot, PrincipleSpot, Spot
 from ui.meeting_stops import Stop, all_stops, meeting_stops
@@ -25,11 +28,11 @@ if TYPE_CHECKING:
 def begin(
     operations: Operations, one: CandidateList, day: str, place: str, people: tuple[str, ...]
 ) -> Meeting | None:
-    """Begin a meeting; None when it could not be written."""
+    """Begin a meeting on a day as it was typed; None when it could not be written."""
     begun: list[Meeting] = []
 
     def edit(file: object) -> Changes:
-        meeting, changes = meetings.begin(operations.file, one, day, place, people)
+        meeting, changes = meetings.begin(operations.file, one, typed_day(day), place, people)
         begun.append(meeting)
         return changes
 
@@ -61,7 +64,6 @@ class MeetingRun(QObject):
         self._answering.told.connect(self.told)
         self._dossier = dossier
         self._now, self._since = now, now()
-        self._touched: frozenset[str] = frozenset()
         self.one, self.meeting = one, meeting
         self.flags = meeting.to_review
         self.minutes = meeting.minutes or ""
@@ -143,13 +145,13 @@ class MeetingRun(QObject):
         """Give an answer to the present level or principle."""
         return self._answering.answer(self.one, [self.spot], answer)
 
-    def reserve(self, words: str) -> bool:
-        """Write « avec réserve » with its words; true when it is on disk."""
-        assert isinstance(self.spot, LevelSpot)
-        places = [self.spot.place]
-        run = self._operations.run
-        edit = answers.answer
-        return run(edit, self.one.id, places, Answer.RESERVED, reservation=words) is not None
+    def save(self, draft: AnswerDraft) -> bool:
+        """Write the words of the present level; true when they are on disk."""
+        return self._answering.save(self.one, draft)
+
+    def partners(self) -> tuple[str, ...]:
+        """Return the partners named so far in the file."""
+        return self._operations.ask(queries.partners) or ()
 
     def flag(self) -> None:
         """Flag the present stop « à revoir », or take the flag away."""
@@ -175,29 +177,28 @@ class MeetingRun(QObject):
 
     def reload(self, one: CandidateList) -> None:
         """Take the new state of the list's answers. Where the meeting stands is known here, not there."""
-        codes = {*self.one.principles, *one.principles}
-        self._touched = frozenset(c for c in codes if self.one.principles.get(c) != one.principles.get(c))
         self.one = one
         self.changed.emit()
 
-    def wrote(self, changes: Changes) -> bool:
-        """Whether an edit taken back or made again only kept where the meeting stood."""
-        return changes.label.endswith(f"rencontre avec {self.one.name} : notes")
+    def wrote(self, label: str) -> bool:
+        """Whether the edit of this name, or its undoing, only kept where the meeting stood."""
+        return label.endswith(f"rencontre avec {self.one.name} : notes")
 
-    def began(self, changes: Changes) -> bool:
-        """Whether an edit taken back or made again is the beginning of a meeting with this list."""
-        return changes.label.endswith(f"rencontre avec {self.one.name}")
+    def began(self, label: str) -> bool:
+        """Whether the edit of this name, or its undoing, is the beginning of a meeting with this list."""
+        return label.endswith(f"rencontre avec {self.one.name}")
 
-    def reveal(self, changes: Changes) -> None:
-        """Go where an answer was taken back or made again, writing nothing: redo stays possible."""
+    def reveal(self, changes: Changes) -> bool:
+        """Go where an answer was taken back or made again, writing nothing: redo stays possible.
+
+        False when it is none of this meeting's.
+        """
         places = {place for list_id, place in changes.levels if list_id == self.one.id}
+        codes = {code for list_id, code in changes.principles if list_id == self.one.id}
         for index, stop in enumerate(self.stops):
             for rank, spot in enumerate(stop.spots):
-                if isinstance(spot, PrincipleSpot):
-                    here = not places and spot.principle.code in self._touched
-                else:
-                    here = spot.place in places
-                if here:
+                if spot.principle.code in codes if isinstance(spot, PrincipleSpot) else spot.place in places:
                     self.index, self.rank = index, rank
                     self.changed.emit()
-                    return
+                    return True
+        return False

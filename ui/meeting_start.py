@@ -6,21 +6,20 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from pacte.domain.answer import Answer
-from pacte.domain.candidate_list import CandidateList
+from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.dossier import Dossier
 from pacte.domain.meeting import Meeting
 from ui.buttons import Button, Look, set_look
 from ui.callout import Callout
 from ui.choice_box import ChoiceBox
 from ui.line_field import LineField
-from ui.meeting_words import day_in_words, iso_day, names_typed, typed_day, where_it_stopped
+from ui.meeting_words import day_in_words, day_to_type, names_typed, where_it_stopped
 from ui.past_meetings import PastMeetings
 from ui.plain_text import PlainLabel, counted, typographic
 from ui.surfaces import Line
@@ -48,7 +47,7 @@ class MeetingStart(QWidget):
         self._shown: str | None = None
         self.choice = ChoiceBox(self.tr("Liste rencontrée"), least=24, most=48)
         self.choice.activated.connect(lambda _: self.list_chosen.emit(self.choice.currentData()))
-        self.day = QLineEdit()
+        self.day = LineField()
         self.day.setPlaceholderText(self.tr("JJ/MM/AAAA"))
         self.place = LineField()
         self.place.paste_refused.connect(self.told)
@@ -68,8 +67,9 @@ class MeetingStart(QWidget):
         self._resume = QWidget()
         self._new_title = PlainLabel()
         self.past = PastMeetings()
-        self.banner = Callout(Answer.OUT_OF_COMPETENCE)
-        self.banner.say(self.tr("Ouvert en lecture seule : aucune rencontre ne peut être tenue ici."))
+        self.merged = Callout(Answer.OUT_OF_COMPETENCE)
+        self.merged.action_requested.connect(self._choose_born)
+        self._born: CandidateList | None = None
         self._build()
 
     def _build(self) -> None:
@@ -98,8 +98,8 @@ class MeetingStart(QWidget):
         for widget in (title, words, self.course):
             column.addWidget(widget)
         column.addSpacing(STEP)
-        column.addWidget(self.banner)
         self._add(column, self.tr("Li&ste"), self.choice)
+        column.addWidget(self.merged)
         column.addSpacing(STEP)
         column.addWidget(self._resume)
         column.addWidget(self._new_title)
@@ -167,35 +167,54 @@ class MeetingStart(QWidget):
         )
         set_look(self.begin_button, Look.PRIMARY if meeting is None else Look.PLAIN)
         self.past.show_meetings(chosen.meetings)
-        self.banner.setVisible(read_only)
+        self._show_merged(lists, chosen)
         self.begin_button.setEnabled(not read_only)
-        for field in (self.day, self.place):
-            field.setReadOnly(read_only)
+        for line in (self.day, self.place):
+            line.allow(writing=not read_only)
         self.people.allow(writing=not read_only)
         if self._shown != chosen.id:
             self._shown = chosen.id
             self.clear_fields()
+
+    def _show_merged(self, lists: tuple[CandidateList, ...], chosen: CandidateList) -> None:
+        """Say of a list that merged which one to meet instead."""
+        self._born = next((one for one in lists if chosen.id in one.merged_from), None)
+        if chosen.state is ListState.MERGED:
+            words = self.tr("Cette liste a fusionné : ses réponses ne comptent plus.")
+            if self._born is not None:
+                words = self.tr("Cette liste a fusionné dans « {} » : ses réponses ne comptent plus.")
+                words = words.format(self._born.name)
+            self.merged.say(words, self.tr("Rencontrer la nouvelle") if self._born else "")
+        self.merged.setVisible(chosen.state is ListState.MERGED)
+
+    def _choose_born(self) -> None:
+        if self._born is not None:
+            self.list_chosen.emit(self._born.id)
 
     def show_course(self, dossier: Dossier) -> None:
         """Say which measures a meeting goes through: those that the collective chose, or all of them."""
         chosen = len(dossier.collective.chosen_measures)
         if not chosen:
             words = self.tr(
-                "La rencontre passe par toutes les mesures, à moins que la page Dossier n’en retienne."
+                "Les principes d’abord, puis toutes les mesures dans l’ordre de leurs numéros, à moins que la "
+                "page Dossier n’en retienne."
             )
         else:
             words = counted(
                 chosen,
-                self.tr("La rencontre passe par la mesure choisie par le collectif ; G mène aux autres."),
                 self.tr(
-                    "La rencontre passe par les {} mesures choisies par le collectif ; G mène aux autres."
+                    "Les principes d’abord, puis la mesure choisie par le collectif ; G mène aux autres."
+                ),
+                self.tr(
+                    "Les principes d’abord, puis les {} mesures choisies par le collectif, dans l’ordre de leurs "
+                    "numéros ; G mène aux autres."
                 ),
             )
         self.course.setText(typographic(words))
 
     def clear_fields(self) -> None:
         """Start from today, with nothing typed."""
-        self.day.setText(typed_day(QDate.currentDate().toString(Qt.DateFormat.ISODate)))
+        self.day.setText(day_to_type(QDate.currentDate().toString(Qt.DateFormat.ISODate)))
         self.place.clear()
         self.people.set_words(None)
 
@@ -204,12 +223,12 @@ class MeetingStart(QWidget):
         wanted = self.choice if self._resume.isHidden() else self.resume_button
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # ------------------------------------------------------------------------------------ what was typed
+    def mend_day(self) -> None:
+        """Put the cursor in the date, all of it chosen: it was refused."""
+        self.day.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.day.selectAll()
 
-    @property
-    def typed_day(self) -> str:
-        """The date as the file keeps it; as it was typed where it is no date."""
-        return iso_day(self.day.text())
+    # ------------------------------------------------------------------------------------ what was typed
 
     @property
     def typed_people(self) -> tuple[str, ...]:

@@ -10,8 +10,6 @@ from ui.meeting_run import MeetingRun
 from ui.plain_text import counted
 
 _translate = QCoreApplication.translate
-#: How a date may be typed, the first one as it is shown.
-_FORMATS = ("dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd")
 _LONG_WORD = re.compile(r"\S{24}(?=\S)")
 _HIGH_SIGN = re.compile(r" ([:;?!»%€])|(«) ")
 
@@ -34,20 +32,10 @@ def day_in_words(day: str) -> str:
         return day
 
 
-def typed_day(day: str) -> str:
+def day_to_type(day: str) -> str:
     """Return an ISO date as one types it, as it is when it is none."""
     found = QDate.fromString(day, Qt.DateFormat.ISODate)
-    return found.toString(_FORMATS[0]) if found.isValid() else day
-
-
-def iso_day(typed: str) -> str:
-    """Return a typed date as the file keeps it; as it was typed where it is no date."""
-    words = typed.strip()
-    for form in _FORMATS:
-        day = QDate.fromString(words, form)
-        if day.isValid():
-            return day.toString(Qt.DateFormat.ISODate)
-    return words
+    return found.toString("dd/MM/yyyy") if found.isValid() else day
 
 
 def names_typed(words: str) -> tuple[str, ...]:
@@ -79,7 +67,7 @@ def where_it_stopped(meeting: Meeting) -> str:
     parts = []
     if meeting.measure:
         known = meeting.measure[:1].isdigit()
-        place = _translate("Meeting", "à la mesure {}") if known else _translate("Meeting", "au point {}")
+        place = _translate("Meeting", "à la mesure {}") if known else _translate("Meeting", "au principe {}")
         parts.append(place.format(meeting.measure))
     parts.append(_translate("Meeting", "après {}").format(elapsed(meeting.seconds)))
     if meeting.to_review:

@@ -52,12 +52,11 @@ class MergeLayout:
             _translate("MergeDialog", "Fusionner"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         set_look(self.accept, Look.PRIMARY)
-        self.accept.setDefault(True)
         self.cancel.setAutoDefault(False)
         undone = ElidedLabel(
             _translate(
                 "MergeDialog",
-                "Les notes privées restent avec les anciennes listes. Un seul Ctrl+Z reprendra tout.",
+                "Les notes privées restent avec les anciennes listes. Un seul Ctrl+Z annulera tout.",
             ),
             secondary=True,
         )
@@ -73,6 +72,8 @@ class MergeLayout:
         column.addWidget(self.table, 1)
         column.addWidget(self.trouble)
         column.addLayout(foot)
+        # Once it is in the dialog: before, the dialog would not hear of it.
+        self.accept.setDefault(True)
 
     def _head(self, dialog: QDialog) -> QGridLayout:
         grid = QGridLayout()

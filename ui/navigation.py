@@ -1,19 +1,40 @@
 """The pages by name on the left; a single page needs no navigation."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.buttons import Button, Look
+from ui.hint_bar import Hint
 from ui.page import PageKind
 from ui.surfaces import Line
 from ui.tokens import STEP
 
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_OUT = (Qt.Key.Key_Escape, Qt.Key.Key_Right)
+#: The keys of the figures from 1 to 9 as a French keyboard gives them without Shift.
+_FRENCH_FIGURES = (
+    Qt.Key.Key_Ampersand,
+    Qt.Key.Key_Eacute,
+    Qt.Key.Key_QuoteDbl,
+    Qt.Key.Key_Apostrophe,
+    Qt.Key.Key_ParenLeft,
+    Qt.Key.Key_Minus,
+    Qt.Key.Key_Egrave,
+    Qt.Key.Key_Underscore,
+    Qt.Key.Key_Ccedilla,
+)
+
 
 class Navigation(QWidget):
-    """One button for each page of the register."""
+    """One button for each page of the register; Ctrl and a figure chooses one from anywhere."""
 
-    #: Another page was chosen: its key.
+    #: A page was chosen, to work on it: its key.
     page_requested = Signal(str)
+    #: An arrow came to a page: its key; the cursor stays here.
+    look_requested = Signal(str)
+    #: The cursor is to go to the page shown.
+    left = Signal()
 
     def __init__(self, kinds: tuple[PageKind, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,13 +45,16 @@ class Navigation(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(STEP, 2 * STEP, STEP, STEP)
         column.setSpacing(4)
-        for kind in kinds:
+        for place, kind in enumerate(kinds):
             button = Button(kind.title, Look.PAGE)
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, key=kind.key: self.page_requested.emit(key))
+            button.installEventFilter(self)
             group.addButton(button)
             self._buttons[kind.key] = button
             column.addWidget(button)
+            if place < len(_FRENCH_FIGURES):
+                self._add_shortcut(place, kind.key)
         column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +62,45 @@ class Navigation(QWidget):
         row.addLayout(column)
         row.addWidget(Line(Qt.Orientation.Vertical))
         self.hide()
+
+    def _add_shortcut(self, place: int, key: str) -> None:
+        words = f"Ctrl+{place + 1}"
+        shortcut = QShortcut(self)
+        shortcut.setKeys([QKeySequence(words), QKeySequence(Qt.Modifier.CTRL | _FRENCH_FIGURES[place])])
+        shortcut.activated.connect(lambda: self.page_requested.emit(key))
+        self._buttons[key].setToolTip(words)
+        self._buttons[key].setAccessibleDescription(self.tr("touche {}").format(words))
+
+    @property
+    def has_cursor(self) -> bool:
+        """Whether the keyboard is here."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def take_cursor(self) -> None:
+        """Put the cursor on the present page's name."""
+        for button in self._buttons.values():
+            if button.isChecked():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hints(self) -> tuple[Hint, ...]:
+        """Return the keys that do something here."""
+        return (Hint(("↑", "↓"), self.tr("page")), Hint((self.tr("Entrée"),), self.tr("y entrer")))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at the pages with the arrows, without leaving; go to the page with Escape."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        buttons = list(self._buttons.values())
+        if event.key() in _OUT:
+            self.left.emit()
+        elif (step := _STEPS.get(event.key())) is not None:
+            place = next(n for n, button in enumerate(buttons) if button is watched) + step
+            if 0 <= place < len(buttons):
+                self.look_requested.emit(list(self._buttons)[place])
+        else:
+            return False
+        return True
 
     @property
     def useful(self) -> bool:

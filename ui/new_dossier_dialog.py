@@ -1,5 +1,6 @@
 """Starting a pact file: for which town, by whom, kept where."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -39,6 +40,18 @@ class NewDossierDialog(Form):
     def submit(self) -> None:
         """Create the file; raises `KnownError` for a missing town or a place that does not do."""
         dossiers.create(self.path, self.town.text(), self.collective.text() or None)
+
+    def field_to_mend(self) -> QWidget:
+        """Return the town while it has no name, else the file: where it is kept is what was refused."""
+        return self.place if self.town.text().strip() else self.town
+
+    def remedy(self) -> tuple[str, Callable[[], object]] | None:
+        """Offer to make the folder that is not there."""
+        folder_of_file = self.path.parent
+        if not self.town.text().strip() or folder_of_file.exists():
+            return None
+        words = self.tr("Créer « {} » et continuer").format(folder_of_file.name)
+        return words, lambda: dossiers.make_folder(folder_of_file)
 
     def _propose(self, town: str) -> None:
         """Name the file after the town until the user names it."""

@@ -22,6 +22,8 @@ class Page(QWidget):
 
     #: Something worth telling, in French.
     told = Signal(str)
+    #: What was told is over.
+    told_over = Signal()
     #: True: words were typed that are not on disk yet. False: they are.
     typing_changed = Signal(bool)
     #: Other keys do something now.
@@ -43,8 +45,17 @@ class Page(QWidget):
         """Show again what an edit changed, or all the edits since the page was last seen."""
         raise NotImplementedError
 
-    def reveal(self, changes: "Changes") -> None:
-        """Bring what was undone or redone into view."""
+    def holds(self, label: str) -> bool:
+        """Whether the edit of this name is not to be undone here; the page tells why."""
+        return False
+
+    def reveal(self, changes: "Changes") -> bool:
+        """Bring what was undone or redone into view; false when the page shows nothing of it."""
+        return False
+
+    def take_cursor(self) -> None:
+        """Put the cursor where one begins on the page."""
+        raise NotImplementedError
 
     def show_place(self, list_id: str, place: tuple[str, str]) -> None:
         """Show a list and one of its answers: a measure and its level, or a principle and ""."""
@@ -75,6 +86,9 @@ class Page(QWidget):
     def current_list(self) -> str | None:
         """Return the identifier of the list shown, None when the page shows none or several."""
         return None
+
+    def follow_list(self, list_id: str) -> None:
+        """Show the list that another page showed last, where this one shows one at a time."""
 
 
 @dataclass(frozen=True, slots=True)

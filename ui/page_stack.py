@@ -3,7 +3,7 @@
 import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from ui.main_frame import MainFrame
 from ui.operations import Operations
@@ -20,6 +20,8 @@ class PageStack(QObject):
     """Shows one page of the register at a time in the frame."""
 
     told = Signal(str)
+    #: What was told is over.
+    told_over = Signal()
     typing_changed = Signal(bool)
     hints_changed = Signal()
     new_list_requested = Signal()
@@ -38,7 +40,12 @@ class PageStack(QObject):
         self._pages: dict[str, Page] = {}
         # What edits changed on pages since they were last seen.
         self._unseen: dict[str, Changes] = {}
+        # The list that was shown last, whatever the page, and the one that was shown at first.
+        self._list_id: str | None = None
+        self._first_list: str | None = None
         frame.navigation.page_requested.connect(self.show_page)
+        frame.navigation.look_requested.connect(self.look_at)
+        frame.navigation.left.connect(self._take_cursor)
 
     @property
     def page(self) -> Page | None:
@@ -61,28 +68,58 @@ class PageStack(QObject):
         self._operations = operations
         operations.changed.connect(self.reload)
         self._make(self._kinds[0], dossier)
+        self._first_list = self.page.current_list() if self.page is not None else None
 
     def close(self) -> None:
         """Forget the pages of the file."""
         for page in self._pages.values():
             self._frame.forget_widget(page)
-        self._pages, self._unseen = {}, {}
+        self._pages, self._unseen, self._list_id = {}, {}, None
         gc.unfreeze()
         self._operations = None
         self.page_shown.emit()
 
     def show_page(self, key: str) -> None:
-        """Show a page by its key, making it the first time."""
-        if self._operations is None or not self.settle():
-            return
+        """Show a page by its key, making it the first time, and put the cursor in it."""
+        if self._show(key):
+            self._take_cursor()
+
+    def look_at(self, key: str) -> None:
+        """Show a page while the cursor stays in the navigation."""
+        if self._show(key):
+            self._frame.navigation.take_cursor()
+
+    def _take_cursor(self) -> None:
+        if self.page is not None:
+            self.page.take_cursor()
+
+    def _show(self, key: str) -> bool:
+        """Show a page; false, staying where words could not be written, when the disk refused them."""
+        if self._operations is None:
+            return False
+        if not self.settle():
+            self._stay()
+            return False
+        self._note_list()
         if key in self._pages:
             self._put(key)
-            return
+            return True
         from pacte.storage import queries
 
         dossier = self._operations.ask(queries.dossier)
-        if dossier is not None:
-            self._make(next(kind for kind in self._kinds if kind.key == key), dossier)
+        if dossier is None:
+            self._stay()
+            return False
+        self._make(next(kind for kind in self._kinds if kind.key == key), dossier)
+        return True
+
+    def _stay(self) -> None:
+        """Name the page shown again in the navigation, the cursor back where it was in it."""
+        if self.page is not None and self.key is not None:
+            self._frame.navigation.show_page(self.key)
+            field = self.page.focusWidget()
+            if field is not None:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_place(self, list_id: str, place: tuple[str, str]) -> None:
         """Show an answer where answers are given: on the first page."""
@@ -94,6 +131,7 @@ class PageStack(QObject):
         assert self._operations is not None
         page = kind.make(self._operations, self._frame.stack)
         page.told.connect(self.told)
+        page.told_over.connect(self.told_over)
         page.typing_changed.connect(self.typing_changed)
         page.hints_changed.connect(self.hints_changed)
         page.new_list_requested.connect(self.new_list_requested)
@@ -104,6 +142,7 @@ class PageStack(QObject):
         self._pages[kind.key] = page
         self._put(kind.key)
         page.show_dossier(dossier)
+        self._follow(page)
 
     def _on_painted(self) -> None:
         # What a page shows stays: looking for garbage among a large file's answers would stop a key now and then.
@@ -116,7 +155,18 @@ class PageStack(QObject):
         self._frame.navigation.show_page(key)
         if changes := self._unseen.pop(key, None):
             page.reload(changes)
+        self._follow(page)
         self.page_shown.emit()
+
+    def _note_list(self) -> None:
+        """Remember the list shown, once somebody chose another than the one that the file opened on."""
+        shown = self.page.current_list() if self.page is not None else None
+        if shown is not None and (self._list_id is not None or shown != self._first_list):
+            self._list_id = shown
+
+    def _follow(self, page: Page) -> None:
+        if self._list_id is not None:
+            page.follow_list(self._list_id)
 
     def settle(self) -> bool:
         """Write what is being typed before going elsewhere; false when the disk refused it."""

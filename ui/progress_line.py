@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pacte.domain.answer import Answer
+from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.scoring.score import Score
 from ui.plain_text import counted, tool_tip
 from ui.theme import sized
@@ -27,17 +28,17 @@ class ProgressLine(QWidget):
         self._strong = sized(self.font(), 1, QFont.Weight.DemiBold)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_score(self, score: Score) -> None:
-        """Show the figures of a list."""
+    def show_score(self, score: Score, one: CandidateList) -> None:
+        """Show the figures of a list; one that merged, or that must confirm its answers, cannot sign as it is."""
         levels = score.answers[Answer.AGREED] + score.answers[Answer.RESERVED]
         measures = counted(
             score.measures_kept, self.tr("{} mesure sur {{}}"), self.tr("{} mesures sur {{}}")
         ).format(score.measures)
         kept = counted(levels, self.tr("{} niveau retenu"), self.tr("{} niveaux retenus"))
         self._words = (f"{measures} · {kept}", measures, f"{score.measures_kept}/{score.measures}")
-        self._can_sign = score.can_sign
-        codes = ", ".join(score.principles_missing)
-        self._verdict = self.tr("peut signer") if score.can_sign else self._missing(score, codes)
+        merged = one.state is ListState.MERGED
+        self._can_sign = score.can_sign and not merged and not one.awaiting_confirmation
+        self._verdict = self._said(score, one, ", ".join(score.principles_missing))
         self._share = score.measures_kept / score.measures if score.measures else 0.0
         self._threshold = min(1.0, score.minimum_measures / score.measures) if score.measures else 0.0
         suffices = counted(
@@ -45,11 +46,21 @@ class ProgressLine(QWidget):
             self.tr("{} mesure suffit pour signer, avec tous les principes"),
             self.tr("{} mesures suffisent pour signer, avec tous les principes"),
         )
-        verdict = self._verdict if score.can_sign else self._missing(score, self._principles(score))
+        verdict = self._said(score, one, self._principles(score))
         said = f"{self._words[0]} · {verdict} ({suffices})"
         self.setAccessibleName(said)
         self.setToolTip(tool_tip(said))
         self.update()
+
+    def _said(self, score: Score, one: CandidateList, principles: str) -> str:
+        """Say whether the list may sign, or what is missing."""
+        if one.state is ListState.MERGED:
+            return self.tr("fusionnée, signature sans effet")
+        if not score.can_sign:
+            return self._missing(score, principles)
+        return (
+            self.tr("peut signer une fois confirmée") if one.awaiting_confirmation else self.tr("peut signer")
+        )
 
     def _missing(self, score: Score, principles: str) -> str:
         """Say what is missing to sign."""

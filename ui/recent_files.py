@@ -4,15 +4,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths
 
+from resources import EXAMPLE_NAME
+
 _MOST = 6
 _FILES = "files/recent"
 
 
-def recent_files() -> list[Path]:
-    """Return the pact files opened last that are still there, newest first."""
+def recent_files(besides: Path | None = None) -> list[Path]:
+    """Return the pact files opened last that are still there, newest first, `besides` the open one left out."""
     stored = QSettings().value(_FILES, [])
     names = [stored] if isinstance(stored, str) else list(stored) if isinstance(stored, list) else []
-    return [path for name in names if (path := Path(str(name))).is_file()]
+    left_out = besides.absolute() if besides is not None else None
+    return [path for name in names if (path := Path(str(name))) != left_out and path.is_file()]
 
 
 def remember_file(path: Path) -> None:
@@ -20,14 +23,21 @@ def remember_file(path: Path) -> None:
     now = path.absolute()
     others = [one for one in recent_files() if one != now]
     QSettings().setValue(_FILES, [str(one) for one in [now, *others][:_MOST]])
-    remember_folder("files", now.parent)
+    # Nobody means to keep anything of their own where the example was put.
+    if now.name != EXAMPLE_NAME:
+        remember_folder("files", now.parent)
 
 
-def folder(purpose: str) -> Path:
-    """Return the folder last used for a purpose ("files", "exports", "imports"), else the user's documents."""
+def folder(purpose: str, beside: Path | None = None) -> Path:
+    """Return the folder last used for a purpose ("files", "exports", "imports").
+
+    Before the first time it is the one `beside` a pact file, unless that is the example, else the user's documents.
+    """
     stored = QSettings().value(f"folders/{purpose}")
     if isinstance(stored, str) and Path(stored).is_dir():
         return Path(stored)
+    if beside is not None and beside.name != EXAMPLE_NAME and beside.parent.is_dir():
+        return beside.parent
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(documents) if documents and Path(documents).is_dir() else Path.home()
 

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.changes import Changes
+from pacte.domain.day import typed_day
 from pacte.domain.errors import KnownError
 from pacte.edits import replies
 from pacte.edits.replies import ReplyPreview
 from ui.language import shown
-from ui.meeting_words import iso_day, typed_day
+from ui.meeting_words import day_to_type
 from ui.operations import Operations
 from ui.plain_text import counted, typographic
 from ui.reply_layout import ReplyLayout
@@ -46,7 +47,7 @@ class ReplyReview(QDialog):
         parts.table.setModel(self._model)
         parts.name.setText(preview.name)
         parts.capacity.setText(preview.capacity)
-        parts.day.setText(typed_day(preview.day))
+        parts.day.setText(day_to_type(preview.day))
         parts.offer_shown(len(preview.spoken), len(preview.levels))
         parts.shown.setCurrentIndex(parts.shown.findData(wanted.value))
         parts.shown.activated.connect(lambda _: self._show_levels())
@@ -141,7 +142,7 @@ class ReplyReview(QDialog):
         decided = [(row.review, row.decision) for row in self._spoken()]
         try:
             who = replies.checked_respondent(
-                parts.name.text(), parts.capacity.text(), iso_day(parts.day.text())
+                parts.name.text(), parts.capacity.text(), typed_day(parts.day.text())
             )
             self.changes = replies.take(self._operations.file, self._preview.candidate_list, who, decided)
         except KnownError as error:

@@ -26,7 +26,7 @@ class Rescue(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._messages = frame.messages
+        self._messages, self._banner = frame.messages, frame.banner
         self._pages, self._opening, self._let_go, self._window = pages, opening, let_go, window
 
     def offer_read_only(self, sentence: str, path: Path) -> None:
@@ -117,11 +117,8 @@ class Rescue(QObject):
         self._opening.open(one.path, read_only=True, remember=False)
         if key is not None:
             self._pages.show_page(key)
-        self._messages.show_notice(
-            self.tr("Vous regardez la sauvegarde du {}.").format(moment_words(one.at)),
-            self.tr("Revenir au dossier"),
-            lambda: self._reopen(path, key),
-        )
+        if self._pages.key is not None:
+            self._banner.show_backup(moment_words(one.at), lambda: self._reopen(path, self._pages.key))
 
     def offer_backups(self, sentence: str, path: Path) -> None:
         """Tell that a file is damaged, and offer its backups when there are any."""

@@ -95,7 +95,7 @@ class SigningPage(Page):
         dossier = self._dossier
         assert dossier is not None
         before, self._list = self._list, one
-        self._layout.list_bar.show_score(Scorer(dossier.catalogue, dossier.scale()).score(one))
+        self._layout.list_bar.show_score(Scorer(dossier.catalogue, dossier.scale()).score(one), one)
         self._changes = self._changed_since(one)
         signed_now = before is not None and before.id == one.id and len(before.signings) < len(one.signings)
         if before is None or before.id != one.id or signed_now:

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QSizePolicy, QWidget
 
 from pacte.domain.wording import MAX_LENGTH
-from ui.line_field import LineField
+from ui.line_field import LineField, allow_writing
 
 _UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _MOST_LINES = 9
@@ -27,14 +27,6 @@ def _asks_to_undo(event: QEvent) -> bool:
         and isinstance(event, QKeyEvent)
         and any(event.matches(key) for key in _UNDO_KEYS)
     )
-
-
-def _allow(field: "WordsField | PartnerField", writing: bool) -> None:
-    """Set whether a field is read-only and let the style sheet show it."""
-    if field.isReadOnly() is writing:
-        field.setReadOnly(not writing)
-        field.style().unpolish(field)
-        field.style().polish(field)
 
 
 class WordsField(QPlainTextEdit):
@@ -80,7 +72,7 @@ class WordsField(QPlainTextEdit):
 
     def allow(self, *, writing: bool) -> None:
         """Let words be typed, or only read."""
-        _allow(self, writing)
+        allow_writing(self, writing=writing)
 
     def put_cursor_at_end(self) -> None:
         """Put the cursor where one goes on writing."""
@@ -124,6 +116,9 @@ class WordsField(QPlainTextEdit):
         """Tell that the field was left, unless a menu or another window only covers it."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            if self.words() and not self.words().strip():
+                # Blanks are nothing: the field says again what it is for.
+                self.clear()
             self.field_left.emit()
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -188,10 +183,6 @@ class PartnerField(LineField):
         if self.text() != (text or ""):
             self.setText(text or "")
             self.setCursorPosition(0 if not self.hasFocus() else len(text or ""))
-
-    def allow(self, *, writing: bool) -> None:
-        """Let words be typed, or only read."""
-        _allow(self, writing)
 
     def put_cursor_at_end(self) -> None:
         """Put the cursor where one goes on writing."""

@@ -20,7 +20,7 @@ _UPRIGHT = 7
 #: A wider table than this, in characters, would be too small on A4: its lists go on to the next page.
 _PAGE_WIDTH = 230
 #: What is said of a measure that every list keeps, and of one that none does.
-_FINDINGS = ("unanime", "aucune")
+_FINDINGS = ("toutes", "aucune")
 _FINDINGS_OF_ONE_LIST = ("retenue", "non retenue")
 #: Wider tables than this, in characters, print on landscape pages.
 _PORTRAIT_WIDTH = 125

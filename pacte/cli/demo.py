@@ -6,7 +6,8 @@ from pathlib import Path
 
 from pacte.cli.export import DOCUMENTS, OF_ONE_LIST, Choices
 from pacte.cli.show import read_dossier
-from pacte.demo import FILE_NAME, build_demo
+from pacte.demo import build_demo
+from resources import EXAMPLE_NAME
 
 #: What each document is called beside the example.
 _NAMES = {
@@ -36,7 +37,7 @@ def demo_arguments(parser: ArgumentParser) -> None:
 
 def demo(options: Namespace) -> None:
     """Build the example and every document from it, and say where they are."""
-    known = (options.repertoire / FILE_NAME).exists()
+    known = (options.repertoire / EXAMPLE_NAME).exists()
     path = build_demo(options.repertoire)
     print(f"{'Exemple déjà là, gardé tel quel' if known else 'Exemple'} : {path}")
     dossier = read_dossier(path)

@@ -8,17 +8,19 @@ class Changes:
     """The facts of one edit.
 
     `label` names it as undo shows it (« mesure 2 N1 refusée »); `lists` are the identifiers of the lists
-    touched, `levels` pairs of list identifier and (measure, level); `dossier` is true when the town, the
-    catalogue, the settings or the set of lists changed. All empty when nothing differed.
+    touched, `levels` pairs of list identifier and (measure, level), `principles` pairs of list identifier and
+    code; `dossier` is true when the town, the catalogue, the settings or the set of lists changed. All empty
+    when nothing differed.
     """
 
     label: str = ""
     lists: frozenset[str] = frozenset()
     levels: frozenset[tuple[str, tuple[str, str]]] = frozenset()
     dossier: bool = False
+    principles: frozenset[tuple[str, str]] = frozenset()
 
     def __bool__(self) -> bool:
-        return bool(self.lists or self.levels or self.dossier)
+        return bool(self.lists or self.levels or self.dossier or self.principles)
 
     def then(self, later: "Changes") -> "Changes":
         """Return what both edits changed, under the name of the later one."""
@@ -27,4 +29,5 @@ class Changes:
             self.lists | later.lists,
             self.levels | later.levels,
             self.dossier or later.dossier,
+            self.principles | later.principles,
         )

@@ -8,6 +8,9 @@ from pacte.domain.sentence import Sentence
 #: Longest text of one field, in characters. A spreadsheet cell holds 32,767; every export carries every word.
 MAX_LENGTH = 30_000
 
+#: Longest name: of a list, who heads it, its label, its election. It stands in titles, columns and file names.
+NAME_LENGTH = 200
+
 _LINE_BREAKS = str.maketrans(
     {"\r": "\n", "\u0085": "\n", "\u2028": "\n", "\u2029": "\n", "\v": "\n", "\f": "\n"}
 )
@@ -23,30 +26,30 @@ def _is_word(character: str) -> bool:
     return unicodedata.category(character) not in ("Cc", "Cs") and ord(character) & 0xFFFE != 0xFFFE
 
 
-def clean_words(text: str, field: str = "texte") -> str:
+def clean_words(text: str, field: str = "texte", most: int = MAX_LENGTH) -> str:
     """Return `text` as it is kept: NFC, no control characters, no blanks around, no-break spaces untouched.
 
     Line breaks of every kind become line feeds and tabs stay. Raises `KnownError` when it is longer than
-    `MAX_LENGTH`; `field` names the field in that sentence.
+    `most` characters; `field` names the field in that sentence.
     """
     words = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_LINE_BREAKS))
     if not words.isprintable():
         words = "".join(filter(_is_word, words))
     words = words.strip(" \n\t")
-    if len(words) > MAX_LENGTH:
+    if len(words) > most:
         raise KnownError(
             "Le champ « {} » compte {} caractères ; raccourcissez-le à {} au plus.",
             Sentence(field),
             len(words),
-            MAX_LENGTH,
+            most,
         )
     # A sentence of ours stays one, ready to be translated.
     return text if words == text else words
 
 
-def optional_words(text: str | None, field: str = "texte") -> str | None:
+def optional_words(text: str | None, field: str = "texte", most: int = MAX_LENGTH) -> str | None:
     """Like `clean_words`, with None for nothing at all."""
-    return (clean_words(text, field) or None) if text else None
+    return (clean_words(text, field, most) or None) if text else None
 
 
 def search_key(text: str) -> str:

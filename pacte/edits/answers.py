@@ -145,6 +145,7 @@ def record(file: PactFile, list_id: str, commitment: Commitment) -> Changes:
             changed = [
                 french for name, french in _WORDS.items() if getattr(before, name) != getattr(said, name)
             ]
-            work.label = Sentence("{} : {}", said.place, enumerated(changed))
+            if changed:
+                work.label = Sentence("{} : {}", said.place, enumerated(changed))
         put_commitment(work, list_id, level.level_id, level.said, said)
     return work.changes

@@ -8,11 +8,11 @@ from pacte.domain.dossier import Dossier
 from pacte.domain.rows import LevelChange
 from pacte.edits.exchange import differences
 from pacte.storage import backup
-from pacte.storage.backup import Backup
+from pacte.storage.backup import Backup, home_of
 from pacte.storage.pact_file import Access, PactFile, open_pact_file
 from pacte.storage.queries import dossier
 
-__all__ = ["Backup", "Since", "kept", "kept_of", "restore", "since"]
+__all__ = ["Backup", "Since", "home_of", "kept", "kept_of", "restore", "since"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +40,11 @@ def kept_of(path: Path) -> tuple[Backup, ...]:
 
 
 def kept(file: PactFile) -> tuple[Backup, ...]:
-    """Return the backups of an open file, newest first, those that cannot be read too."""
-    return kept_of(file.path)
+    """Return the backups of an open file, newest first, those that cannot be read too.
+
+    Of a backup that is open, those of the file it belongs to.
+    """
+    return kept_of(home_of(file.path))
 
 
 def _besides_answers(one: CandidateList) -> CandidateList:
@@ -65,10 +68,17 @@ def _between(then: Dossier, now: Dossier) -> Since:
 
 
 def since(file: PactFile, one: Backup) -> Since:
-    """Return what was changed since a backup was made. Raises `KnownError` when it cannot be read."""
+    """Return what was changed since a backup was made, in the file it belongs to.
+
+    Raises `KnownError` when either cannot be read.
+    """
     with open_pact_file(one.path, Access.READ) as old:
         then = dossier(old)
-    return _between(then, dossier(file))
+    home = home_of(file.path)
+    if home == file.path:
+        return _between(then, dossier(file))
+    with open_pact_file(home, Access.READ) as present:
+        return _between(then, dossier(present))
 
 
 def restore(path: Path, one: Backup) -> Backup | None:

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.changes import Changes
+from pacte.domain.disk import why_refused
 from pacte.domain.dossier import Collective, Dossier, Member, Municipality, Settings
 from pacte.domain.errors import KnownError
 from pacte.domain.scale import Scale
 from pacte.domain.sentence import Sentence
-from pacte.domain.wording import clean_words, optional_words
+from pacte.domain.wording import NAME_LENGTH, clean_words, optional_words
 from pacte.reading.catalogue_file import read_catalogue
 from pacte.reading.scale_file import read_scale
 from pacte.storage.pact_file import PactFile
@@ -40,12 +41,15 @@ def shipped_scales() -> tuple[Scale, ...]:
 
 def new_dossier(municipality: Municipality, collective: str | None, catalogue: Catalogue) -> Dossier:
     """Return the content of a fresh file: town, collective, catalogue and scales, no list yet."""
-    name = clean_words(municipality.name, "commune")
+    name = clean_words(municipality.name, "commune", NAME_LENGTH)
     if not name:
         raise KnownError("Un dossier a besoin du nom de la commune ; écrivez-le pour continuer.")
     town = Municipality(name, municipality.insee, municipality.population, municipality.intercommunality)
     return Dossier(
-        town, catalogue, Collective(optional_words(collective, "collectif")), scales=shipped_scales()
+        town,
+        catalogue,
+        Collective(optional_words(collective, "collectif", NAME_LENGTH)),
+        scales=shipped_scales(),
     )
 
 
@@ -58,6 +62,14 @@ def create(
     from pacte.storage.creation import create_pact_file
 
     create_pact_file(path, dossier)
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder for a pact file. Raises `KnownError` when the disk refuses."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KnownError("« {} » n’a pas pu être créé : {}.", str(path), why_refused(error)) from error
 
 
 def read_population(words: str) -> int | None:
@@ -75,21 +87,24 @@ def describe(file: PactFile, municipality: Municipality, collective: Collective)
 
     Raises `KnownError` for an empty town, or a chosen measure that does not exist.
     """
-    name = clean_words(municipality.name, "commune")
+    name = clean_words(municipality.name, "commune", NAME_LENGTH)
     if not name:
         raise KnownError("Un dossier a besoin du nom de la commune ; écrivez-le pour continuer.")
     town = Municipality(
         name,
         optional_words(municipality.insee, "code INSEE"),
         municipality.population,
-        optional_words(municipality.intercommunality, "intercommunalité"),
+        optional_words(municipality.intercommunality, "intercommunalité", NAME_LENGTH),
     )
-    members = tuple(Member(words) for one in collective.members if (words := clean_words(one.name, "membre")))
+    members = tuple(
+        Member(words) for one in collective.members if (words := clean_words(one.name, "membre", NAME_LENGTH))
+    )
     with file.edit() as work:
         before = read_frame(work.reader)
         for number in collective.chosen_measures:
             before.catalogue.measure(number)
-        chosen = Collective(optional_words(collective.name, "collectif"), members, collective.chosen_measures)
+        bearer = optional_words(collective.name, "collectif", NAME_LENGTH)
+        chosen = Collective(bearer, members, collective.chosen_measures)
         after = replace(before, municipality=town, collective=chosen)
         work.label = _described(before, after)
         put_frame(work, after)

@@ -9,7 +9,7 @@ from pacte.domain.changes import Changes
 from pacte.domain.commitment import Commitment
 from pacte.domain.errors import KnownError
 from pacte.domain.sentence import Sentence
-from pacte.domain.wording import clean_words, optional_words, search_key
+from pacte.domain.wording import NAME_LENGTH, clean_words, optional_words, search_key
 from pacte.storage.pact_file import PactFile
 from pacte.storage.queries import read_dossier
 from pacte.storage.repositories import list_names, put_dossier, put_list
@@ -17,7 +17,7 @@ from pacte.storage.repositories import list_names, put_dossier, put_list
 
 def _checked_name(names: dict[str, str], name: str, besides: str | None = None) -> str:
     """Return the cleaned name; raises `KnownError` when it is empty or another list bears it."""
-    clean = clean_words(name, "nom de la liste")
+    clean = clean_words(name, "nom de la liste", NAME_LENGTH)
     if not clean:
         raise KnownError("Une liste a besoin d’un nom ; écrivez-le comme sur la profession de foi.")
     key = search_key(clean)
@@ -35,7 +35,10 @@ def add(file: PactFile, name: str, head: str | None = None, label: str | None = 
         put_list(
             work,
             CandidateList(
-                str(uuid4()), clean, optional_words(head, "tête de liste"), optional_words(label, "étiquette")
+                str(uuid4()),
+                clean,
+                optional_words(head, "tête de liste", NAME_LENGTH),
+                optional_words(label, "étiquette", NAME_LENGTH),
             ),
         )
     return work.changes
@@ -66,9 +69,9 @@ def describe(file: PactFile, known: CandidateList, words: Description) -> Change
             replace(
                 known,
                 name=clean,
-                head=optional_words(words.head, "tête de liste"),
-                label=optional_words(words.label, "étiquette"),
-                election=optional_words(words.election, "élection"),
+                head=optional_words(words.head, "tête de liste", NAME_LENGTH),
+                label=optional_words(words.label, "étiquette", NAME_LENGTH),
+                election=optional_words(words.election, "élection", NAME_LENGTH),
                 round=words.round,
                 state=words.state,
                 contact=optional_words(words.contact, "contact"),
@@ -160,7 +163,7 @@ def merge(file: PactFile, first_id: str, second_id: str, name: str, head: str | 
         born = CandidateList(
             str(uuid4()),
             clean,
-            optional_words(head, "tête de liste"),
+            optional_words(head, "tête de liste", NAME_LENGTH),
             round=max(first.round, second.round) + 1,
             election=first.election or second.election,
             state=ListState.NEGOTIATING,

@@ -52,8 +52,14 @@ def _clean(meeting: Meeting) -> Meeting:
 
 
 def correct(file: PactFile, known: CandidateList, meeting: Meeting) -> Changes:
-    """Correct the day, the place, the people or the minutes; raises `KnownError` for an impossible date."""
-    with file.edit(Sentence("rencontre avec {} corrigée", known.name)) as work:
+    """Correct the day, the place, the people or the minutes, or open a closed meeting again.
+
+    Raises `KnownError` for an impossible date.
+    """
+    before = next((one for one in known.meetings if one.id == meeting.id), meeting)
+    reopened = before.closed and not meeting.closed
+    label = Sentence("rencontre avec {} rouverte", known.name)
+    with file.edit(label if reopened else Sentence("rencontre avec {} corrigée", known.name)) as work:
         put_meeting(work, known.id, _clean(meeting))
     return work.changes
 

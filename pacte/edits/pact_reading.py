@@ -13,7 +13,7 @@ from pacte.domain.errors import KnownError
 from pacte.domain.measure import Measure
 from pacte.domain.rows import LevelChange
 from pacte.domain.sentence import Sentence, in_series
-from pacte.domain.wording import clean_words, search_key
+from pacte.domain.wording import NAME_LENGTH, clean_words, search_key
 from pacte.edits.exchange import differences
 from pacte.reading.documents import read_document
 from pacte.reading.signed_pact import PactReading, read_signed_pact
@@ -139,7 +139,7 @@ def preview(file: PactFile, path: Path, name: str | None = None) -> PactPreview:
     dossier = queries.dossier(file)
     national = replace(dossier.catalogue, measures=dossier.catalogue.national_measures)
     reading = read_signed_pact(read_document(path), national)
-    found = clean_words(name or reading.name or "", "nom de la liste")
+    found = clean_words(name or reading.name or "", "nom de la liste", NAME_LENGTH)
     if not found:
         raise KnownError(
             "« {} » ne dit pas de quelle liste il vient ; écrivez « NOM DE LA LISTE – Tête de liste » sur sa "
@@ -152,9 +152,14 @@ def preview(file: PactFile, path: Path, name: str | None = None) -> PactPreview:
     return PactPreview(reading, found, merged, added, differences(dossier, after))
 
 
-def take(file: PactFile, preview: PactPreview) -> Changes:
-    """Write what a preview showed, in one undo step; empty changes when the file holds it already."""
+def take(file: PactFile, preview: PactPreview, *, for_good: bool = False) -> Changes:
+    """Write what a preview showed, in one undo step; empty changes when the file holds it already.
+
+    `for_good`: the file begins with it, and undo does not take it back.
+    """
     with file.edit(Sentence("pacte de {} lu", preview.name)) as work:
+        if for_good:
+            work.kind = "keep"
         after, _ = _merged(read_dossier(work.reader), preview.name, preview.reading)
         put_dossier(work, after)
     return work.changes

@@ -1,12 +1,12 @@
 """Signing a pact, amending it, revoking it: what was signed stays, whole and unchanged."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.changes import Changes
+from pacte.domain.day import typed_day
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.pact import (
@@ -39,7 +39,7 @@ def checked_day(text: str) -> str:
 
     `text` is a day as French people write it (12/3/2020) or ISO 8601.
     """
-    day = _day(text.strip())
+    day = date.fromisoformat(typed_day(text))
     if day > datetime.now().astimezone().date():
         raise KnownError(
             "La date du {} est dans l’avenir ; un pacte se date du jour où il est signé.", f"{day:%d/%m/%Y}"
@@ -47,17 +47,6 @@ def checked_day(text: str) -> str:
     if day.year < _FIRST_YEAR:
         raise KnownError("La date du {} est trop ancienne ; corrigez l’année.", f"{day:%d/%m/%Y}")
     return day.isoformat()
-
-
-def _day(text: str) -> date:
-    french = re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", text)
-    try:
-        if french:
-            number, month, year = map(int, french.groups())
-            return date(year, month, number)
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise KnownError("« {} » n’est pas une date ; écrivez-la JJ/MM/AAAA ou AAAA-MM-JJ.", text) from error
 
 
 def checked_signatories(signatories: Sequence[Signatory]) -> tuple[Signatory, ...]:

@@ -13,6 +13,7 @@ from pacte.storage.failures import damaged, known_failures
 from pacte.storage.journal import last_label
 from pacte.storage.lock_note import LockNote
 
+_FOLDER = ".sauvegardes"
 _STAMP = "%Y%m%d-%H%M%S-%f"
 #: How many of the latest backups stay whatever their age; then one a day for a month, then one a month.
 _LATEST = 10
@@ -41,7 +42,15 @@ class Backup:
 
 def backup_folder(path: Path) -> Path:
     """Return the folder that keeps the backups of a pact file."""
-    return path.with_name(f"{path.stem}.sauvegardes")
+    return path.with_name(f"{path.stem}{_FOLDER}")
+
+
+def home_of(path: Path) -> Path:
+    """Return the file that a backup belongs to; any other file belongs to itself."""
+    folder = path.parent
+    if folder.suffix == _FOLDER and _made_at(path) is not None:
+        return folder.with_suffix(path.suffix)
+    return path
 
 
 def copy_whole(source: sqlite3.Connection, target: Path) -> None:

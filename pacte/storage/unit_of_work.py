@@ -14,7 +14,7 @@ from pacte.storage import journal
 from pacte.storage.identity import EDITED_TABLES
 from pacte.storage.journal import Entry, RowChange
 from pacte.storage.known_lists import PactConnection
-from pacte.storage.schema import journal_change, journal_entry, level, measure, metadata
+from pacte.storage.schema import journal_change, journal_entry, level, measure, metadata, principle
 
 Row = dict[str, Any]
 _TABLES = {name: metadata.tables[name] for name in EDITED_TABLES}
@@ -174,12 +174,15 @@ class UnitOfWork:
     def _sum_up(self) -> Changes:
         lists: set[str] = set()
         levels: set[tuple[str, str]] = set()
+        principles: set[tuple[str, str]] = set()
         whole = False
         for change in self.recorded:
             row = change.after or change.before or {}
             if change.table == "commitment":
                 levels.add((row["list_id"], row["level_id"]))
-            elif change.table in ("principle_answer", "meeting", "signing"):
+            elif change.table == "principle_answer":
+                principles.add((row["list_id"], row["principle_id"]))
+            elif change.table in ("meeting", "signing"):
                 lists.add(row["list_id"])
             elif change.table == "candidate_list":
                 lists.add(change.row_id)
@@ -187,12 +190,20 @@ class UnitOfWork:
             else:
                 whole = True
         places = self._places({level_id for _, level_id in levels})
+        codes = self._codes() if principles else {}
         return Changes(
             self.label,
-            frozenset(lists | {list_id for list_id, _ in levels}),
+            frozenset(lists | {list_id for list_id, _ in (*levels, *principles)}),
             frozenset((list_id, places[level_id]) for list_id, level_id in levels if level_id in places),
             whole,
+            frozenset((list_id, codes[one]) for list_id, one in principles if one in codes),
         )
+
+    def _codes(self) -> dict[str, str]:
+        """Return the code of each principle row."""
+        return {
+            row.id: row.code for row in self._connection.execute(select(principle.c.id, principle.c.code))
+        }
 
     def _places(self, wanted: set[str]) -> dict[str, tuple[str, str]]:
         """Return the measure number and level code of level rows."""

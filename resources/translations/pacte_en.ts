@@ -213,6 +213,10 @@
 <context>
     <name>AnswerButton</name>
     <message>
+        <source>Un principe s’accepte en entier ou non</source>
+        <translation>A principle is accepted as a whole or not at all</translation>
+    </message>
+    <message>
         <source>touche {}</source>
         <translation>key {}</translation>
     </message>
@@ -689,12 +693,12 @@
         <translation>none</translation>
     </message>
     <message>
-        <source>aucune ne fait l’unanimité des {} listes</source>
-        <translation>none is unanimous among the {} lists</translation>
-    </message>
-    <message>
         <source>aucune n’est encore retenue</source>
         <translation>none is kept yet</translation>
+    </message>
+    <message>
+        <source>aucune n’est retenue par les {} listes à la fois</source>
+        <translation>none is kept by all {} lists</translation>
     </message>
     <message>
         <source>chacune est retenue par au moins une liste</source>
@@ -725,8 +729,8 @@
         <translation>kept by no list</translation>
     </message>
     <message>
-        <source>retenue par les {} listes</source>
-        <translation>kept by all {} lists</translation>
+        <source>retenue par toutes : chaque liste en retient au moins un niveau</source>
+        <translation>kept by all: each list keeps at least one level of it</translation>
     </message>
     <message>
         <source>retenue par {} liste sur {{}}</source>
@@ -737,8 +741,8 @@
         <translation>kept by {} lists of {{}}</translation>
     </message>
     <message>
-        <source>unanime</source>
-        <translation>unanimous</translation>
+        <source>toutes</source>
+        <translation>all</translation>
     </message>
     <message>
         <source>{{}} point sur {{}} ; barème « {{}} »</source>
@@ -773,12 +777,8 @@
         <translation>{} already done</translation>
     </message>
     <message>
-        <source>{} fait l’unanimité des {{}} listes</source>
-        <translation>{} is unanimous among the {{}} lists</translation>
-    </message>
-    <message>
-        <source>{} font l’unanimité des {{}} listes</source>
-        <translation>{} are unanimous among the {{}} lists</translation>
+        <source>{} est retenue par les {{}} listes</source>
+        <translation>{} is kept by all {{}} lists</translation>
     </message>
     <message>
         <source>{} mesure</source>
@@ -803,6 +803,10 @@
     <message>
         <source>{} n’est retenue par aucune</source>
         <translation>{} is kept by none</translation>
+    </message>
+    <message>
+        <source>{} sont retenues par les {{}} listes</source>
+        <translation>{} are kept by all {{}} lists</translation>
     </message>
     <message>
         <source>{} suffisent pour signer</source>
@@ -864,6 +868,10 @@
         <translation>Kept by none</translation>
     </message>
     <message>
+        <source>Retenues par toutes</source>
+        <translation>Kept by all</translation>
+    </message>
+    <message>
         <source>Thèmes</source>
         <translation>Themes</translation>
     </message>
@@ -882,10 +890,6 @@
     <message>
         <source>Toutes les mesures</source>
         <translation>All measures</translation>
-    </message>
-    <message>
-        <source>Unanimes</source>
-        <translation>Unanimous</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2155,10 @@
         <translation>meeting with {} corrected</translation>
     </message>
     <message>
+        <source>rencontre avec {} rouverte</source>
+        <translation>meeting with {} reopened</translation>
+    </message>
+    <message>
         <source>réponse de {} du {} : {} niveau</source>
         <translation>reply of {} on {}: {} level</translation>
     </message>
@@ -2603,16 +2611,16 @@
         <translation>“{}” could not be written: {}.</translation>
     </message>
     <message>
+        <source>« {} » n’a pas été écrit par Pacte ; choisissez un fichier .pacte.</source>
+        <translation>“{}” was not written by Pacte; choose a .pacte file.</translation>
+    </message>
+    <message>
         <source>« {} » n’est pas un PDF, donc pas un pacte signé.</source>
         <translation>“{}” is no PDF, so it is no signed pact.</translation>
     </message>
     <message>
         <source>« {} » n’est pas un classeur, ou il est abîmé ; demandez-en une autre copie.</source>
         <translation>“{}” is not a workbook, or it is damaged; ask for another copy.</translation>
-    </message>
-    <message>
-        <source>« {} » n’est pas un dossier Pacte ; choisissez un fichier .pacte.</source>
-        <translation>“{}” is not a pact file; choose a .pacte file.</translation>
     </message>
     <message>
         <source>« {} » n’est pas un fichier de clé (.p12 ou .pfx) ; choisissez-en un autre.</source>
@@ -2643,8 +2651,8 @@
         <translation>“{}” is not a date; write it YYYY-MM-DD.</translation>
     </message>
     <message>
-        <source>« {} » n’est pas une date ; écrivez-la JJ/MM/AAAA ou AAAA-MM-JJ.</source>
-        <translation>“{}” is not a date; write it DD/MM/YYYY or YYYY-MM-DD.</translation>
+        <source>« {} » n’est pas une date ; écrivez-la JJ/MM/AAAA.</source>
+        <translation>“{}” is not a date; write it DD/MM/YYYY.</translation>
     </message>
     <message>
         <source>« {} » n’est pas une feuille à relire de Pacte, ou sa page cachée a disparu ; renvoyez une feuille à la liste.</source>
@@ -2732,8 +2740,16 @@
 <context>
     <name>DiskState</name>
     <message>
+        <source>Continuer dans la copie</source>
+        <translation>Go on in the copy</translation>
+    </message>
+    <message>
         <source>Enregistrer une copie ailleurs…</source>
         <translation>Save a copy elsewhere…</translation>
+    </message>
+    <message>
+        <source>{} Votre copie « {} » est prête.</source>
+        <translation>{} Your copy “{}” is ready.</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2938,10 @@
         <translation>Comparison of the lists (PDF)</translation>
     </message>
     <message>
+        <source>Données ouvertes (JSON)</source>
+        <translation>Open data (JSON)</translation>
+    </message>
+    <message>
         <source>Feuille à faire relire par « {} » (PDF)</source>
         <translation>Sheet for “{}” to review (PDF)</translation>
     </message>
@@ -2978,12 +2998,24 @@
         <translation>Its answers and its words, and lines to write what is still open</translation>
     </message>
     <message>
+        <source>Tableau des réponses (CSV)</source>
+        <translation>Table of answers (CSV)</translation>
+    </message>
+    <message>
         <source>Tel qu’il a été signé, avec son empreinte</source>
         <translation>As it was signed, with its fingerprint</translation>
     </message>
     <message>
+        <source>Tout le dossier, à publier ou à reprendre ; sans notes privées ni contacts</source>
+        <translation>The whole pact file, to publish or to take up again; without private notes or contacts</translation>
+    </message>
+    <message>
         <source>Toutes les mesures, à remplir à la main en rencontre</source>
         <translation>All the measures, to fill in by hand in a meeting</translation>
+    </message>
+    <message>
+        <source>Une ligne par liste et par niveau, pour un tableur ; sans notes privées</source>
+        <translation>One row for each list and level, for a spreadsheet; without private notes</translation>
     </message>
     <message>
         <source>Une page par liste, dans un seul document</source>
@@ -3126,12 +3158,16 @@
         <translation>Read a list’s reply</translation>
     </message>
     <message>
-        <source>Pacte de «&#xa0;{}&#xa0;» enregistré&#xa0;; Ctrl+Z le reprend en entier.</source>
-        <translation>Pact of “{}” saved; Ctrl+Z takes it back as a whole.</translation>
+        <source>Liste « {} » ajoutée.</source>
+        <translation>List “{}” added.</translation>
     </message>
     <message>
-        <source>Réponse de « {} » enregistrée ; Ctrl+Z la reprend en entier.</source>
-        <translation>Reply of “{}” saved; Ctrl+Z takes all of it back.</translation>
+        <source>Pacte de «&#xa0;{}&#xa0;» enregistré&#xa0;; Ctrl+Z l’annule en entier.</source>
+        <translation>Pact of “{}” saved; Ctrl+Z undoes all of it.</translation>
+    </message>
+    <message>
+        <source>Réponse de « {} » enregistrée ; Ctrl+Z l’annule en entier.</source>
+        <translation>Reply of “{}” saved; Ctrl+Z takes it back as a whole.</translation>
     </message>
     <message>
         <source>Textes (*.txt);;Tous les fichiers (*)</source>
@@ -3549,8 +3585,8 @@ afterwards: {}</translation>
         <translation>Only what needs a look ({})</translation>
     </message>
     <message>
-        <source>Un seul Ctrl+Z reprendra tout.</source>
-        <translation>A single Ctrl+Z will take it all back.</translation>
+        <source>Un seul Ctrl+Z annulera tout.</source>
+        <translation>A single Ctrl+Z will undo it all.</translation>
     </message>
     <message>
         <source>tête de liste&#xa0;: {}</source>
@@ -3738,6 +3774,10 @@ afterwards: {}</translation>
         <translation>go from one measure and level to the next</translation>
     </message>
     <message>
+        <source>aller d’une page à l’autre</source>
+        <translation>go from page to page</translation>
+    </message>
+    <message>
         <source>aller à une mesure par son numéro</source>
         <translation>go to a measure by its number</translation>
     </message>
@@ -3888,6 +3928,10 @@ afterwards: {}</translation>
     <message>
         <source>à revoir avant la fin</source>
         <translation>to review before the end</translation>
+    </message>
+    <message>
+        <source>écrire : formulation, réserve, partenaire, observation ; jamais la note</source>
+        <translation>write: wording, reservation, partner, observation; never the note</translation>
     </message>
     <message>
         <source>écrire&#xa0;: formulation, réserve, partenaire, observation, note</source>
@@ -4321,8 +4365,8 @@ afterwards: {}</translation>
         <translation>“{}” has confirmed its answers.</translation>
     </message>
     <message>
-        <source>« {} » est née de la fusion ; Ctrl+Z la reprend en entier.</source>
-        <translation>“{}” was born of the merger; Ctrl+Z takes it back as a whole.</translation>
+        <source>« {} » est née de la fusion ; Ctrl+Z l’annule en entier.</source>
+        <translation>“{}” was born of the merger; Ctrl+Z undoes all of it.</translation>
     </message>
     <message>
         <source>Échap</source>
@@ -4625,16 +4669,24 @@ afterwards: {}</translation>
         <translation>Finish… (F)</translation>
     </message>
     <message>
+        <source>Formulation retenue</source>
+        <translation>Agreed wording</translation>
+    </message>
+    <message>
         <source>Laissée {}.</source>
         <translation>Left {}.</translation>
     </message>
     <message>
-        <source>Mots de la réserve</source>
-        <translation>Words of the reservation</translation>
-    </message>
-    <message>
         <source>Numéro de la mesure</source>
         <translation>Number of the measure</translation>
+    </message>
+    <message>
+        <source>Observation de la liste (publiée)</source>
+        <translation>Observation of the list (published)</translation>
+    </message>
+    <message>
+        <source>Partenaire (doit agir aussi)</source>
+        <translation>Partner (must act too)</translation>
     </message>
     <message>
         <source>PgSuiv</source>
@@ -4653,8 +4705,16 @@ afterwards: {}</translation>
         <translation>Reviewed</translation>
     </message>
     <message>
+        <source>Réserve</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
         <source>Suivante</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>aller à…</source>
@@ -4669,8 +4729,20 @@ afterwards: {}</translation>
         <translation>after {}</translation>
     </message>
     <message>
-        <source>au point {}</source>
-        <translation>at point {}</translation>
+        <source>au principe {}</source>
+        <translation>at principle {}</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>champ suivant</source>
+        <translation>next field</translation>
     </message>
     <message>
         <source>lire la suite</source>
@@ -4697,12 +4769,16 @@ afterwards: {}</translation>
         <translation>back</translation>
     </message>
     <message>
-        <source>sauf…, à condition de…, en partie… (Entrée pour enregistrer)</source>
-        <translation>except…, provided that…, in part… (Enter to save)</translation>
+        <source>sauf…, à condition de…, en partie…</source>
+        <translation>except…, provided that…, in part…</translation>
     </message>
     <message>
         <source>suivante</source>
         <translation>next</translation>
+    </message>
+    <message>
+        <source>telle que proposée</source>
+        <translation>as proposed</translation>
     </message>
     <message>
         <source>touche {}</source>
@@ -4760,6 +4836,33 @@ afterwards: {}</translation>
         <source>à revoir</source>
         <translation>to review</translation>
     </message>
+    <message>
+        <source>écrire</source>
+        <translation>write</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingAnswer</name>
+    <message>
+        <source>Avec réserve · {}</source>
+        <translation>With reservation · {}</translation>
+    </message>
+    <message>
+        <source>Mots de la réponse · {}</source>
+        <translation>Words of the answer · {}</translation>
+    </message>
+    <message>
+        <source>Pas de mots de réserve : la réponse reste « {} ».</source>
+        <translation>No words for the reservation: the answer is still “{}”.</translation>
+    </message>
+    <message>
+        <source>Un accord avec réserve garde ses mots : ceux d’avant sont revenus.</source>
+        <translation>An agreement with reservation keeps its words: the former ones are back.</translation>
+    </message>
+    <message>
+        <source>mesure {}, {}</source>
+        <translation>measure {}, {}</translation>
+    </message>
 </context>
 <context>
     <name>MeetingBoard</name>
@@ -4772,12 +4875,8 @@ afterwards: {}</translation>
         <translation>There is no measure “{}”.</translation>
     </message>
     <message>
-        <source>Pas de mots de réserve : la réponse reste « {} ».</source>
-        <translation>No words for the reservation: the answer is still “{}”.</translation>
-    </message>
-    <message>
-        <source>Réserve · mesure {}, {}</source>
-        <translation>Reservation · measure {}, {}</translation>
+        <source>Un principe s’accepte en entier ou non : il n’a pas d’autres mots.</source>
+        <translation>A principle is accepted whole or not at all: it has no other words.</translation>
     </message>
 </context>
 <context>
@@ -4818,14 +4917,6 @@ afterwards: {}</translation>
 <context>
     <name>MeetingClosing</name>
     <message>
-        <source>Aller au principe {}</source>
-        <translation>Go to principle {}</translation>
-    </message>
-    <message>
-        <source>Aller à la mesure {}</source>
-        <translation>Go to measure {}</translation>
-    </message>
-    <message>
         <source>Clore la rencontre</source>
         <translation>Close the meeting</translation>
     </message>
@@ -4844,6 +4935,10 @@ afterwards: {}</translation>
     <message>
         <source>Rien n’est marqué « à revoir ».</source>
         <translation>Nothing is marked “to review”.</translation>
+    </message>
+    <message>
+        <source>Sans réponse ({})</source>
+        <translation>Not answered ({})</translation>
     </message>
     <message>
         <source>ce qui s’est dit, ce que chacun doit encore faire…</source>
@@ -4869,6 +4964,10 @@ afterwards: {}</translation>
         <translation>&amp;People present, one a line</translation>
     </message>
     <message>
+        <source>&amp;Rouvrir la rencontre</source>
+        <translation>&amp;Reopen the meeting</translation>
+    </message>
+    <message>
         <source>Enregistrer</source>
         <translation>Save</translation>
     </message>
@@ -4887,6 +4986,25 @@ afterwards: {}</translation>
     <message>
         <source>Rencontre avec {}</source>
         <translation>Meeting with {}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLinks</name>
+    <message>
+        <source>Aller au principe {}</source>
+        <translation>Go to principle {}</translation>
+    </message>
+    <message>
+        <source>Aller à la mesure {}</source>
+        <translation>Go to measure {}</translation>
+    </message>
+    <message>
+        <source>Montrer les {} autres</source>
+        <translation>Show the {} others</translation>
+    </message>
+    <message>
+        <source>Montrer {} autre</source>
+        <translation>Show {} other</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5075,14 @@ afterwards: {}</translation>
         <translation>&amp;People present</translation>
     </message>
     <message>
+        <source>Cette liste a fusionné : ses réponses ne comptent plus.</source>
+        <translation>This list has merged: its answers no longer count.</translation>
+    </message>
+    <message>
+        <source>Cette liste a fusionné dans « {} » : ses réponses ne comptent plus.</source>
+        <translation>This list has merged into “{}”: its answers no longer count.</translation>
+    </message>
+    <message>
         <source>Commencer</source>
         <translation>Begin</translation>
     </message>
@@ -4973,16 +5099,16 @@ afterwards: {}</translation>
         <translation>Pl&amp;ace</translation>
     </message>
     <message>
-        <source>La rencontre passe par la mesure choisie par le collectif ; G mène aux autres.</source>
-        <translation>The meeting goes through the measure chosen by the collective; G leads to the others.</translation>
+        <source>Les principes d’abord, puis la mesure choisie par le collectif ; G mène aux autres.</source>
+        <translation>The principles first, then the measure that the collective chose; G leads to the others.</translation>
     </message>
     <message>
-        <source>La rencontre passe par les {} mesures choisies par le collectif ; G mène aux autres.</source>
-        <translation>The meeting goes through the {} measures chosen by the collective; G leads to the others.</translation>
+        <source>Les principes d’abord, puis les {} mesures choisies par le collectif, dans l’ordre de leurs numéros ; G mène aux autres.</source>
+        <translation>The principles first, then the {} measures that the collective chose, in the order of their numbers; G leads to the others.</translation>
     </message>
     <message>
-        <source>La rencontre passe par toutes les mesures, à moins que la page Dossier n’en retienne.</source>
-        <translation>The meeting goes through all the measures, unless some are chosen on the page Pact file.</translation>
+        <source>Les principes d’abord, puis toutes les mesures dans l’ordre de leurs numéros, à moins que la page Dossier n’en retienne.</source>
+        <translation>The principles first, then all measures in the order of their numbers, unless some are chosen on the Pact file page.</translation>
     </message>
     <message>
         <source>Li&amp;ste</source>
@@ -5001,8 +5127,8 @@ afterwards: {}</translation>
         <translation>Or begin another meeting</translation>
     </message>
     <message>
-        <source>Ouvert en lecture seule : aucune rencontre ne peut être tenue ici.</source>
-        <translation>Open read-only: no meeting can be held here.</translation>
+        <source>Rencontrer la nouvelle</source>
+        <translation>Meet the new one</translation>
     </message>
     <message>
         <source>Reprendre la rencontre</source>
@@ -5107,8 +5233,8 @@ afterwards: {}</translation>
         <translation>Merge two lists</translation>
     </message>
     <message>
-        <source>Les notes privées restent avec les anciennes listes. Un seul Ctrl+Z reprendra tout.</source>
-        <translation>Private notes stay with the former lists. A single Ctrl+Z will take it all back.</translation>
+        <source>Les notes privées restent avec les anciennes listes. Un seul Ctrl+Z annulera tout.</source>
+        <translation>Private notes stay with the former lists. A single Ctrl+Z will undo it all.</translation>
     </message>
     <message>
         <source>Ne pas fusionner</source>
@@ -5209,6 +5335,25 @@ afterwards: {}</translation>
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>touche {}</source>
+        <translation>key {}</translation>
+    </message>
+    <message>
+        <source>y entrer</source>
+        <translation>go in</translation>
+    </message>
+</context>
+<context>
     <name>NewDossierDialog</name>
     <message>
         <source>&amp;Commune</source>
@@ -5229,6 +5374,10 @@ afterwards: {}</translation>
     <message>
         <source>Créer le dossier</source>
         <translation>Create the pact file</translation>
+    </message>
+    <message>
+        <source>Créer « {} » et continuer</source>
+        <translation>Create “{}” and go on</translation>
     </message>
     <message>
         <source>Dossiers Pacte (*.pacte)</source>
@@ -5578,12 +5727,20 @@ afterwards: {}</translation>
 <context>
     <name>ProgressLine</name>
     <message>
+        <source>fusionnée, signature sans effet</source>
+        <translation>merged, signature without effect</translation>
+    </message>
+    <message>
         <source>manque&#xa0;: {}</source>
         <translation>missing: {}</translation>
     </message>
     <message>
         <source>peut signer</source>
         <translation>can sign</translation>
+    </message>
+    <message>
+        <source>peut signer une fois confirmée</source>
+        <translation>can sign once confirmed</translation>
     </message>
     <message>
         <source>principe {}</source>
@@ -5629,8 +5786,16 @@ afterwards: {}</translation>
 <context>
     <name>ReadOnlyBanner</name>
     <message>
-        <source>Ouvert en lecture seule&#xa0;: vous pouvez tout lire et exporter, rien ne peut y être changé.</source>
+        <source>Ouvert en lecture seule : vous pouvez tout lire et exporter, rien ne peut y être changé.</source>
         <translation>Open read-only: you can read and export everything, nothing in it can be changed.</translation>
+    </message>
+    <message>
+        <source>Revenir au dossier</source>
+        <translation>Return to the pact file</translation>
+    </message>
+    <message>
+        <source>Vous regardez la sauvegarde du {}, en lecture seule.</source>
+        <translation>You are looking at the backup of {}, read-only.</translation>
     </message>
 </context>
 <context>
@@ -5928,10 +6093,6 @@ afterwards: {}</translation>
         <translation>Open read-only</translation>
     </message>
     <message>
-        <source>Revenir au dossier</source>
-        <translation>Return to the pact file</translation>
-    </message>
-    <message>
         <source>Une copie du dossier est enregistrée : « {} ».</source>
         <translation>A copy of the pact file is saved: “{}”.</translation>
     </message>
@@ -5942,10 +6103,6 @@ afterwards: {}</translation>
     <message>
         <source>Voir les sauvegardes…</source>
         <translation>Show the backups…</translation>
-    </message>
-    <message>
-        <source>Vous regardez la sauvegarde du {}.</source>
-        <translation>You are looking at the backup of {}.</translation>
     </message>
     <message>
         <source>Vous travaillez maintenant dans « {} ».</source>
@@ -6562,7 +6719,7 @@ afterwards: {}</translation>
     </message>
     <message>
         <source>Pacte</source>
-        <translation>Pact</translation>
+        <translation>Pacte</translation>
     </message>
     <message>
         <source>Signataires</source>

@@ -161,6 +161,20 @@ def _meeting_reserving(stage: Stage) -> None:
     stage.look(page.window())
 
 
+def _meeting_words(stage: Stage) -> None:
+    page = _begun(stage)
+    stage.press(*[_Key.Key_Space] * 11, _Key.Key_Return)
+    stage.look(page.window())
+
+
+def _meeting_merged(stage: Stage) -> None:
+    page = _meeting(stage, "merged")
+    place = page.start.choice.findText(AUBE)
+    page.start.choice.setCurrentIndex(place)
+    page.start.choice.activated.emit(place)
+    stage.look(page.window())
+
+
 def _meeting_go(stage: Stage) -> None:
     page = _begun(stage)
     stage.press("g")
@@ -269,6 +283,8 @@ PAGE_SCENES: tuple[Scene, ...] = (
     Scene("meeting-principle", _meeting_principle, page="meeting"),
     Scene("meeting-measure", _meeting_measure, page="meeting"),
     Scene("meeting-reserving", _meeting_reserving, page="meeting"),
+    Scene("meeting-words", _meeting_words, page="meeting"),
+    Scene("meeting-merged", _meeting_merged, page="meeting"),
     Scene("meeting-go", _meeting_go, page="meeting"),
     Scene("meeting-closing", _meeting_closing, page="meeting"),
     Scene("lists", _lists_several, page="lists"),

@@ -10,6 +10,7 @@ import pytest
 
 from pacte.cli import window_wish
 from pacte.domain.answer import Answer
+from pacte.domain.wording import NAME_LENGTH
 from tests.cli.conftest import Run
 
 HOSTILE = [
@@ -107,15 +108,15 @@ def test_a_full_disk_leaves_the_old_document(run: Run, champigny: Path, document
 def test_hostile_words_are_kept_in_any_field_and_carried_by_every_export(
     run: Run, tmp_path: Path, words: str
 ) -> None:
-    path = tmp_path / "x.pacte"
-    assert run("nouveau", path, "--commune", words, "--collectif", words).status == 0
-    assert run("liste", path, "--nom", words, "--tete", words, "--etiquette", words).status == 0
-    place = ["--liste", words, "--mesure", "2", "--niveau", "N1", "--reponse", "reserved"]
+    path, name = tmp_path / "x.pacte", words[:NAME_LENGTH].strip()
+    assert run("nouveau", path, "--commune", name, "--collectif", name).status == 0
+    assert run("liste", path, "--nom", name, "--tete", name, "--etiquette", name).status == 0
+    place = ["--liste", name, "--mesure", "2", "--niveau", "N1", "--reponse", "reserved"]
     said = ["--formulation", words, "--reserve", words, "--partenaire", words, "--observation", words]
     assert run("repondre", path, *place, *said).status == 0
     (one,) = run("montrer", path, "--json").json()["lists"]
     (commitment,) = one["commitments"]
-    assert {one["name"], one["head"], one["label"]} == {words}
+    assert {one["name"], one["head"], one["label"]} == {name}
     assert {commitment[key] for key in ("agreed_wording", "reservation", "partner", "observation")} == {words}
     for document in ("classeur", "fiche", "grille", "donnees", "tableau"):
         target = tmp_path / f"sortie-{document}"

@@ -24,9 +24,25 @@ def test_an_answer_tells_what_it_changed(file: PactFile, list_id: str) -> None:
     assert not changes.dossier
 
 
+def test_an_answer_tells_which_principles_it_changed(file: PactFile, list_id: str) -> None:
+    changes = answers.answer(file, list_id, [N1], Answer.AGREED, principles=["A", "C"])
+    assert changes.principles == {(list_id, "A"), (list_id, "C")}
+    assert (changes.levels, changes.lists) == ({(list_id, N1)}, {list_id})
+    undone = undoing.undo(file)
+    assert undone.principles == changes.principles
+    assert changes.then(answers.answer(file, list_id, [N1], Answer.REFUSED)).principles == changes.principles
+
+
 def test_the_same_answer_again_is_no_edit(file: PactFile, list_id: str) -> None:
     answers.answer(file, list_id, [N1], Answer.REFUSED)
     assert not answers.answer(file, list_id, [N1], Answer.REFUSED)
+    assert len(queries.history(file, list_id, *N1)) == 1
+
+
+def test_the_same_words_again_are_no_edit(file: PactFile, list_id: str) -> None:
+    said_so = Commitment(*N1, Answer.RESERVED, reservation="sauf")
+    answers.record(file, list_id, said_so)
+    assert not answers.record(file, list_id, said_so)
     assert len(queries.history(file, list_id, *N1)) == 1
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from pacte.domain.errors import KnownError
+from pacte.domain.wording import NAME_LENGTH
 from pacte.edits import lists, undoing
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile
@@ -22,4 +23,14 @@ def test_a_list_is_added_last_and_undone(file: PactFile) -> None:
 def test_a_name_is_needed_and_unique(file: PactFile, list_id: str, name: str) -> None:
     with pytest.raises(KnownError, match="nom"):
         lists.add(file, name)
+    assert len(queries.dossier(file).lists) == 1
+
+
+@pytest.mark.parametrize("field", ["name", "head", "label"])
+def test_a_name_takes_one_line_of_a_page(file: PactFile, field: str) -> None:
+    words = {"name": "Liste (exemple)", field: "x" * (NAME_LENGTH + 1)}
+    with pytest.raises(KnownError, match="compte 201 caractères ; raccourcissez-le à 200 au plus"):
+        lists.add(file, **words)
+    assert len(queries.dossier(file).lists) == 0
+    lists.add(file, **{**words, field: "x" * NAME_LENGTH})
     assert len(queries.dossier(file).lists) == 1

@@ -1,6 +1,7 @@
 """For everyone: words for screen readers, colours that can be read, shapes that tell without them."""
 
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF
@@ -32,7 +33,7 @@ def test_the_grid_speaks_its_cells(user: User) -> None:
 
 def test_the_hints_are_spoken(user: User) -> None:
     assert user.hints.startswith("A engagé ; P avec réserve ; R refusé")
-    user.window._actions.show_state(UndoState("R&D", None), is_open=True, read_only=False)
+    user.window._actions.show_state(UndoState("R&D", None), Path("x.pacte"), read_only=False)
     assert spaced(user.window._actions._undo.text()) == "&Annuler : R&&D"
 
 

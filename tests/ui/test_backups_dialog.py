@@ -110,13 +110,34 @@ def test_looking_at_a_backup_changes_nothing_and_comes_back(changed: User, small
     assert changed.saved_words == "lecture seule"
     changed.go("2", "N1")
     assert changed.model.answer_at(changed.view.chosen_spots()[0]) is None
-    changed.click(changed.window._frame.messages._action)
+    banner = changed.window._frame.banner
+    assert "Vous regardez la sauvegarde du" in banner.words
+    assert changed.message == ""
+    changed.click(banner.action)
     forget_old_pages()
     assert changed.saved_words.startswith("enregistré à")
     changed.go("2", "N1")
     assert changed.model.answer_at(changed.view.chosen_spots()[0]) is Answer.AGREED
     assert small_path in {path.absolute() for path in _recent()}
     assert not any("sauvegardes" in str(path) for path in _recent())
+
+
+def test_while_looking_at_a_backup_those_of_the_file_are_listed(changed: User, small_path: Path) -> None:
+    in_dialog(lambda dialog: dialog.table.setFocus(), "Ouvrir en lecture seule")
+    open_backups(changed)
+    assert changed.saved_words == "lecture seule"
+    told: list[str] = []
+
+    def look(dialog: BackupsDialog) -> None:
+        told.append(dialog.changes.text())
+        assert dialog.model.rowCount() == len(backups.kept_of(small_path)) > 0
+
+    in_dialog(look, "Reprendre cette sauvegarde")
+    open_backups(changed)
+    assert "mesure 2" in told[0]
+    assert changed.saved_words.startswith("enregistré à")
+    assert said(small_path, "2") is None
+    assert not changed.window._frame.banner.isVisible()
 
 
 def _recent() -> list[Path]:

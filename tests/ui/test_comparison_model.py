@@ -17,10 +17,10 @@ from pacte.edits.dossiers import new_dossier
 from ui.comparison_bars import BarsModel, bars_of
 from ui.comparison_board import Board, BoardFilter, build_board
 from ui.comparison_entries import list_content, measure_content
-from ui.comparison_headers import wrapped
 from ui.comparison_model import ComparisonModel
 from ui.comparison_panel import EntriesModel
 from ui.comparison_words import spoken_counts, summary, verdict
+from ui.eliding import wrapped
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 A, B = "Liste A", "Liste B"
@@ -115,22 +115,22 @@ def test_lists_of_one_name_are_told_apart(dossier: Dossier) -> None:
     [
         (
             (0, 0),
-            "Sur 32 mesures, aucune ne fait l’unanimité des 2 listes et aucune n’est encore retenue. "
+            "Sur 32 mesures, aucune n’est retenue par les 2 listes à la fois et aucune n’est encore retenue. "
             "Chaque liste retient 0 mesure.",
         ),
         (
             (1, 0, 0),
-            "Sur 32 mesures, aucune ne fait l’unanimité des 3 listes et 31 ne sont retenues par aucune. "
+            "Sur 32 mesures, aucune n’est retenue par les 3 listes à la fois et 31 ne sont retenues par aucune. "
             "Une liste retient en moyenne 0,3 mesure (de 0 à 1).",
         ),
         (
             (1, 31),
-            "Sur 32 mesures, 1 fait l’unanimité des 2 listes et 1 n’est retenue par aucune. "
+            "Sur 32 mesures, 1 est retenue par les 2 listes et 1 n’est retenue par aucune. "
             "Une liste retient en moyenne 16 mesures (de 1 à 31).",
         ),
         (
             (9, 30, 12, 32),
-            "Sur 32 mesures, 9 font l’unanimité des 4 listes et chacune est retenue par au moins une liste. "
+            "Sur 32 mesures, 9 sont retenues par les 4 listes et chacune est retenue par au moins une liste. "
             "Une liste retient en moyenne 20,8 mesures (de 9 à 32).",
         ),
         ((29,), "Une seule liste pour l’instant, qui retient 29 mesures sur 32 : ajoutez-en une autre"),
@@ -146,7 +146,7 @@ def test_local_measures_are_told_apart(dossier: Dossier) -> None:
     local = replace(catalogue.measures[0], number="33", local=True)
     wider = replace(dossier, catalogue=replace(catalogue, measures=(*catalogue.measures, local)))
     sentence = summary(board_of(wider, agreeing("x", 3, catalogue), agreeing("y", 1, catalogue)))
-    assert sentence.startswith("Sur 33 mesures, dont 1 locale, 1 fait")
+    assert sentence.startswith("Sur 33 mesures, dont 1 locale, 1 est retenue")
     assert sentence.endswith("en moyenne 2 mesures nationales (de 1 à 3).")
 
 
@@ -173,7 +173,7 @@ def test_filters_by_theme_unanimity_words_and_difference(dossier: Dossier) -> No
     pair = ("b", "a")
     assert BoardFilter(pair=pair).columns(board) == (0, 1)
     assert numbers(board, pair=pair, differing=True) == ["1", "2", "19"]
-    assert [verdict(row) for row in board.rows[:3]] == ["unanime", "1 sur 2", "aucune"]
+    assert [verdict(row) for row in board.rows[:3]] == ["toutes", "1 sur 2", "aucune"]
 
 
 def test_a_single_list_is_nobody_s_agreement(dossier: Dossier) -> None:

@@ -134,7 +134,7 @@ def panel_text(user: Comparer) -> str:
 
 def test_the_sentence_tells_what_the_file_holds(comparer: Comparer) -> None:
     assert comparer.parts.band.words == (
-        "Sur 33 mesures, dont 1 locale, 1 fait l’unanimité des 3 listes et 2 ne sont retenues par aucune. "
+        "Sur 33 mesures, dont 1 locale, 1 est retenue par les 3 listes et 2 ne sont retenues par aucune. "
         "Une liste retient en moyenne 10,7 mesures nationales (de 1 à 29)."
     )
 
@@ -243,7 +243,7 @@ def test_the_cursor_stays_on_its_measure_through_filters(comparer: Comparer) -> 
 
 
 def test_unanimous_measures_and_those_nobody_takes(comparer: Comparer) -> None:
-    comparer.choose("Mesures à montrer", "Unanimes")
+    comparer.choose("Mesures à montrer", "Retenues par toutes")
     assert comparer.shown() == ["1"]
     comparer.choose("Mesures à montrer", "Retenues par aucune")
     assert len(comparer.shown()) == 2
@@ -276,7 +276,7 @@ def test_with_no_list_the_page_says_what_to_do(compare_file, pact_path: Path) ->
     assert user.parts.band.words.startswith("Une seule liste pour l’instant, qui retient 0 mesure sur 32")
     in_dialog(lambda dialog: dialog.name.setText("Autre (exemple)"), then="Ajouter la liste")
     press_button(user.parts.band, "Nouvelle liste…")
-    assert "des 2 listes" in user.parts.band.words
+    assert "par les 2 listes" in user.parts.band.words
     assert [bar.name for bar in user.parts.bars.bars_model.bars] == ["Autre (exemple)", "Première (exemple)"]
 
 

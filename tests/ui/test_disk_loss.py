@@ -107,6 +107,36 @@ def test_it_is_told_without_waiting_for_an_edit_and_forgotten_when_it_is_over(
     assert said(tmp_path / "clé" / "nîmes.pacte", "2").agreed_wording == "encore"
 
 
+def test_the_copy_is_offered_again_as_long_as_it_holds_everything(
+    on_key: User, tmp_path: Path, elsewhere: Path
+) -> None:
+    away = (tmp_path / "clé").rename(tmp_path / "retirée")
+    on_key.type("des mots précieux")
+    on_key.press(Key.Key_Escape)
+    bar_button(on_key)
+    assert on_key.message.startswith("Une copie du dossier est enregistrée")
+    on_key.field("agreed_wording").setFocus()
+    on_key.type(" encore")
+    on_key.press(Key.Key_Escape)
+    bar = on_key.window._frame.messages
+    assert "Votre copie « copie.pacte » est prête." in on_key.message
+    assert bar._action.text() == "Continuer dans la copie"
+    bar_button(on_key)
+    assert said(elsewhere, "2").agreed_wording == "des mots précieux encore"
+    assert away.is_dir()
+
+
+def test_a_copy_that_is_no_longer_whole_is_not_offered(on_key: User, tmp_path: Path, elsewhere: Path) -> None:
+    on_key.ctrl(Key.Key_S, shift=True)
+    on_key.type("des mots")
+    on_key.press(Key.Key_Escape)
+    assert on_key.saved_words.startswith("enregistré à")
+    (tmp_path / "clé").rename(tmp_path / "retirée")
+    on_key.press("r")
+    assert "déplacé, remplacé ou retiré" in on_key.message
+    assert on_key.window._frame.messages._action.text() == "Enregistrer une copie ailleurs…"
+
+
 def test_a_copy_is_never_written_over_another_file(on_key: User, elsewhere: Path) -> None:
     elsewhere.write_text("à quelqu’un d’autre", encoding="utf-8")
     on_key.ctrl(Key.Key_S, shift=True)

@@ -13,6 +13,8 @@ from pacte.storage.pact_file import open_pact_file
 from tests.ui.dossier_driving import MEASURES, DossierUser
 from tests.ui.driving import in_dialog, on_disk, press_button, spaced
 from tests.ui.test_accessibility import unnamed
+from ui.level_block import LevelBlock
+from ui.mark_icon import MarkIcon
 from ui.measures_rows import Wanted
 
 Key = Qt.Key
@@ -37,6 +39,22 @@ def neighbour(open_dossier, small_path: Path) -> DossierUser:
     user = open_dossier(small_path)
     user.open_section(MEASURES)
     return user
+
+
+def test_home_and_end_go_to_the_first_and_last_measure(neighbour: DossierUser) -> None:
+    table = neighbour.measures.layout_.table
+    table.setFocus()
+    neighbour.press(Key.Key_End)
+    assert neighbour.measures._number == "34"
+    neighbour.press(Key.Key_Home)
+    assert neighbour.measures._number == "1"
+
+
+def test_a_missing_text_wears_no_answer_s_mark(somebody: DossierUser) -> None:
+    somebody.press(Key.Key_Down, Key.Key_Down, Key.Key_Down)
+    notes = [block.note for block in somebody.measures.findChildren(LevelBlock) if block.note.isVisible()]
+    assert notes
+    assert not any(mark.isVisible() for note in notes for mark in note.findChildren(MarkIcon))
 
 
 def chosen(path: Path) -> tuple[str, ...]:
@@ -92,12 +110,12 @@ def test_several_are_chosen_at_once(somebody: DossierUser, small_path: Path) -> 
 def test_a_meeting_says_that_it_goes_through_them(somebody: DossierUser) -> None:
     press_button(somebody.window, "Rencontre")
     course = somebody.window.page.start.course
-    assert course.text().startswith("La rencontre passe par toutes les mesures")
+    assert "toutes les mesures dans l’ordre de leurs numéros" in course.text()
     press_button(somebody.window, "Dossier")
     somebody.go_to("7", column=0)
     somebody.go_to("2", column=0)
     press_button(somebody.window, "Rencontre")
-    assert "par les 2 mesures choisies par le collectif" in course.text()
+    assert "puis les 2 mesures choisies par le collectif, dans l’ordre" in course.text()
 
 
 def test_enough_measures_are_no_longer_advised(somebody: DossierUser, small_path: Path) -> None:
@@ -303,3 +321,15 @@ def test_in_a_narrow_window_the_panel_takes_the_place_of_the_table(open_dossier,
     assert not user.measures.layout_.table.isVisible()
     user.press(Key.Key_Escape)
     assert user.focus is user.measures.layout_.table
+
+
+def test_space_ticks_the_row_that_ctrl_and_an_arrow_lit(somebody: DossierUser, small_path: Path) -> None:
+    somebody.go_to("1")
+    somebody.ctrl(Key.Key_Down)
+    assert somebody.current == "2"
+    somebody.press(Key.Key_Space)
+    assert chosen(small_path) == ("2",)
+    somebody.ctrl(Key.Key_End)
+    last = somebody.current
+    somebody.press(Key.Key_Space)
+    assert set(chosen(small_path)) == {"2", last}

@@ -91,6 +91,15 @@ def test_only_what_changed_is_painted_again(catalogue: Catalogue, qtbot) -> None
     assert changed == [model.find(("2", "N1"))]
 
 
+def test_a_principle_answered_with_levels_is_painted_again_too(catalogue: Catalogue, qtbot) -> None:
+    model = GridModel(catalogue, ONE)
+    changed: list[QModelIndex] = []
+    model.dataChanged.connect(lambda first, _last: changed.append(first))
+    levels, principles = frozenset({("one", ("2", "N1"))}), frozenset({("one", "A"), ("other", "B")})
+    model.reload(ONE, Changes(lists=frozenset({"one"}), levels=levels, principles=principles))
+    assert changed == [model.index(1, FIRST_LEVEL), model.find(("2", "N1"))]
+
+
 def shown(catalogue: Catalogue, wanted: GridFilter) -> list[str]:
     rows = GridModel(catalogue, ONE).rows
     kept = zip(rows, shown_rows(rows, wanted, ONE), strict=True)

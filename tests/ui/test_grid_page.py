@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from pacte.domain.answer import Answer
 from tests.ui.driving import User, first_list, said, spaced
+from ui.grid_rows import PrincipleSpot
 
 KEYS = {"a": Answer.AGREED, "r": Answer.REFUSED, "h": Answer.OUT_OF_COMPETENCE, "?": Answer.UNDECIDED}
 Key = Qt.Key
@@ -132,7 +134,7 @@ def test_principles_and_levels_are_answered_together_in_one_undo_step(
     beginner.press(Key.Key_Escape, Key.Key_Down, Key.Key_Down)
     beginner.press(Key.Key_Down, modifiers=SHIFT)
     beginner.press("h")
-    assert "1 principe et 3 niveaux hors compétence" in beginner.hints
+    assert "1 principe et 1 niveau hors compétence" in beginner.hints
     beginner.ctrl(Key.Key_Z)
     assert first_list(small_path).principles.keys() == {"A", "B"}
     assert first_list(small_path).commitments == ()
@@ -168,6 +170,81 @@ def test_undo_and_redo_are_named_and_brought_into_view(beginner: User, small_pat
     assert beginner.place() == ("2", "N1")
     beginner.ctrl(Key.Key_Z, shift=True)
     assert said(small_path, "2").answer is Answer.REFUSED
+
+
+@pytest.mark.parametrize(
+    "key", [Key.Key_End, Key.Key_Home, Key.Key_Down, Key.Key_Up, Key.Key_PageDown, Key.Key_PageUp]
+)
+def test_a_move_with_ctrl_takes_the_choice_along(beginner: User, small_path: Path, key: Key) -> None:
+    beginner.go("15", "N1")
+    beginner.ctrl(key)
+    there = beginner.place()
+    assert there != ("15", "N1")
+    beginner.press("r")
+    one = first_list(small_path)
+    assert [*one.answers, *one.principles] == [there or "A"]
+
+
+def test_ctrl_and_shift_choose_all_the_way(beginner: User, small_path: Path) -> None:
+    beginner.go("30", "N2")
+    beginner.ctrl(Key.Key_End, shift=True)
+    beginner.press("a")
+    places = first_list(small_path).answers.keys()
+    assert {("30", "N2"), ("31", "N2")} <= places
+    assert {level for _, level in places} <= {"N", "N2"}
+
+
+def test_shift_chooses_one_column_across_titles_principles_and_single_levels(
+    beginner: User, small_path: Path
+) -> None:
+    beginner.go("18", "N2")
+    beginner.press(Key.Key_Down, Key.Key_Down, modifiers=SHIFT)
+    beginner.press("a")
+    assert set(first_list(small_path).answers) == {("18", "N2"), ("19", "N"), ("22", "N2")}
+    beginner.ctrl(Key.Key_Z)
+    beginner.go("2", "N2")
+    beginner.press(Key.Key_Up, Key.Key_Up, Key.Key_Up, modifiers=SHIFT)
+    beginner.press("a")
+    one = first_list(small_path)
+    assert set(one.answers) == {("1", "N2"), ("2", "N2")}
+    assert one.principles == {"B": Answer.AGREED, "C": Answer.AGREED}
+
+
+def test_shift_begins_where_the_cursor_was_brought(beginner: User, small_path: Path) -> None:
+    beginner.go("9", "N1")
+    beginner.go("2", "N3")
+    beginner.press("a")
+    beginner.go("15", "N1")
+    beginner.ctrl(Key.Key_Z)
+    assert beginner.place() == ("2", "N3")
+    beginner.press(Key.Key_Left, modifiers=SHIFT)
+    beginner.press("h")
+    assert set(first_list(small_path).answers) == {("2", "N2"), ("2", "N3")}
+
+
+def test_cells_are_chosen_by_dragging_over_a_title(beginner: User, small_path: Path) -> None:
+    view, viewport = beginner.view, beginner.view.viewport()
+    first, last = (beginner.model.find(place) for place in (("1", "N2"), ("9", "N3")))
+    beginner.go("9", "N3")
+    beginner.go("1", "N2")
+    points = [view.visualRect(index).center() for index in (first, last)]
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=points[0])
+    QTest.mouseMove(viewport, points[1])
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=points[1])
+    beginner.press("a")
+    assert {level for _, level in first_list(small_path).answers} == {"N2", "N3"}
+    assert {("1", "N2"), ("9", "N3")} <= set(first_list(small_path).answers)
+
+
+def test_undoing_the_answer_to_a_principle_goes_to_it(beginner: User, small_path: Path) -> None:
+    beginner.go("1", "N1")
+    beginner.press(Key.Key_Up, "a")
+    beginner.go("31", "N1")
+    beginner.ctrl(Key.Key_Z)
+    assert first_list(small_path).principles == {}
+    spot = beginner.model.spot_at(beginner.view.currentIndex())
+    assert isinstance(spot, PrincipleSpot)
+    assert spot.principle.code == "C"
 
 
 def test_the_mouse_answers_too(beginner: User, small_path: Path) -> None:

@@ -78,6 +78,19 @@ def test_a_merge_shows_contradictions_before_anything_is_written(
     assert on_disk(lists_path).lists == before
 
 
+def test_enter_in_the_name_merges(somebody: ListsUser, lists_path: Path) -> None:
+    def name(dialog: QDialog) -> None:
+        assert dialog.layout_.name.hasFocus()
+        somebody.type(BORN)
+        somebody.press(Key.Key_Return)
+        assert not dialog.isVisible()
+
+    in_dialog(name, then="Fusionner")
+    somebody.click(somebody.parts.bar.merge)
+    assert named(lists_path, BORN).merged_from
+    assert "Ctrl+Z l’annule en entier" in somebody.message
+
+
 def test_a_merge_is_one_undo_step(somebody: ListsUser, lists_path: Path) -> None:
     before = on_disk(lists_path).lists
     merge_lists(somebody)
@@ -188,7 +201,7 @@ def test_a_file_for_reading_takes_no_words(open_lists, lists_path: Path) -> None
     assert not form.state.isEnabled()
     assert not reader.parts.bar.new.isEnabled()
     assert not reader.parts.bar.merge.isEnabled()
-    assert reader.parts.banner.isVisible()
+    assert reader.window._frame.banner.isVisible()
 
 
 def test_the_new_list_is_in_sight_among_many(open_lists, lists_path: Path) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import ListState
@@ -16,10 +17,14 @@ from tests.ui.lists_driving import (
     ListsUser,
     Windows,
     make_lists,
+    merge_lists,
     named,
 )
 from ui.field_group import PAUSE
+from ui.lists_model import SIGNING, STATE
 from ui.lists_page import ListsPage
+from ui.theme import sized
+from ui.tokens import STEP
 
 Key = Qt.Key
 
@@ -217,3 +222,18 @@ def test_no_column_title_is_cut(somebody: ListsUser, width: int) -> None:
         if not header.isSectionHidden(column):
             title = header.model().headerData(column, Qt.Orientation.Horizontal)
             assert header.sectionSizeHint(column) <= header.sectionSize(column), title
+
+
+def test_what_a_list_lacks_is_not_cut(somebody: ListsUser) -> None:
+    merge_lists(somebody)
+    table = somebody.page._table
+    model = table.model()
+    for row in range(model.rowCount()):
+        for column in (STATE, SIGNING):
+            cell = model.cell(model.index(row, column))
+            line = table.fontMetrics().height()
+            room = table.columnWidth(column) - 1.5 * STEP - (line + 4 if cell.mark else 0)
+            assert table.fontMetrics().horizontalAdvance(cell.first) <= room, cell.first
+            if not cell.second.startswith("voir"):
+                quiet = QFontMetrics(sized(table.font(), 0.86))
+                assert quiet.horizontalAdvance(cell.second) <= table.columnWidth(column) - 1.5 * STEP

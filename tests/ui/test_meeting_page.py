@@ -8,8 +8,11 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
 from pacte.domain.answer import Answer
+from pacte.edits import answers, lists
+from pacte.storage import queries
+from pacte.storage.pact_file import Access, PactFile, open_pact_file
 from tests.ui.driving import first_list, said
-from tests.ui.meeting_driving import Chair, opening_meetings
+from tests.ui.meeting_driving import Chair, edited, opening_meetings
 
 Key = Qt.Key
 
@@ -25,6 +28,12 @@ def chair(meet: Callable[..., Chair], small_path: Path) -> Chair:
     one = meet(small_path)
     one.begin()
     return one
+
+
+def journal(path: Path) -> list[str]:
+    """What the journal says, the last entry first."""
+    with open_pact_file(path, Access.READ) as file:
+        return [entry.label for entry in queries.journal_rows(file, None, 100)]
 
 
 # ------------------------------------------------------------------------------------ before
@@ -53,9 +62,60 @@ def test_an_impossible_date_is_told(meet, small_path: Path) -> None:
     chair = meet(small_path)
     chair.page.start.day.setText("31/02/2026")
     chair.click(chair.page.start.begin_button)
-    assert "31/02/2026" in chair.message
+    assert "« 31/02/2026 » n’est pas une date ; écrivez-la JJ/MM/AAAA." in chair.message
+    assert chair.focus is chair.page.start.day
+    assert chair.page.start.day.selectedText() == "31/02/2026"
     assert first_list(small_path).meetings == ()
     assert not chair.window.isFullScreen()
+
+
+def test_the_year_may_be_short(meet, small_path: Path) -> None:
+    chair = meet(small_path)
+    chair.page.start.day.setText("1/2/26")
+    chair.begin()
+    assert first_list(small_path).meetings[0].date == "2026-02-01"
+
+
+@pytest.fixture
+def merged_path(small_path: Path) -> Path:
+    """A file whose first list merged with another."""
+
+    def merge(file: PactFile) -> None:
+        first = queries.dossier(file).lists[0].id
+        (second,) = lists.add(file, "Autre (exemple)").lists
+        lists.add(file, "Troisième (exemple)")
+        lists.merge(file, first, second, "Ensemble (exemple)", None)
+
+    return edited(small_path, merge)
+
+
+def test_a_list_that_merged_is_not_proposed_and_says_so_when_it_is_chosen(meet, merged_path: Path) -> None:
+    chair = meet(merged_path)
+    start = chair.page.start
+    assert start.choice.currentText() == "Troisième (exemple)"
+    assert not start.merged.isVisible()
+    start.choice.setCurrentIndex(0)
+    start.choice.activated.emit(0)
+    assert "a fusionné" in start.merged.words
+    chair.click(start.merged.action)
+    assert start.choice.currentText() == "Ensemble (exemple)"
+    assert not start.merged.isVisible()
+
+
+def test_the_meeting_follows_the_list_shown_last(meet, merged_path: Path) -> None:
+    chair = meet(merged_path)
+    chair.window._pages.show_page("lists")
+    table = chair.window.page.layout_.table
+    chair.qtbot.waitUntil(lambda: table.model().rowCount() == 4)
+    names = [table.model().index(row, 0).data() for row in range(4)]
+    for wanted, met in (
+        ("Ensemble (exemple)", "Ensemble (exemple)"),
+        ("Autre (exemple)", "Ensemble (exemple)"),
+    ):
+        chair.window._pages.show_page("lists")
+        table.selectRow(names.index(wanted))
+        chair.window._pages.show_page("meeting")
+        assert chair.page.start.choice.currentText() == met
 
 
 def test_without_a_list_the_page_says_what_to_do(meet, pact_path: Path) -> None:
@@ -65,8 +125,9 @@ def test_without_a_list_the_page_says_what_to_do(meet, pact_path: Path) -> None:
 
 def test_reading_only_says_so(meet, small_path: Path) -> None:
     chair = meet(small_path, read_only=True)
-    assert chair.page.start.banner.isVisible()
-    assert not chair.page.start.begin_button.isEnabled()
+    start = chair.page.start
+    assert not start.begin_button.isEnabled()
+    assert [field.property("readOnly") for field in (start.day, start.place, start.people)] == [True] * 3
 
 
 # ------------------------------------------------------------------------------------ a whole meeting
@@ -118,7 +179,7 @@ def test_a_whole_meeting_by_keyboard(meet, small_path: Path) -> None:
     assert one.principles == dict.fromkeys("ABC", Answer.AGREED)
     wanted = {str(number): GIVEN[KEYS[number % 4]] for number in range(1, 33)} | {"20": Answer.RESERVED}
     assert {given.measure: given.answer for given in one.commitments} == wanted
-    assert said(small_path, "20").reservation == "sauf l’achat"
+    assert said(small_path, "20").agreed_wording == "sauf l’achat"
     (meeting,) = one.meetings
     assert (meeting.closed, meeting.minutes, meeting.to_review) == (True, "Bonne réunion.", ("4", "9"))
     assert not chair.window.isFullScreen()
@@ -163,7 +224,7 @@ def test_words_typed_are_written_when_one_goes_on_with_the_mouse(chair: Chair, s
     chair.press("p")
     chair.type("en partie")
     chair.click(chair.page.board.layout_.next)
-    assert said(small_path, "2").reservation == "en partie"
+    assert said(small_path, "2").agreed_wording == "en partie"
     assert chair.here == ("3", 1)
 
 
@@ -209,6 +270,113 @@ def test_undo_goes_through_what_was_only_kept(chair: Chair, small_path: Path) ->
 
 
 def test_the_beginning_of_the_meeting_is_not_undone(chair: Chair, small_path: Path) -> None:
+    before = journal(small_path)
     chair.ctrl(Key.Key_Z)
     assert len(first_list(small_path).meetings) == 1
     assert "plus de réponse à annuler" in chair.message
+    assert journal(small_path) == before
+    chair.press("v")
+    chair.ctrl(Key.Key_Z)
+    assert "plus de réponse à annuler" in chair.message
+    assert len(first_list(small_path).meetings) == 1
+    assert [one for one in journal(small_path) if one.endswith("rencontre avec Liste exemple")] == before[:1]
+
+
+def test_undo_and_redo_go_to_the_principle(chair: Chair, small_path: Path) -> None:
+    chair.go_to("B")
+    chair.press("a")
+    chair.go_to("9")
+    chair.ctrl(Key.Key_Z)
+    assert first_list(small_path).principles == {}
+    assert chair.here == ("B", 1)
+    chair.ctrl(Key.Key_Z, shift=True)
+    assert first_list(small_path).principles == {"B": Answer.AGREED}
+    assert chair.here == ("B", 1)
+
+
+def test_no_figure_with_ctrl_leaves_a_meeting_for_another_page(chair: Chair) -> None:
+    chair.ctrl(Key.Key_1)
+    assert chair.page.board.isVisible()
+    assert chair.window.isFullScreen()
+
+
+def test_what_is_undone_of_another_list_is_said(meet, small_path: Path) -> None:
+    with open_pact_file(small_path) as file:
+        (other,) = lists.add(file, "Brume (exemple)").lists
+    chair = meet(small_path)
+    chair.begin()
+    chair.page._operations.run(answers.answer, other, [("2", "N1")], Answer.REFUSED)
+    chair.ctrl(Key.Key_Z)
+    assert "mesure 2 N1 refusée" in chair.message
+
+
+# ------------------------------------------------------------------------------------ the words of an answer
+
+
+def test_enter_takes_the_words_of_a_level_field_by_field(chair: Chair, small_path: Path) -> None:
+    chair.go_to("2")
+    chair.press("3", "a", Key.Key_Return)
+    for words in ("dès 2027", "", "Métropole (exemple)", "vu en commission"):
+        chair.type(words)
+        chair.press(Key.Key_Tab)
+    assert chair.focus is chair.page.board.layout_.words.layout_.fields["agreed_wording"]
+    chair.press(Key.Key_Return)
+    assert chair.page.board.hasFocus()
+    given = said(small_path, "2", "N3")
+    assert (given.answer, given.agreed_wording, given.reservation) == (Answer.AGREED, "dès 2027", None)
+    assert (given.partner, given.observation) == ("Métropole (exemple)", "vu en commission")
+
+
+def test_the_words_of_a_level_keep_its_private_note(meet, small_path: Path) -> None:
+    one = first_list(small_path)
+    note = {"note": "à relancer", "already_done": True}
+    chair = meet(
+        edited(small_path, lambda file: answers.answer(file, one.id, [("2", "N1")], Answer.AGREED, **note))
+    )
+    chair.begin()
+    chair.go_to("2")
+    chair.press(Key.Key_Return, Key.Key_Backtab)
+    chair.type("une remarque")
+    chair.press(Key.Key_Escape)
+    given = said(small_path, "2")
+    assert (given.observation, given.note, given.already_done) == ("une remarque", "à relancer", True)
+
+
+def test_words_about_a_level_nobody_answered_put_it_under_discussion(chair: Chair, small_path: Path) -> None:
+    chair.go_to("2")
+    chair.press(Key.Key_Return, Key.Key_Return)
+    assert said(small_path, "2") is None
+    chair.press(Key.Key_Return, Key.Key_Backtab)
+    chair.type("à voir")
+    chair.click(chair.page.board.layout_.next)
+    assert said(small_path, "2").answer is Answer.UNDECIDED
+    assert said(small_path, "2").observation == "à voir"
+
+
+def test_a_reserved_answer_never_loses_its_words(chair: Chair, small_path: Path) -> None:
+    chair.go_to("2")
+    chair.press("p")
+    chair.type("sauf l’achat")
+    chair.press(Key.Key_Return, Key.Key_Return)
+    chair.ctrl(Key.Key_A)
+    chair.press(Key.Key_Delete, Key.Key_Escape)
+    assert said(small_path, "2").agreed_wording == "sauf l’achat"
+    assert "ceux d’avant sont revenus" in chair.message
+
+
+def test_words_that_stand_there_make_a_reservation_by_themselves(chair: Chair, small_path: Path) -> None:
+    chair.go_to("2")
+    chair.press("a", Key.Key_Return)
+    chair.type("en partie")
+    chair.press(Key.Key_Return, "p")
+    fields = chair.page.board.layout_.words.layout_.fields
+    assert chair.focus is fields["agreed_wording"]
+    chair.press(Key.Key_Return)
+    assert said(small_path, "2").answer is Answer.RESERVED
+    assert said(small_path, "2").agreed_wording == "en partie"
+
+
+def test_a_principle_has_no_words(chair: Chair) -> None:
+    chair.press(Key.Key_Return)
+    assert chair.page.board.hasFocus()
+    assert "pas d’autres mots" in chair.message

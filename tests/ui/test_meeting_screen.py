@@ -55,7 +55,7 @@ def test_closing_the_window_keeps_the_meeting(chair: Chair, small_path: Path) ->
     chair.window.close()
     (meeting,) = first_list(small_path).meetings
     assert (meeting.measure, meeting.to_review) == ("8", ("8",))
-    assert said(small_path, "8").reservation == "à moitié"
+    assert said(small_path, "8").agreed_wording == "à moitié"
 
 
 def test_leaving_gives_the_window_back(chair: Chair) -> None:
@@ -81,14 +81,60 @@ def test_the_measures_the_collective_chose(meet, small_path: Path) -> None:
     assert chair.here == ("9", 1)
 
 
+def links(chair: Chair) -> list[QAbstractButton]:
+    found = chair.page.closing.findChildren(QAbstractButton)
+    return [b for b in found if b.property("look") == "link" and b.isVisible()]
+
+
 def test_flagged_measures_are_listed_at_the_end(chair: Chair) -> None:
     chair.go_to("3")
     chair.press("v", "f")
-    links = [b for b in chair.page.closing.findChildren(QAbstractButton) if b.property("look") == "link"]
-    assert [link.accessibleName() for link in links] == ["Aller à la mesure 3"]
-    chair.click(links[0])
+    assert links(chair)[0].accessibleName() == "Aller à la mesure 3"
+    chair.click(links(chair)[0])
     assert chair.here == ("3", 1)
     assert chair.page.board.hasFocus()
+
+
+def test_what_was_not_answered_is_named_at_the_end(meet, small_path: Path) -> None:
+    one = first_list(small_path)
+    places = [(str(number), "N1") for number in range(1, 33) if number not in (12, 19, 29)]
+
+    def answer(file: PactFile) -> object:
+        return answers.answer(file, one.id, [*places, ("29", "N")], Answer.AGREED, principles="ABC")
+
+    path = edited(small_path, answer)
+    chair = meet(path)
+    chair.begin()
+    chair.press("f")
+    title = chair.page.closing.unanswered._title
+    assert (title.text(), title.isVisible()) == ("Sans réponse (2)", True)
+    assert [link.accessibleName() for link in links(chair)] == [
+        "Aller à la mesure 12",
+        "Aller à la mesure 19",
+    ]
+    chair.click(links(chair)[1])
+    assert chair.here == ("19", 1)
+    chair.press("a", "f")
+    assert [link.accessibleName() for link in links(chair)] == ["Aller à la mesure 12"]
+
+
+def test_of_many_unanswered_the_first_are_named_and_the_others_a_key_away(chair: Chair) -> None:
+    chair.press("f")
+    assert len(links(chair)) == 7
+    assert spaced(links(chair)[-1].text()) == "Montrer les 29 autres"
+    links(chair)[-1].setFocus()
+    chair.press(Key.Key_Return)
+    assert len(links(chair)) == 35
+    chair.press(Key.Key_Return)
+    assert chair.here == ("4", 1)
+
+
+def test_taking_a_meeting_up_again_takes_its_message_away(chair: Chair) -> None:
+    chair.press(Key.Key_Escape)
+    assert "La rencontre est enregistrée" in chair.message
+    chair.press(Key.Key_Space)
+    assert chair.page.board.isVisible()
+    assert chair.message == ""
 
 
 def test_a_disk_that_is_gone_loses_nothing(chair: Chair, small_path: Path) -> None:
@@ -105,7 +151,7 @@ def test_a_disk_that_is_gone_loses_nothing(chair: Chair, small_path: Path) -> No
     away.rename(small_path)
     chair.press(Key.Key_Return, Key.Key_Escape)
     assert chair.page.start.isVisible()
-    assert said(small_path, "4").reservation == "en partie"
+    assert said(small_path, "4").agreed_wording == "en partie"
     assert first_list(small_path).meetings[0].to_review == ("3",)
 
 
@@ -198,12 +244,22 @@ def test_a_very_long_wording_scrolls_inside_its_card(meet, small_path: Path) -> 
     chair.go_to("2")
     card = chair.page.board.layout_.cards[0]
     bar = card.scroller.verticalScrollBar()
+    hints = chair.page.board.layout_.hints
     chair.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert "lire la suite" in hints.spoken
     assert card.scroller.widget().width() <= card.scroller.viewport().width()
     assert card.geometry().right() < chair.page.width()
     chair.press(Key.Key_PageDown)
     assert bar.value() > 0
     assert on_disk(path).lists[0].commitments[0].agreed_wording == wording
+
+
+def test_reading_on_is_told_only_where_there_is_more(chair: Chair) -> None:
+    chair.go_to("2")
+    card = chair.page.board.layout_.cards[0]
+    chair.qtbot.waitUntil(lambda: not card.scrolls)
+    assert "lire la suite" not in chair.page.board.layout_.hints.spoken
+    assert "Entrée écrire" in chair.page.board.layout_.hints.spoken
 
 
 def test_markup_is_shown_as_it_was_typed(chair: Chair, small_path: Path) -> None:

@@ -27,6 +27,9 @@ class NotingPage(Page):
     def show_dossier(self, dossier: Dossier) -> None:
         self.dossier = dossier
 
+    def take_cursor(self) -> None:
+        self.setFocus()
+
     def reload(self, changes: Changes) -> None:
         self.reloads.append(changes)
 

@@ -50,7 +50,8 @@ def test_a_meeting_is_read_again_and_corrected(meet, held_path: Path) -> None:
         assert form.minutes.words() == "Bonne réunion."
         form.day.setText("31/02/2026")
         press_button(form, "Enregistrer")
-        assert "n’est pas une date" in spaced(form.trouble)
+        assert "écrivez-la JJ/MM/AAAA" in spaced(form.trouble)
+        assert form.day.hasFocus()
         form.day.setText("4/3/2026")
         form.minutes.setFocus()
         chair.ctrl(Key.Key_End)
@@ -66,6 +67,27 @@ def test_a_meeting_is_read_again_and_corrected(meet, held_path: Path) -> None:
     chair.qtbot.waitUntil(lambda: "4 mars" in spaced(past.lines[1].text()))
     chair.ctrl(Key.Key_Z)
     assert first_list(held_path).meetings[0].date == "2026-03-03"
+
+
+def test_a_closed_meeting_is_opened_again_and_closed_by_undo(meet, held_path: Path) -> None:
+    chair = meet(held_path)
+    past = chair.page.start.past
+    in_dialog(lambda form: form.place.setText("Salle des fêtes"), "Rouvrir la rencontre")
+    chair.click(past.buttons[1])
+    held = first_list(held_path).meetings[0]
+    assert (held.closed, held.place, held.minutes) == (False, "Salle des fêtes", "Bonne réunion.")
+    assert "rouverte" in chair.window._disk.undoable
+    chair.ctrl(Key.Key_Z)
+    held = first_list(held_path).meetings[0]
+    assert (held.closed, held.place) == (True, "Mairie")
+
+
+def test_a_meeting_that_is_not_closed_has_nothing_to_open_again(meet, held_path: Path) -> None:
+    chair = meet(held_path)
+    found: list[bool] = []
+    in_dialog(lambda form: found.append(form.reopen.isVisible()), "Annuler")
+    chair.click(chair.page.start.past.buttons[0])
+    assert found == [False]
 
 
 def test_a_meeting_is_only_read_in_a_file_that_can_only_be_read(meet, held_path: Path) -> None:

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from scripts.shots.register import SCENES
 from scripts.shots.scene import Scene
+from tests.ui.driving import User
 from tests.ui.scenes import clashing, cut, flattened, keyless, scrolled, unlit, unnamed, unreached, visit
 from ui.language import speak
 from ui.theme import sized
@@ -32,6 +33,14 @@ def large_text(qapp: QApplication):
 def test_a_scene_is_for_everyone(scene: Scene, town: Path) -> None:
     checks = (unnamed, clashing, keyless, cut, unreached, unlit, flattened)
     assert visit(scene, town, *checks) == []
+
+
+def test_a_letter_of_the_menu_bar_on_a_page_is_found(user: User) -> None:
+    assert clashing(user.window) == []
+    label = QLabel("&Lieu", user.window.page)
+    label.setBuddy(user.view)
+    label.show()
+    assert clashing(user.window) == ["Alt+l: ['&Lieu', '&Liste']"]
 
 
 @pytest.mark.parametrize(

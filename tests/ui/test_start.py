@@ -86,6 +86,42 @@ def test_a_form_says_what_is_wrong_and_stays(newcomer: User, tmp_path: Path) -> 
     assert newcomer.window.page is None
 
 
+def test_a_missing_folder_is_made_when_it_is_asked_for(newcomer: User, tmp_path: Path) -> None:
+    path = tmp_path / "pactes" / "2026" / "nîmes.pacte"
+
+    def elsewhere(dialog: QDialog) -> None:
+        newcomer.type("Nîmes")
+        dialog.place.setText(str(path))
+        newcomer.click(dialog.accept_button)
+        assert "n’existe pas" in dialog.trouble
+        assert dialog.place.hasFocus()
+        assert not path.parent.exists()
+
+    in_dialog(elsewhere, "Créer « 2026 » et continuer")
+    newcomer.press(Key.Key_Space)
+    assert on_disk(path).municipality.name == "Nîmes"
+
+
+def test_nothing_of_one_s_own_is_proposed_beside_the_example(newcomer: User, tmp_path: Path) -> None:
+    newcomer.click(cards(newcomer)[2])
+    assert newcomer.window.windowTitle() == "Champigny-sur-Marne — Pacte"
+    example = newcomer.window._operations.file.path
+    assert recent_files() == [example]
+    assert recent_files(besides=example) == []
+    assert folder("files") != example.parent
+    assert folder("exports", example) != example.parent
+    own = tmp_path / "nîmes.pacte"
+    assert folder("exports", own) == tmp_path
+
+
+def test_the_open_file_is_not_among_the_recent_ones(open_window, demo_path: Path, small_path: Path) -> None:
+    window = open_window(demo_path)
+    window.open_path(small_path)
+    menu = window._actions._recent
+    window._actions._fill_recent()
+    assert [action.text() for action in menu.actions()] == [demo_path.name]
+
+
 def test_a_list_needs_a_name_of_its_own(beginner: User, small_path: Path) -> None:
     troubles: list[str] = []
 
@@ -104,6 +140,7 @@ def test_the_list_added_is_shown_and_undone(beginner: User, small_path: Path) ->
     in_dialog(lambda _dialog: beginner.type("Deuxième"), "Ajouter la liste")
     beginner.ctrl(Key.Key_N, shift=True)
     second = on_disk(small_path).lists[1]
+    assert beginner.message == "Liste « Deuxième » ajoutée."
     assert beginner.window.page.current_list() == second.id
     beginner.ctrl(Key.Key_Z)
     assert len(on_disk(small_path).lists) == 1

@@ -51,7 +51,7 @@ def test_a_file_open_elsewhere_is_offered_read_only(open_window, small_path: Pat
         assert user.saved_words == "lecture seule"
         # No key is promised that would be refused.
         assert "engagé" not in user.hints
-        assert user.window.page._layout.banner.isVisible()
+        assert user.window._frame.banner.isVisible()
         user.go("2", "N1")
         user.press("a")
         assert "lecture seule" in user.message

@@ -1,0 +1,143 @@
+"""Going from page to page: the cursor is where the keys of the bottom line do something."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from pacte.domain.answer import Answer
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.errors import DiskError
+from tests.ui.driving import User, in_dialog, on_disk, press_button, said
+from ui.comparison_view import ComparisonView
+from ui.lists_table import RowTable
+from ui.meeting_start import MeetingStart
+from ui.section_bar import SectionBar
+
+Key = Qt.Key
+
+
+def first_control(user: User, page: str) -> QWidget:
+    """Where the cursor is to be on a page."""
+    window = user.window
+    if page == "Rencontre":
+        return window.findChild(MeetingStart).choice
+    if page == "Dossier":
+        return window.findChild(SectionBar).findChild(QPushButton)
+    kind = {"Grille": type(user.view), "Listes": RowTable, "Comparer": ComparisonView}[page]
+    return window.page.findChild(kind)
+
+
+@pytest.mark.parametrize("page", ["Grille", "Rencontre", "Listes", "Comparer", "Dossier"])
+def test_choosing_a_page_puts_the_cursor_in_it(user: User, page: str) -> None:
+    for again in range(2):
+        press_button(user.window._frame.navigation, "Dossier" if page != "Dossier" else "Listes")
+        press_button(user.window._frame.navigation, page)
+        assert user.focus is first_control(user, page), again
+
+
+def test_a_letter_answers_right_after_the_grid_was_chosen(user: User, demo_path: Path) -> None:
+    user.go("2", "N1")
+    press_button(user.window._frame.navigation, "Listes")
+    press_button(user.window._frame.navigation, "Grille")
+    user.press("a")
+    assert said(demo_path, "2").answer is Answer.AGREED
+    assert "A engagé" in user.hints
+
+
+@pytest.mark.parametrize("figures", ["123451", "&é\"'(&"], ids=["figures", "French keyboard"])
+def test_ctrl_and_a_figure_choose_a_page(user: User, figures: str) -> None:
+    pages = ["Grille", "Rencontre", "Listes", "Comparer", "Dossier", "Grille"]
+    for figure, page in zip(figures, pages, strict=True):
+        user.ctrl(Qt.Key(ord(figure.upper())))
+        assert user.focus is first_control(user, page)
+
+
+def test_without_a_list_the_cursor_is_where_one_is_added(
+    open_window, pact_path: Path, user_of: Callable[..., User]
+) -> None:
+    user = user_of(open_window(pact_path))
+    for figure in (Key.Key_2, Key.Key_3, Key.Key_4, Key.Key_1):
+        user.ctrl(figure)
+        assert user.focus.text() == "Nouvelle liste…"
+        assert user.window.page.isAncestorOf(user.focus)
+
+
+@pytest.fixture
+def looking(user: User) -> User:
+    """Somebody whose cursor is in the navigation, at the grid."""
+    user.window._frame.navigation.take_cursor()
+    assert user.focus.text() == "Grille"
+    return user
+
+
+def test_arrows_look_at_the_pages_and_stay(looking: User) -> None:
+    for page in ("Rencontre", "Listes", "Comparer", "Dossier", "Dossier"):
+        looking.press(Key.Key_Down)
+        assert looking.focus.text() == page
+        assert looking.focus.isChecked()
+        assert looking.window.page.isVisible()
+    looking.press(Key.Key_Up)
+    assert looking.focus.text() == "Comparer"
+    looking.press(Key.Key_Return)
+    assert looking.focus is first_control(looking, "Comparer")
+
+
+@pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_Tab, Key.Key_Return, Key.Key_Space, Key.Key_Right])
+def test_one_key_leads_to_the_page(looking: User, key: Key) -> None:
+    looking.press(key)
+    assert looking.window.page.isAncestorOf(looking.focus)
+
+
+def test_the_bottom_line_promises_nothing_of_the_page_while_the_cursor_is_beside_it(looking: User) -> None:
+    assert "engagé" not in looking.hints
+    assert "↑ ↓ page" in looking.hints
+    looking.press(Key.Key_Escape)
+    assert "A engagé" in looking.hints
+
+
+def test_words_that_the_disk_refuses_keep_their_page_and_the_cursor(
+    beginner: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beginner.go("2", "N1")
+    beginner.press("a", Key.Key_Return)
+    field = beginner.focus
+    beginner.type("précieux")
+
+    def refuse(*_: object, **__: object) -> None:
+        raise DiskError("Le disque est plein.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("pacte.edits.answers.record", refuse)
+        press_button(beginner.window._frame.navigation, "Listes")
+        assert beginner.focus is field
+        buttons = beginner.window._frame.navigation.findChildren(QPushButton)
+        assert [one.text() for one in buttons if one.isChecked()] == ["Grille"]
+
+
+def add_list(user: User, name: str) -> None:
+    in_dialog(lambda _dialog: user.type(name), "Ajouter la liste")
+    user.ctrl(Key.Key_N, shift=True)
+
+
+def named(path: Path, name: str) -> CandidateList:
+    return next(one for one in on_disk(path).lists if one.name == name)
+
+
+@pytest.mark.parametrize("page", [Key.Key_4, Key.Key_3])
+def test_of_two_lists_added_elsewhere_the_last_one_is_shown_and_answered(
+    beginner: User, small_path: Path, page: Key
+) -> None:
+    beginner.ctrl(Key.Key_3)
+    beginner.ctrl(page)
+    for name in ("Zone (exemple)", "Brume (exemple)", "Mer (exemple)"):
+        add_list(beginner, name)
+    last = named(small_path, "Mer (exemple)").id
+    for figure in (Key.Key_3, Key.Key_1):
+        beginner.ctrl(figure)
+        assert beginner.window.page.current_list() == last
+    beginner.press("r")
+    given = {one.name: len(one.commitments) for one in on_disk(small_path).lists}
+    assert {name for name, count in given.items() if count} == {"Mer (exemple)"}

@@ -1,0 +1,33 @@
+"""How far a list has come, in words: a list that merged, or must confirm its answers, cannot sign as it is."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from pacte.domain.candidate_list import ListState
+from pacte.scoring.score import Scorer
+from tests.ui.driving import on_disk, spaced
+from ui.progress_line import ProgressLine
+
+
+@pytest.mark.parametrize(
+    "state, awaiting, principles, verdict",
+    [
+        (ListState.SIGNED, False, True, "peut signer"),
+        (ListState.NEGOTIATING, True, True, "peut signer une fois confirmée"),
+        (ListState.NEGOTIATING, True, False, "manque : principes A, B, C"),
+        (ListState.MERGED, False, True, "fusionnée, signature sans effet"),
+    ],
+)
+def test_the_verdict(
+    qtbot, built_demo: Path, state: ListState, awaiting: bool, principles: bool, verdict: str
+) -> None:
+    dossier = on_disk(built_demo)
+    one = replace(dossier.lists[0], state=state, awaiting_confirmation=awaiting)
+    one = one if principles else replace(one, principles={})
+    line = ProgressLine()
+    qtbot.addWidget(line)
+    line.show_score(Scorer(dossier.catalogue, dossier.scale()).score(one), one)
+    told = spaced(line.accessibleName())
+    assert told.endswith(f" · {verdict} (10 mesures suffisent pour signer, avec tous les principes)")
