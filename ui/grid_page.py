@@ -186,7 +186,7 @@ class GridPage(Page):
 
     def show_place(self, list_id: str, place: tuple[str, str]) -> None:
         """Show a list and one of its answers."""
-        self.reveal(Changes(lists=frozenset({list_id}), levels=frozenset({(list_id, place)})))
+        self.reveal(Changes.at(list_id, place))
         self.focus_grid()
 
     def current_list(self) -> str | None:

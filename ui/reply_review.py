@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.changes import Changes
-from pacte.domain.day import typed_day
 from pacte.domain.errors import KnownError
 from pacte.edits import replies
 from pacte.edits.replies import ReplyPreview
@@ -141,9 +140,7 @@ class ReplyReview(QDialog):
         parts = self.layout_
         decided = [(row.review, row.decision) for row in self._spoken()]
         try:
-            who = replies.checked_respondent(
-                parts.name.text(), parts.capacity.text(), typed_day(parts.day.text())
-            )
+            who = replies.checked_respondent(parts.name.text(), parts.capacity.text(), parts.day.text())
             self.changes = replies.take(self._operations.file, self._preview.candidate_list, who, decided)
         except KnownError as error:
             parts.say_trouble(shown(error.sentence))

@@ -77,7 +77,7 @@ class SigningPage(Page):
         """Show a file that was just opened, on its first list."""
         self._layout.banner.setVisible(self._operations.read_only)
         self._take(dossier, None)
-        self._take_cursor()
+        self.take_cursor()
 
     def _take(self, dossier: Dossier, wanted: str | None) -> None:
         lists = in_name_order(dossier.lists)
@@ -282,11 +282,14 @@ class SigningPage(Page):
         if wanted:
             self._preview.view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._take_cursor()
+            self.take_cursor()
 
-    def _take_cursor(self) -> None:
-        """Put the cursor where one begins: on the list."""
-        self._layout.list_bar.take_cursor()
+    def take_cursor(self) -> None:
+        """Put the cursor on the choice of a list, or where the first one is added."""
+        if self._list is None:
+            self._layout.empty.take_cursor()
+        else:
+            self._layout.list_bar.take_cursor()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both halves side by side where both have room."""

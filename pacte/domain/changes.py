@@ -1,6 +1,7 @@
 """What an edit changed, so that each page decides what to reload."""
 
 from dataclasses import dataclass
+from typing import Self
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,14 @@ class Changes:
     levels: frozenset[tuple[str, tuple[str, str]]] = frozenset()
     dossier: bool = False
     principles: frozenset[tuple[str, str]] = frozenset()
+
+    @classmethod
+    def at(cls, list_id: str, place: tuple[str, str]) -> Self:
+        """Return what names one place of a list: a measure and its level, or a principle and ""."""
+        number, level = place
+        if level:
+            return cls(lists=frozenset({list_id}), levels=frozenset({(list_id, place)}))
+        return cls(lists=frozenset({list_id}), principles=frozenset({(list_id, number)}))
 
     def __bool__(self) -> bool:
         return bool(self.lists or self.levels or self.dossier or self.principles)

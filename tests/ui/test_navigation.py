@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.errors import DiskError
 from tests.ui.driving import User, in_dialog, on_disk, press_button, said
 from ui.comparison_view import ComparisonView
+from ui.list_bar import ListBar
 from ui.lists_table import RowTable
 from ui.meeting_start import MeetingStart
 from ui.section_bar import SectionBar
@@ -24,13 +25,15 @@ def first_control(user: User, page: str) -> QWidget:
     window = user.window
     if page == "Rencontre":
         return window.findChild(MeetingStart).choice
+    if page == "Signer":
+        return window.page.findChild(ListBar).findChild(QComboBox)
     if page == "Dossier":
         return window.findChild(SectionBar).findChild(QPushButton)
     kind = {"Grille": type(user.view), "Listes": RowTable, "Comparer": ComparisonView}[page]
     return window.page.findChild(kind)
 
 
-@pytest.mark.parametrize("page", ["Grille", "Rencontre", "Listes", "Comparer", "Dossier"])
+@pytest.mark.parametrize("page", ["Grille", "Rencontre", "Listes", "Comparer", "Signer", "Dossier"])
 def test_choosing_a_page_puts_the_cursor_in_it(user: User, page: str) -> None:
     for again in range(2):
         press_button(user.window._frame.navigation, "Dossier" if page != "Dossier" else "Listes")
@@ -47,9 +50,9 @@ def test_a_letter_answers_right_after_the_grid_was_chosen(user: User, demo_path:
     assert "A engagé" in user.hints
 
 
-@pytest.mark.parametrize("figures", ["123451", "&é\"'(&"], ids=["figures", "French keyboard"])
+@pytest.mark.parametrize("figures", ["1234561", "&é\"'(-&"], ids=["figures", "French keyboard"])
 def test_ctrl_and_a_figure_choose_a_page(user: User, figures: str) -> None:
-    pages = ["Grille", "Rencontre", "Listes", "Comparer", "Dossier", "Grille"]
+    pages = ["Grille", "Rencontre", "Listes", "Comparer", "Signer", "Dossier", "Grille"]
     for figure, page in zip(figures, pages, strict=True):
         user.ctrl(Qt.Key(ord(figure.upper())))
         assert user.focus is first_control(user, page)
@@ -74,7 +77,7 @@ def looking(user: User) -> User:
 
 
 def test_arrows_look_at_the_pages_and_stay(looking: User) -> None:
-    for page in ("Rencontre", "Listes", "Comparer", "Dossier", "Dossier"):
+    for page in ("Rencontre", "Listes", "Comparer", "Signer", "Dossier", "Dossier"):
         looking.press(Key.Key_Down)
         assert looking.focus.text() == page
         assert looking.focus.isChecked()
