@@ -110,6 +110,9 @@ class MainWindow(QMainWindow):
         pages.page_shown.connect(self._on_page_shown)
         pages.painted.connect(self._on_page_painted)
         self._disk.undo_changed.connect(self._show_hints)
+        self._connect_opening()
+
+    def _connect_opening(self) -> None:
         self._opening.opened.connect(self._show_file)
         self._opening.refused.connect(self._on_not_opened)
         for offered, offer in (

@@ -83,9 +83,9 @@ def test_arrows_look_at_the_pages_and_stay(looking: User) -> None:
         assert looking.focus.isChecked()
         assert looking.window.page.isVisible()
     looking.press(Key.Key_Up)
-    assert looking.focus.text() == "Comparer"
+    assert looking.focus.text() == "Signer"
     looking.press(Key.Key_Return)
-    assert looking.focus is first_control(looking, "Comparer")
+    assert looking.focus is first_control(looking, "Signer")
 
 
 @pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_Tab, Key.Key_Return, Key.Key_Space, Key.Key_Right])
