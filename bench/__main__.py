@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench import core, documents, keys, large_pages, meeting, scrolling, verification, window
+from bench import core, documents, keys, large_pages, meeting, programmes, scrolling, verification, window
 from bench.timing import Figure
 
 
@@ -24,6 +24,7 @@ def _figures(folder: Path) -> Iterator[Figure]:
         documents.pact_process,
         verification.verifying,
         core.reading,
+        programmes.matching,
         core.scoring,
         meeting.memory,
     ):

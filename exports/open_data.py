@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from exports.programme_data import programme_data
 from exports.writing import Progress, no_progress, replacing
 from pacte.domain.answer import ANSWER_WORDS
 from pacte.domain.candidate_list import CandidateList
@@ -42,6 +43,7 @@ def measure_data(measure: Measure) -> dict[str, Any]:
         "local": measure.local,
         "see_also": list(measure.see_also),
         "source": measure.source,
+        "keywords": list(measure.keywords),
         "levels": [_level(level) for level in measure.levels],
     }
 
@@ -136,6 +138,7 @@ def list_data(one: CandidateList, with_notes: bool = False) -> dict[str, Any]:
         "observations": list(one.observations),
         "meetings": [_meeting(meeting) for meeting in one.meetings],
         "signings": [signing_data(signing) for signing in one.signings],
+        "programmes": [programme_data(programme) for programme in one.programmes],
     }
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from pacte.domain.answer import Answer
 from pacte.domain.commitment import Commitment
 from pacte.domain.meeting import Meeting
+from pacte.domain.programme import Programme
 from pacte.domain.signing import Signing, in_force
 
 
@@ -44,6 +45,7 @@ class CandidateList:
     `introduction` keeps the words that stand before the first principle in a signed pact, `observations`
     the list's closing words on the spirit of its programme. `contact` is how to reach the list, never
     published. `awaiting_confirmation` says that lists merged into it and that it has not confirmed yet.
+    `programmes` are the documents it published, as proposals.
     """
 
     id: str
@@ -62,6 +64,7 @@ class CandidateList:
     awaiting_confirmation: bool = False
     meetings: tuple[Meeting, ...] = ()
     signings: tuple[Signing, ...] = ()
+    programmes: tuple[Programme, ...] = ()
 
     @property
     def signed(self) -> Signing | None:

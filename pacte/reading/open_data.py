@@ -19,6 +19,7 @@ from pacte.domain.sentence import Sentence
 from pacte.domain.signing import Revocation, Signing
 from pacte.domain.wording import clean_words
 from pacte.reading.json_fields import JsonFields
+from pacte.reading.programme_data import programme_of
 
 _VERSION = 1
 _LARGEST = 200_000_000
@@ -57,6 +58,7 @@ def _measure(fields: JsonFields) -> Measure:
         fields.flag("local"),
         fields.texts("see_also"),
         fields.words("source", ""),
+        fields.texts("keywords"),
     )
 
 
@@ -186,6 +188,7 @@ def _list(fields: JsonFields, catalogue: Catalogue) -> CandidateList:
         fields.flag("awaiting_confirmation"),
         tuple(_meeting(one) for one in fields.children("meetings")),
         tuple(_signing(one) for one in fields.children("signings")),
+        tuple(programme_of(one) for one in fields.children("programmes")),
     )
 
 

@@ -5,7 +5,7 @@ from uuid import NAMESPACE_URL, uuid5
 #: "PACT" in ASCII: tells a pact file from any other SQLite file.
 APPLICATION_ID = 0x50414354
 #: Format of the file, major × 1000 + minor. A newer minor opens, a newer major is refused.
-FORMAT_VERSION = 1003
+FORMAT_VERSION = 1004
 
 #: The tables whose rows edits change and the journal keeps, parents before children; `schema.py` describes them.
 EDITED_TABLES = (
@@ -21,16 +21,18 @@ EDITED_TABLES = (
     "commitment",
     "meeting",
     "signing",
+    "programme",
+    "proposal",
 )
 #: Those among them whose rows belong to one list.
-LIST_TABLES = frozenset({"principle_answer", "commitment", "meeting", "signing"})
+LIST_TABLES = frozenset({"principle_answer", "commitment", "meeting", "signing", "programme", "proposal"})
 #: Those that say what the pact is, whatever lists there are: few rows, however many answers.
 FRAME_TABLES = EDITED_TABLES[: EDITED_TABLES.index("candidate_list")]
 #: The tables that a whole file has.
 TABLE_NAMES = frozenset({*EDITED_TABLES, "journal_entry", "journal_change"})
 
 #: Those that older formats did not have yet; migrations bring them.
-ADDED_TABLES = frozenset({"meeting", "signing"})
+ADDED_TABLES = frozenset({"meeting", "signing", "programme", "proposal"})
 
 _NAMES = uuid5(NAMESPACE_URL, "urn:pacte:rows")
 

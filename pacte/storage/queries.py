@@ -28,6 +28,7 @@ from pacte.storage import journal
 from pacte.storage.identity import commitment_id
 from pacte.storage.known_lists import PactConnection
 from pacte.storage.pact_file import PactFile
+from pacte.storage.programme_rows import read_programmes
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ def read_catalogue(connection: sqlite3.Connection) -> Catalogue:
             bool(row["local"]),
             tuple(_decoded(row["see_also"])),
             row["source"],
+            tuple(_decoded(row["keywords"])),
         )
         for row in connection.execute("SELECT * FROM measure ORDER BY position")
     )
@@ -241,6 +243,7 @@ def _read_lists(connection: PactConnection, rows: list[sqlite3.Row]) -> Iterator
     principles = _principle_answers(connection, wanted)
     meetings = _meetings(connection, wanted)
     signings = _signings(connection, wanted)
+    programmes = read_programmes(connection, wanted)
     for row in rows:
         answered = said[row["id"]]
         yield CandidateList(
@@ -264,6 +267,7 @@ def _read_lists(connection: PactConnection, rows: list[sqlite3.Row]) -> Iterator
             bool(row["awaiting_confirmation"]),
             tuple(meetings[row["id"]]),
             tuple(signings[row["id"]]),
+            tuple(programmes[row["id"]]),
         )
 
 

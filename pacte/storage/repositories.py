@@ -15,6 +15,7 @@ from pacte.domain.meeting import Meeting
 from pacte.domain.scale import Scale
 from pacte.domain.signing import Signing
 from pacte.storage.identity import EDITED_TABLES, FRAME_TABLES, LIST_TABLES, commitment_id, row_id
+from pacte.storage.programme_rows import all_rows
 from pacte.storage.queries import read_dossier
 
 if TYPE_CHECKING:
@@ -140,6 +141,7 @@ def _measure_row(
         "source": found.source,
         "chosen": chosen,
         "position": position,
+        "keywords": list(found.keywords),
     }
 
 
@@ -253,6 +255,9 @@ def table_rows(
         rows["commitment"] += said
         rows["meeting"] += [meeting_row(meeting, one.id, place) for place, meeting in enumerate(one.meetings)]
         rows["signing"] += [signing_row(signing, one.id) for signing in one.signings]
+        programmes, proposals = all_rows(one.programmes, one.id)
+        rows["programme"] += programmes
+        rows["proposal"] += proposals
     return {name: {row["id"]: row for row in found} for name, found in rows.items()}
 
 
@@ -288,7 +293,7 @@ def _unchanged(before: Dossier, after: Dossier) -> frozenset[str]:
 
 def _said(one: CandidateList) -> tuple[object, ...]:
     """What the tables of lists keep of a list, besides who it is."""
-    return one.principles, one.commitments, one.meetings
+    return one.principles, one.commitments, one.meetings, one.programmes
 
 
 def put_dossier(work: "UnitOfWork", dossier: Dossier) -> None:

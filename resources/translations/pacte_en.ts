@@ -1075,6 +1075,10 @@
         <translation>This piece of evidence is gone; look at those that are left.</translation>
     </message>
     <message>
+        <source>Cette proposition n’est plus dans le dossier ; relisez le programme.</source>
+        <translation>This proposal is no longer in the file; read the programme again.</translation>
+    </message>
+    <message>
         <source>Cette signature a été retirée le {} : {}</source>
         <translation>This signing was revoked on {}: {}</translation>
     </message>
@@ -1233,6 +1237,10 @@
     <message>
         <source>Le principe « {} » n’existe pas dans ce dossier.</source>
         <translation>The principle “{}” does not exist in this pact file.</translation>
+    </message>
+    <message>
+        <source>Le programme « {} » n’est plus dans le dossier.</source>
+        <translation>The programme “{}” is no longer in the file.</translation>
     </message>
     <message>
         <source>Le référentiel « {} » n’existe pas ; choisissez parmi : {}.</source>
@@ -1687,6 +1695,10 @@
         <translation>place</translation>
     </message>
     <message>
+        <source>ligne {}</source>
+        <translation>line {}</translation>
+    </message>
+    <message>
         <source>liste {} ajoutée</source>
         <translation>list {} added</translation>
     </message>
@@ -1727,8 +1739,20 @@
         <translation>local measure {} removed</translation>
     </message>
     <message>
+        <source>mesure locale {} tirée du programme</source>
+        <translation>local measure {} taken from the programme</translation>
+    </message>
+    <message>
         <source>mesure {}</source>
         <translation>measure {}</translation>
+    </message>
+    <message>
+        <source>mesure {} : proposition écartée</source>
+        <translation>measure {}: proposal dropped</translation>
+    </message>
+    <message>
+        <source>mesure {} : suggestion rouverte</source>
+        <translation>measure {}: suggestion reopened</translation>
     </message>
     <message>
         <source>mesure {} choisie par le collectif</source>
@@ -1759,8 +1783,16 @@
         <translation>neutral mode off</translation>
     </message>
     <message>
+        <source>mot-clé</source>
+        <translation>keyword</translation>
+    </message>
+    <message>
         <source>motif</source>
         <translation>reason</translation>
+    </message>
+    <message>
+        <source>mots-clés de la mesure {} modifiés</source>
+        <translation>keywords of measure {} changed</translation>
     </message>
     <message>
         <source>niveau imprimé comme retenu, mais écarté par une phrase</source>
@@ -1847,6 +1879,10 @@
         <translation>pact signed</translation>
     </message>
     <message>
+        <source>page {}</source>
+        <translation>page {}</translation>
+    </message>
+    <message>
         <source>page {} : le dessin de la page a changé</source>
         <translation>page {}: the drawing of the page has changed</translation>
     </message>
@@ -1907,6 +1943,10 @@
         <translation>weights changed</translation>
     </message>
     <message>
+        <source>point {}</source>
+        <translation>point {}</translation>
+    </message>
+    <message>
         <source>pour {}, la</source>
         <translation>for {}, the</translation>
     </message>
@@ -1937,6 +1977,14 @@
     <message>
         <source>principe {} · texte</source>
         <translation>principle {} · text</translation>
+    </message>
+    <message>
+        <source>programme de {} lu : {}</source>
+        <translation>programme of {} read: {}</translation>
+    </message>
+    <message>
+        <source>programme retiré : {}</source>
+        <translation>programme removed: {}</translation>
     </message>
     <message>
         <source>présents</source>
@@ -2017,6 +2065,10 @@
     <message>
         <source>texte du principe {}</source>
         <translation>text of principle {}</translation>
+    </message>
+    <message>
+        <source>texte d’une proposition</source>
+        <translation>text of a proposal</translation>
     </message>
     <message>
         <source>texte officiel à compléter : texte lu dans le pacte</source>
@@ -2129,6 +2181,10 @@
     <message>
         <source>{} : le niveau {} compte déjà</source>
         <translation>{}: level {} already counts</translation>
+    </message>
+    <message>
+        <source>{} : proposition retenue</source>
+        <translation>{}: proposal kept</translation>
     </message>
     <message>
         <source>{} : retiré du total possible</source>
@@ -2307,6 +2363,10 @@
         <translation>“{}” is too large for a signed pact; choose another file.</translation>
     </message>
     <message>
+        <source>« {} » est trop long pour le programme d’une liste : choisissez un autre fichier.</source>
+        <translation>“{}” is too long for a list’s programme: choose another file.</translation>
+    </message>
+    <message>
         <source>« {} » est un document de Pacte, sans signature : un projet ne se vérifie pas.</source>
         <translation>“{}” is a document of Pacte, without a signing: a draft cannot be verified.</translation>
     </message>
@@ -2345,6 +2405,10 @@
     <message>
         <source>« {} » existe déjà ; une clé ne se remplace pas, choisissez un autre nom.</source>
         <translation>“{}” exists already; a key is never replaced, choose another name.</translation>
+    </message>
+    <message>
+        <source>« {} » ne contient aucune proposition reconnue : choisissez le fichier du programme.</source>
+        <translation>“{}” holds no proposal that could be recognised: choose the programme’s file.</translation>
     </message>
     <message>
         <source>« {} » ne contient pas de clé et son certificat ; choisissez un autre fichier.</source>
