@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from exports.programme_data import programme_data
-from exports.writing import Progress, no_progress, replacing
+from exports.writing import replacing
 from pacte.domain.answer import ANSWER_WORDS
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue
@@ -15,6 +15,7 @@ from pacte.domain.commitment import Commitment
 from pacte.domain.dossier import Dossier
 from pacte.domain.measure import Level, Measure
 from pacte.domain.meeting import Meeting
+from pacte.domain.progress import Progress, no_progress
 from pacte.domain.signing import Signing
 
 FORMAT_VERSION = 1
