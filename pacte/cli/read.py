@@ -23,7 +23,7 @@ def _reading_arguments(parser: ArgumentParser, what: str) -> None:
 
 def lire_pacte_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments of `lire-pacte`."""
-    _reading_arguments(parser, "pacte signé, en texte (.txt)")
+    _reading_arguments(parser, "pacte signé : texte, page web, PDF, .docx, .odt ou .xlsx")
     parser.add_argument("--liste", metavar="NOM", help="nom de la liste, si le document ne le dit pas")
 
 

@@ -1099,6 +1099,10 @@
         <translation>Still under discussion: {}.</translation>
     </message>
     <message>
+        <source>La cellule {} de « {} » est trop loin pour un tableau : effacez-la dans le tableur, puis recommencez.</source>
+        <translation>Cell {} of “{}” is too far away for a table: clear it in the spreadsheet program, then try again.</translation>
+    </message>
+    <message>
         <source>La date du {} est dans l’avenir ; un pacte se date du jour où il est signé.</source>
         <translation>The date {} is in the future; a pact bears the day it is signed.</translation>
     </message>
@@ -1493,6 +1497,10 @@
     <message>
         <source>de {} à {}</source>
         <translation>from {} to {}</translation>
+    </message>
+    <message>
+        <source>demandez-en une copie plus simple, en texte par exemple</source>
+        <translation>ask for a simpler copy of it, as text for instance</translation>
     </message>
     <message>
         <source>deux phrases donnent deux réponses à ce niveau</source>
@@ -2103,24 +2111,16 @@
         <translation>head of list</translation>
     </message>
     <message>
-        <source>un PDF</source>
-        <translation>a PDF</translation>
+        <source>un ancien document Word ou Excel</source>
+        <translation>an old Word or Excel document</translation>
     </message>
     <message>
-        <source>un document LibreOffice</source>
-        <translation>a LibreOffice document</translation>
+        <source>un classeur ou une présentation LibreOffice</source>
+        <translation>a LibreOffice spreadsheet or presentation</translation>
     </message>
     <message>
         <source>un document RTF</source>
         <translation>an RTF document</translation>
-    </message>
-    <message>
-        <source>un document Word</source>
-        <translation>a Word document</translation>
-    </message>
-    <message>
-        <source>un document bureautique ou une archive</source>
-        <translation>an office document or an archive</translation>
     </message>
     <message>
         <source>un identifiant UUID</source>
@@ -2167,8 +2167,8 @@
         <translation>a list of texts</translation>
     </message>
     <message>
-        <source>une page web</source>
-        <translation>a web page</translation>
+        <source>une présentation ou un autre document</source>
+        <translation>a presentation or another document</translation>
     </message>
     <message>
         <source>une valeur parmi {}</source>
@@ -2327,8 +2327,16 @@
         <translation>“{}” was moved, replaced or removed during the work; put it back in its place or save a copy elsewhere.</translation>
     </message>
     <message>
+        <source>« {} » contient des définitions qu’aucun logiciel de bureau n’écrit : par prudence, il n’est pas lu ; demandez-en une autre copie.</source>
+        <translation>“{}” holds definitions that no office program writes: to be safe, it is not read; ask for another copy of it.</translation>
+    </message>
+    <message>
         <source>« {} » dépasse 20 Mo : choisissez le texte seul, sans images.</source>
         <translation>“{}” is over 20 MB: choose the text alone, without pictures.</translation>
+    </message>
+    <message>
+        <source>« {} » est abîmé et ne peut pas être lu : ouvrez-le dans son logiciel et enregistrez-le de nouveau, ou demandez-en une autre copie.</source>
+        <translation>“{}” is damaged and cannot be read: open it in its own program and save it again, or ask for another copy of it.</translation>
     </message>
     <message>
         <source>« {} » est abîmé ou incomplet ; reprenez une copie de sauvegarde, celle-ci n’a pas été touchée.</source>
@@ -2351,6 +2359,10 @@
         <translation>“{}” is open read-only; save a copy to change it.</translation>
     </message>
     <message>
+        <source>« {} » est protégé par un mot de passe : ouvrez-le dans son logiciel et enregistrez-en une copie sans mot de passe.</source>
+        <translation>“{}” is protected by a password: open it in its own program and save a copy of it without a password.</translation>
+    </message>
+    <message>
         <source>« {} » est trop gros pour un fichier de clé ; choisissez-en un autre.</source>
         <translation>“{}” is too large for a key file; choose another one.</translation>
     </message>
@@ -2371,8 +2383,8 @@
         <translation>“{}” is a document of Pacte, without a signing: a draft cannot be verified.</translation>
     </message>
     <message>
-        <source>« {} » est un dossier : choisissez un fichier texte (.txt).</source>
-        <translation>“{}” is a folder: choose a text file (.txt).</translation>
+        <source>« {} » est un dossier : choisissez un fichier.</source>
+        <translation>“{}” is a folder: choose a file.</translation>
     </message>
     <message>
         <source>« {} » est un dossier Pacte : un document ne peut pas le remplacer, changez de nom.</source>
@@ -2383,6 +2395,10 @@
         <translation>“{}” is a folder of the disk; choose a .pacte file.</translation>
     </message>
     <message>
+        <source>« {} » est une archive et non un document : sortez-en le document à lire, puis choisissez-le.</source>
+        <translation>“{}” is an archive and not a document: take the document to read out of it, then choose it.</translation>
+    </message>
+    <message>
         <source>« {} » est utilisé en ce moment par un autre programme ; fermez-le là-bas puis recommencez.</source>
         <translation>“{}” is being used by another program; close it there and try again.</translation>
     </message>
@@ -2391,8 +2407,8 @@
         <translation>“{}” is empty: choose the file that contains the text.</translation>
     </message>
     <message>
-        <source>« {} » est {}, qui ne se lit pas encore ici : {}.</source>
-        <translation>“{}” is {}, which cannot be read here yet: {}.</translation>
+        <source>« {} » est {}, qui ne se lit pas ici : {}.</source>
+        <translation>“{}” is {}, which is not read here: {}.</translation>
     </message>
     <message>
         <source>« {} » existe déjà ; choisissez un autre nom, rien n’a été remplacé.</source>
@@ -2443,6 +2459,10 @@
         <translation>“{}” could not be written: {}.</translation>
     </message>
     <message>
+        <source>« {} » n’est fait que d’images, sans texte à lire : demandez le document d’origine, ou passez-le dans un logiciel de reconnaissance de texte.</source>
+        <translation>“{}” is made of pictures only, with no text to read: ask for the original document, or put it through a text recognition program.</translation>
+    </message>
+    <message>
         <source>« {} » n’est pas un PDF, donc pas un pacte signé.</source>
         <translation>“{}” is no PDF, so it is no signed pact.</translation>
     </message>
@@ -2489,6 +2509,10 @@
     <message>
         <source>« {} » n’existe pas à cet endroit ; vérifiez le nom et le dossier.</source>
         <translation>“{}” does not exist there; check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>« {} » prend trop de place une fois ouvert : {}.</source>
+        <translation>“{}” takes too much room once it is opened: {}.</translation>
     </message>
     <message>
         <source>« {} » vient d’une version plus récente de Pacte ; mettez ce programme à jour pour l’ouvrir.</source>
@@ -2867,16 +2891,16 @@
 <context>
     <name>FileDialogs</name>
     <message>
+        <source>Documents (*.pdf *.docx *.odt *.html *.htm *.txt *.xlsx);;Tous les fichiers (*)</source>
+        <translation>Documents (*.pdf *.docx *.odt *.html *.htm *.txt *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
         <source>Lire un pacte signé</source>
         <translation>Read a signed pact</translation>
     </message>
     <message>
         <source>Pacte de «&#xa0;{}&#xa0;» enregistré&#xa0;; Ctrl+Z le reprend en entier.</source>
         <translation>Pact of “{}” saved; Ctrl+Z takes it back as a whole.</translation>
-    </message>
-    <message>
-        <source>Textes (*.txt);;Tous les fichiers (*)</source>
-        <translation>Texts (*.txt);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5225,37 @@ afterwards: {}</translation>
     <message>
         <source>Ouvert en lecture seule&#xa0;: vous pouvez tout lire et exporter, rien ne peut y être changé.</source>
         <translation>Open read-only: you can read and export everything, nothing in it can be changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Annulation…</source>
+        <translation>Cancelling…</translation>
+    </message>
+    <message>
+        <source>Avancement de la lecture</source>
+        <translation>Progress of the reading</translation>
+    </message>
+    <message>
+        <source>Lecture de « {} »</source>
+        <translation>Reading “{}”</translation>
+    </message>
+    <message>
+        <source>Lire un document</source>
+        <translation>Read a document</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Page {} sur {}</source>
+        <translation>Page {} of {}</translation>
     </message>
 </context>
 <context>
