@@ -23,7 +23,7 @@ _KEYWORDS, _STEMS, _LETTERS = 1.0, 0.12, 2.0
 #: Sum of the views at which a score is 0.63.
 _SCALE = 4.0
 #: Scores below this one, or this share of the best, are chance.
-_LEAST, _SHARE = 0.27, 0.35
+_LEAST, _SHARE = 0.29, 0.35
 #: From this score on a level may be named too.
 _SURE = 0.5
 #: The subject of a promise stands in its first words.
@@ -143,7 +143,7 @@ class Matcher:
         known = [
             (place, tuple(one.stem for one in stems(keyword)))
             for place, measure in enumerate(self._measures)
-            for keyword in dict.fromkeys([measure.short, *(measure.keywords or _own_phrases(measure))])
+            for keyword in measure.keywords or _own_phrases(measure)
         ]
         shared = Counter(phrase for _, phrase in set(known))
         phrases: dict[str, list[_Phrase]] = defaultdict(list)

@@ -17,6 +17,11 @@ _NUMBER = re.compile(
     r"\s*(?P<mark>[.)/]|°|[:–-](?=\s))(?!\d)\s*(?P<text>.*)"
 )
 _BULLET = re.compile(rf"\s*(?P<mark>[{re.escape(_BULLETS)}](?!\d))\s*(?P<again>[{re.escape(_BULLETS)}]\s+)?")
+#: « 1.2 Planter », « 1.2. Planter »: a number of a part and of a point in it.
+_DOTTED = re.compile(r"\s*(?P<digits>\d{1,2}(?:\.\d{1,2}){1,2})[.)]?\s+(?=[«\"(]?\s*[A-ZÀ-ÖØ-Þ])")
+#: « a) », and the « o » that word processors print for a hollow bullet.
+_LETTER = re.compile(r"\s*(?:[a-z]\)|o(?=\s+[A-ZÀ-ÖØ-Þ]))\s+(?=\S)")
+_ROMAN = re.compile(r"\s*[IVX]{1,5}\s*[.)–-]\s*(?=[A-ZÀ-ÖØ-Þ])")
 _ARROW = re.compile(rf"\s*[{_ARROWS}]\s*")
 _HASHES = re.compile(r"\s*(?P<hashes>#{1,6})\s+")
 _STARS = re.compile(r"\*\*|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)")
@@ -61,6 +66,8 @@ _ACTION_NOUN = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_TITLE = 100
+#: A longer line is no address, no menu and no number of a page.
+_LONGEST_FURNITURE = 300
 
 
 class Mark(Enum):
@@ -108,22 +115,26 @@ class ProgrammeLine:
     @cached_property
     def empty(self) -> bool:
         """Whether the line says nothing: a lone dash, a rule, a page number."""
-        return not self.alone and _EMPTY.fullmatch(plain(self.line.text)) is not None
+        return not self.alone and self._short(_EMPTY)
 
     @cached_property
     def index(self) -> bool:
         """Whether it only lists numbers of points or pages: « Points : 1, 2, 3 »."""
-        return _INDEX.fullmatch(plain(self.line.text)) is not None and self.mark is not Mark.NUMBER
+        return self.mark is not Mark.NUMBER and self._short(_INDEX)
+
+    def _short(self, form: re.Pattern[str]) -> bool:
+        text = self.line.text.strip()
+        return len(text) <= _LONGEST_FURNITURE and form.fullmatch(plain(text)) is not None
 
     @cached_property
     def contact(self) -> bool:
         """Whether it holds an address, a site, a telephone, opening hours or printer's words."""
-        return _CONTACT.search(self.plain) is not None
+        return len(self.text) <= _LONGEST_FURNITURE and _CONTACT.search(self.plain) is not None
 
     @cached_property
     def call(self) -> bool:
         """Whether it calls on readers or names the parts of a page that are no programme."""
-        return _CALL.match(self.plain) is not None
+        return len(self.text) <= _LONGEST_FURNITURE and _CALL.match(self.plain) is not None
 
     @cached_property
     def themes(self) -> tuple[str, ...]:
@@ -134,7 +145,8 @@ class ProgrammeLine:
     @cached_property
     def part(self) -> bool:
         """Whether it announces a part: « Axe 2 : … », « Chapitre III »."""
-        return _PART.match(self.plain) is not None and len(self.text) <= _LONGEST_TITLE
+        announced = _PART.match(self.plain) or (self.mark is Mark.NONE and _ROMAN.match(self.text))
+        return bool(announced) and len(self.text) <= _LONGEST_TITLE
 
     @cached_property
     def capitals(self) -> bool:
@@ -186,23 +198,32 @@ def programme_line(line: Line) -> ProgrammeLine:
         return ProgrammeLine(line, Mark.HASH, _bare(raw[found.end() :]), len(found["hashes"]))
     # Markdown stars would hide the mark that they surround.
     raw = _STARS.sub("", raw)
-    if (found := _NUMBER.fullmatch(plain(raw))) and not (found["word"] and not found["text"]):
+    return _numbered(line, raw, indent) or _bulleted(line, raw, indent) or _signed(line, raw, indent)
+
+
+def _numbered(line: Line, raw: str, indent: int) -> ProgrammeLine | None:
+    if found := _DOTTED.match(raw):
         return ProgrammeLine(
-            line,
-            Mark.NUMBER,
-            _bare(raw[found.start("text") :]),
-            indent,
-            found["mark"],
-            False,
-            str(int(found["digits"])),
+            line, Mark.NUMBER, _bare(raw[found.end() :]), indent, ".", False, found["digits"]
         )
-    if (
-        (found := _BULLET.match(raw))
-        and found.end() < len(raw)
-        and (found["mark"] != "*" or raw[found.end("mark")] == " ")
-    ):
-        inner = found["mark"] in _INNER_BULLETS or found["again"] is not None
-        return ProgrammeLine(line, Mark.BULLET, _bare(raw[found.end() :]), indent, found["mark"], inner)
+    found = _NUMBER.fullmatch(plain(raw))
+    if found is None or (found["word"] and not found["text"]):
+        return None
+    text, number = _bare(raw[found.start("text") :]), str(int(found["digits"]))
+    return ProgrammeLine(line, Mark.NUMBER, text, indent, found["mark"], False, number)
+
+
+def _bulleted(line: Line, raw: str, indent: int) -> ProgrammeLine | None:
+    if found := _LETTER.match(raw):
+        return ProgrammeLine(line, Mark.BULLET, _bare(raw[found.end() :]), indent, found[0].strip(), True)
+    found = _BULLET.match(raw)
+    if found is None or found.end() == len(raw) or (found["mark"] == "*" and raw[found.end("mark")] != " "):
+        return None
+    inner = found["mark"] in _INNER_BULLETS or found["again"] is not None
+    return ProgrammeLine(line, Mark.BULLET, _bare(raw[found.end() :]), indent, found["mark"], inner)
+
+
+def _signed(line: Line, raw: str, indent: int) -> ProgrammeLine:
     if found := _ARROW.match(raw):
         return ProgrammeLine(line, Mark.ARROW, _bare(raw[found.end() :]), indent)
     if found := _EMOJI.match(raw.lstrip()):

@@ -85,9 +85,18 @@ class Layout:
             return True
         if line.mark is Mark.EMOJI:
             return place not in self.runs and not line.contact and len(line.text) <= 1.5 * _LONG
+        if line.mark is Mark.NUMBER:
+            return self._heads_numbers(place, line)
         if line.mark is not Mark.NONE or place in self.runs:
             return False
         return (line.capitals and not line.contact) or (line.part and self.gap_before(place))
+
+    def _heads_numbers(self, place: int, line: ProgrammeLine) -> bool:
+        """Whether a numbered line is a heading: « 1. » above « 1.1 », or in capitals above a list."""
+        below = self.at(place + 1)
+        if below is None or line.alone:
+            return False
+        return below.number.startswith(f"{line.number}.") or (line.capitals and below.mark is Mark.BULLET)
 
     def _headings_of_lists(self) -> frozenset[int]:
         found, ahead = set(), False
@@ -109,7 +118,7 @@ class Layout:
         return frozenset(places) if 2 * again >= len(places) else frozenset()
 
     def _is_numbered_throughout(self) -> bool:
-        numbers = [int(line.number) for line in self.lines if line.mark is Mark.NUMBER]
+        numbers = [int(line.number) for line in self.lines if line.number.isdigit()]
         following = sum(b == a + 1 for a, b in pairwise(numbers))
         return len(numbers) >= _NUMBERED_THROUGHOUT and following >= 0.9 * (len(numbers) - 1)
 
@@ -321,13 +330,16 @@ class _Outline:
             if line.part
             else f"hash {line.indent}"
             if line.mark is Mark.HASH
+            else f"number {line.number.count('.')}"
+            if line.mark is Mark.NUMBER
             else line.mark.name
             if line.mark is not Mark.NONE
             else "capitals"
             if line.capitals
             else "title"
         )
-        order = ("part", *(f"hash {n}" for n in range(1, 7)), "capitals", "EMOJI", "ARROW", "title")
+        order = ("part", *(f"hash {n}" for n in range(1, 7)), "capitals", "EMOJI", "ARROW")
+        order += (*(f"number {dots}" for dots in range(3)), "title")
         return order.index(kind)
 
 

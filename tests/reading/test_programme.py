@@ -194,6 +194,32 @@ def test_markdown_named_numbers_and_themes() -> None:
     ]
 
 
+def test_parts_numbered_in_capitals_with_bullets_below() -> None:
+    found = read(
+        "1. ÉCOLOGIE\n- Planter une haie\n- Ouvrir une recyclerie\n   a) au nord\n   b) au sud\n\n"
+        "2. SOLIDARITÉ\n- Ouvrir un foyer\n"
+    )
+    assert [(one.text, one.sub_points, one.heading) for one in found.proposals] == [
+        ("Planter une haie", (), ("ÉCOLOGIE",)),
+        ("Ouvrir une recyclerie", ("au nord", "au sud"), ("ÉCOLOGIE",)),
+        ("Ouvrir un foyer", (), ("SOLIDARITÉ",)),
+    ]
+
+
+def test_points_numbered_inside_their_part() -> None:
+    found = read(
+        "I. La ville verte\n\n1. Respirer\n1.1 Planter une haie\n1.2. Fermer l'incinérateur\n\n"
+        "2. Circuler\n2.1 Relier les bourgs\n\nII. La ville ouverte\n\n1. Débattre chaque mois\n2. Décider\n"
+    )
+    assert [(one.number, one.text, one.heading) for one in found.proposals] == [
+        ("1.1", "Planter une haie", ("I. La ville verte", "Respirer")),
+        ("1.2", "Fermer l'incinérateur", ("I. La ville verte", "Respirer")),
+        ("2.1", "Relier les bourgs", ("I. La ville verte", "Circuler")),
+        ("1", "Débattre chaque mois", ("II. La ville ouverte",)),
+        ("2", "Décider", ("II. La ville ouverte",)),
+    ]
+
+
 def test_promises_that_are_paragraphs_of_their_own() -> None:
     found = read(
         "Notre ville a de beaux restes, et nous voulons qu'elle vive encore dans cent ans.\n\n"
