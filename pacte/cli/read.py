@@ -54,7 +54,7 @@ def lire_pacte(options: Namespace) -> None:
 
 def lire_programme_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments of `lire-programme`."""
-    _reading_arguments(parser, "programme de la liste, en texte (.txt)")
+    _reading_arguments(parser, "programme de la liste : texte, page web, PDF, .docx, .odt ou .xlsx")
     parser.add_argument("--liste", metavar="NOM", required=True, help="nom de la liste, déjà dans le dossier")
 
 

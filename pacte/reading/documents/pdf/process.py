@@ -27,7 +27,7 @@ from pacte.reading.documents.pdf.running_heads import body_size, without_running
 #: Most pages read; a programme has some 60.
 MAX_PAGES = 2_000
 #: Most memory that the process may fill, in bytes.
-_MAX_MEMORY = 420_000_000
+_MAX_MEMORY = 340_000_000
 #: What can be wrong, by the word that goes between the processes.
 REFUSALS: dict[str, Callable[[str], KnownError]] = {
     "damaged": refusals.damaged,
