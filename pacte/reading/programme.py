@@ -31,6 +31,7 @@ class _Draft:
 
     number: str | None
     heading: tuple[str, ...]
+    page: int | None
     paragraphs: list[list[str]]
     themes: list[str] = field(default_factory=list)
     sub_points: list[list[str]] = field(default_factory=list)
@@ -104,7 +105,10 @@ class _Builder:
 
     def _open_draft(self, line: ProgrammeLine) -> None:
         draft = _Draft(
-            line.number or None, tuple(one.text for one in self._path), [[line.text] if line.text else []]
+            line.number or None,
+            tuple(one.text for one in self._path),
+            line.line.page,
+            [[line.text] if line.text else []],
         )
         for tag in self._tags:
             draft.themes += tag.themes or self._themes.get(tag.text, (tag.text,))
@@ -163,6 +167,7 @@ def _identified(drafts: list[_Draft]) -> list[Proposal]:
                 tuple(dict.fromkeys(draft.themes)),
                 points,
                 tuple(draft.lines),
+                draft.page,
             )
         )
     return proposals

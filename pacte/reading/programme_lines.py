@@ -198,6 +198,11 @@ def programme_line(line: Line) -> ProgrammeLine:
         return ProgrammeLine(line, Mark.HASH, _bare(raw[found.end() :]), len(found["hashes"]))
     # Markdown stars would hide the mark that they surround.
     raw = _STARS.sub("", raw)
+    if line.heading and not _NUMBER.fullmatch(plain(raw)):
+        # The document itself says so: a style of Word, a heading of a web page, larger letters.
+        sign = _EMOJI.match(raw.lstrip())
+        words = raw.lstrip()[sign.end() :] if sign else raw
+        return ProgrammeLine(line, Mark.HASH, words.strip() or raw.strip(), line.heading)
     return _numbered(line, raw, indent) or _bulleted(line, raw, indent) or _signed(line, raw, indent)
 
 

@@ -1,8 +1,12 @@
 """Real programmes become proposals: counts, samples of each, and what is no proposal."""
 
+from pathlib import Path
+
 import pytest
 
 from pacte.domain.programme import AsideKind
+from pacte.reading.documents import Document, Line, read_document
+from pacte.reading.programme import read_programme
 from tests.reading.programmes import document, one_with, programme, read
 
 NAMES = ("clamart-a-gauche", "issy-les-moulineaux", "sens-insoumise", "poitiers-collectif", "exemple")
@@ -217,6 +221,43 @@ def test_points_numbered_inside_their_part() -> None:
         ("2.1", "Relier les bourgs", ("I. La ville verte", "Circuler")),
         ("1", "Débattre chaque mois", ("II. La ville ouverte",)),
         ("2", "Décider", ("II. La ville ouverte",)),
+    ]
+
+
+def test_headings_that_the_document_itself_marks_and_pages() -> None:
+    lines = [
+        Line(1, "Pour la ville (exemple)", 1, 1),
+        Line(
+            2, "🌱 Respirer mieux, dans chaque rue et dans chaque école de la commune, dès cette année.", 1, 2
+        ),
+        Line(3, "• Planter une haie", 1),
+        Line(4, "1. Le bourg", 2, 2),
+        Line(5, "Ouvrir une recyclerie", 2, 2),
+        Line(6, "• avec un atelier", 2),
+    ]
+    found = read_programme(Document("essai.pdf", tuple(lines)))
+    hedge, town, workshop = found.proposals
+    assert hedge.heading == (
+        "Pour la ville (exemple)",
+        "Respirer mieux, dans chaque rue et dans chaque école de la commune, dès cette année.",
+    )
+    assert (hedge.page, hedge.place) == (1, f"page 1 ; {hedge.heading[-1]}")
+    assert (town.number, town.page, town.place) == ("1", 2, f"point 1 ; page 2 ; {town.heading[-1]}")
+    assert workshop.heading[-1] == "Ouvrir une recyclerie"
+
+
+def test_a_web_page_reads_like_its_text(tmp_path: Path) -> None:
+    page = tmp_path / "programme.html"
+    page.write_text(
+        "<!doctype html><title>x</title><h1>Notre projet (exemple)</h1><h2>Manger</h2><p>Le bio est rare ici.</p>"
+        "<ul><li>Ouvrir une cantine<ul><li>bio</ul><li>Aider une AMAP</ul><h2>Nous contacter</h2>"
+        "<p>a@exemple.example</p>",
+        encoding="utf-8",
+    )
+    found = read_programme(read_document(page))
+    assert [(one.text, one.heading) for one in found.proposals if one.text != "bio"] == [
+        ("Ouvrir une cantine", ("Notre projet (exemple)", "Manger")),
+        ("Aider une AMAP", ("Notre projet (exemple)", "Manger")),
     ]
 
 
