@@ -7,11 +7,12 @@ JOBS = 2
 ARGS =
 export PYTHON UPGRADE
 
-.PHONY: help setup run test bench shots lint format translations lock clean
+.PHONY: help setup run test fuzz bench shots lint format translations lock clean
 
 help:
 	@echo "make run           la démonstration : le dossier, ses documents et la fenêtre"
 	@echo "make test          toutes les vérifications et tous les tests"
+	@echo "make fuzz          lit des centaines de documents abîmés (quelques minutes)"
 	@echo "make bench         les mesures de vitesse"
 	@echo "make shots         une image de chaque page et de chaque dialogue, dans shots/"
 	@echo "make lint          les vérifications sans les tests"
@@ -38,6 +39,9 @@ lint: setup
 # Last, as the continuous integration reads the closing line of pytest.
 test: lint
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(JOBS) $(ARGS)
+
+fuzz: setup
+	$(BIN)/python -m pytest -n $(JOBS) -m slow --timeout 1200 tests/reading $(ARGS)
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m bench $(ARGS)

@@ -6,7 +6,18 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench import core, documents, keys, large_pages, meeting, scrolling, verification, window
+from bench import (
+    core,
+    documents,
+    keys,
+    large_pages,
+    meeting,
+    programmes,
+    reading,
+    scrolling,
+    verification,
+    window,
+)
 from bench.timing import Figure
 
 
@@ -24,6 +35,9 @@ def _figures(folder: Path) -> Iterator[Figure]:
         documents.pact_process,
         verification.verifying,
         core.reading,
+        reading.long_pdf,
+        reading.second_opening,
+        programmes.matching,
         core.scoring,
         meeting.memory,
     ):

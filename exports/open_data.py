@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from exports.writing import Progress, no_progress, replacing
+from exports.programme_data import programme_data
+from exports.writing import replacing
 from pacte.domain.answer import ANSWER_WORDS
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue
@@ -14,6 +15,7 @@ from pacte.domain.commitment import Commitment
 from pacte.domain.dossier import Dossier
 from pacte.domain.measure import Level, Measure
 from pacte.domain.meeting import Meeting
+from pacte.domain.progress import Progress, no_progress
 from pacte.domain.reply import Reply
 from pacte.domain.signing import Signing
 
@@ -43,6 +45,7 @@ def measure_data(measure: Measure) -> dict[str, Any]:
         "local": measure.local,
         "see_also": list(measure.see_also),
         "source": measure.source,
+        "keywords": list(measure.keywords),
         "levels": [_level(level) for level in measure.levels],
     }
 
@@ -158,6 +161,7 @@ def list_data(one: CandidateList, with_notes: bool = False) -> dict[str, Any]:
         "meetings": [_meeting(meeting) for meeting in one.meetings],
         "signings": [signing_data(signing) for signing in one.signings],
         "replies": [reply_data(reply) for reply in one.replies],
+        "programmes": [programme_data(programme) for programme in one.programmes],
     }
 
 

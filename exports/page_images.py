@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from pypdfium2 import PdfiumError
 
-from exports.pdfium import opened
 from pacte.domain.errors import KnownError
+from pacte.pdfium import opened
 
 #: Points in an inch: what a PDF measures in.
 _POINTS = 72.0

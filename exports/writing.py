@@ -1,9 +1,9 @@
-"""Writing a document whole or not at all, with progress that can be cancelled."""
+"""Writing a document whole or not at all."""
 
 import errno
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -11,18 +11,7 @@ from pacte.domain.disk import why_refused
 from pacte.domain.errors import KnownError
 from pacte.domain.sentence import Sentence
 
-#: Called with (steps done, steps in all); it may raise `Cancelled`, and nothing is then written.
-Progress = Callable[[int, int], None]
-
 _SQLITE_HEADER = b"SQLite format 3\x00"
-
-
-class Cancelled(Exception):
-    """The user gave up on a long work; nothing was written."""
-
-
-def no_progress(_done: int, _total: int) -> None:
-    """Report to nobody."""
 
 
 def writing_error(path: Path, error: OSError) -> KnownError:

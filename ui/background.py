@@ -6,8 +6,8 @@ from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
-from exports.writing import Cancelled, Progress
 from pacte.domain.errors import KnownError
+from pacte.domain.progress import Cancelled, Progress
 from ui.language import shown
 
 #: Seconds between two reports of progress: the eye needs no more, the window's queue even less.

@@ -6,9 +6,9 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
-from exports.writing import Progress
 from pacte.domain.answer import Answer
 from pacte.domain.dossier import Dossier
+from pacte.domain.progress import Progress
 from ui.background import Background
 from ui.export_kinds import ExportKind, export_kinds
 from ui.export_layout import ExportLayout

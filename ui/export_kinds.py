@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from exports.writing import Progress
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.dossier import Dossier
+from pacte.domain.progress import Progress
 from pacte.scoring.comparison import compared_lists
 from ui.file_names import fit_name
 

@@ -44,7 +44,7 @@ class FileDialogs(QObject):
         """Let the user choose a signed pact, then review it."""
         from ui.file_choice import choose_file
 
-        names = self.tr("Textes (*.txt);;Tous les fichiers (*)")
+        names = self.tr("Documents (*.pdf *.docx *.odt *.html *.htm *.txt *.xlsx);;Tous les fichiers (*)")
         path = choose_file(self._window, self.tr("Lire un pacte signé"), folder("imports"), names)
         if path is not None:
             self.read_pact(path)
@@ -53,8 +53,13 @@ class FileDialogs(QObject):
         """Read a signed pact and let the user review it before anything is written."""
         from pacte.edits import pact_reading
         from ui.import_review import ImportReview
+        from ui.reading_dialog import ReadingDialog
 
         remember_folder("imports", path.parent)
+        reading = ReadingDialog(path, self._window)
+        reading.refused.connect(self.refused)
+        if not reading.read():
+            return
         file = self._operations.file
         try:
             preview = pact_reading.preview(file, path)

@@ -8,7 +8,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from exports.writing import Progress
+from pacte.domain.progress import Progress
 from ui.background import Background
 
 #: Bytes of pictures that are kept: some ten pages on an ordinary screen.

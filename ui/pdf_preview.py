@@ -6,8 +6,8 @@ from typing import cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from exports.writing import Progress
 from pacte.domain.answer import Answer
+from pacte.domain.progress import Progress
 from ui.announcement import announce
 from ui.background import Background
 from ui.buttons import Button, Look

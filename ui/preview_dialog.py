@@ -6,8 +6,8 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from exports.writing import Progress
 from pacte.domain.answer import Answer
+from pacte.domain.progress import Progress
 from ui.callout import Callout
 from ui.choice_box import ChoiceBox
 from ui.export_kinds import ExportKind

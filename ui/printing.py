@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter,
 from PySide6.QtWidgets import QDialog, QWidget
 
 from exports.page_images import no_such_page, page_image, page_sizes, printer_refused
-from exports.writing import Cancelled, Progress
+from pacte.domain.progress import Cancelled, Progress
 from ui.recent_files import folder, remember_folder
 
 _LEAST_DPI = 300

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from exports.writing import Progress
+from pacte.domain.progress import Progress
 from ui.background import Background
 from ui.buttons import Button
 from ui.file_choice import choose_file

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from exports.writing import Progress
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.dossier import Dossier
+from pacte.domain.progress import Progress
 from ui.choice_box import ChoiceBox
 from ui.file_names import fit_name
 from ui.pdf_preview import PdfPreview

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from exports.pact.reference import short_fingerprint
 from exports.verification.verdict import KnownSigning, Verdict, Verification
-from exports.writing import Progress
 from pacte.domain.answer import Answer
+from pacte.domain.progress import Progress
 from ui.announcement import announce
 from ui.background import Background
 from ui.buttons import Button

@@ -7,9 +7,10 @@ from exports.comparison.content import comparison_words
 from exports.comparison.page import arranged
 from exports.paper import PageSize, document
 from exports.scorecard.content import state_day
-from exports.writing import Progress, no_progress, replacing
+from exports.writing import replacing
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
+from pacte.domain.progress import Progress, no_progress
 from pacte.scoring.comparison import compared_lists
 
 

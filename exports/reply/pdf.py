@@ -28,9 +28,10 @@ from exports.pact.titles import continued_title, measure_title, set_text
 from exports.paper import INK, SECONDARY, Sheet, document
 from exports.reply.content import AskedLevel, AskedMeasure, ReplyForm, reply_form, the_list
 from exports.typesetting import Line, Words, clipped, line, sized, wrap
-from exports.writing import Progress, no_progress, replacing
+from exports.writing import replacing
 from pacte.domain.answer import ANSWER_WORDS
 from pacte.domain.dossier import Dossier
+from pacte.domain.progress import Progress, no_progress
 from pacte.domain.reply_sheet import AGREED, DISAGREED, RESPONDENT
 
 _BOX, _PEN = 9.5, 0.9

@@ -24,9 +24,10 @@ from exports.workbook.styles import (
     Styles,
 )
 from exports.workbook.wrapping import height_of, text_rows
-from exports.writing import Progress, no_progress, replacing
+from exports.writing import replacing
 from pacte.domain.dossier import Dossier
 from pacte.domain.measure import Measure
+from pacte.domain.progress import Progress, no_progress
 from pacte.domain.reply_sheet import (
     AGREED,
     ANSWERS,

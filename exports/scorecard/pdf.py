@@ -8,10 +8,11 @@ from exports.paper import document
 from exports.scorecard.content import scorecard, state_day
 from exports.scorecard.head import DOCUMENT_KIND
 from exports.scorecard.page import draw_scorecard
-from exports.writing import Progress, no_progress, replacing
+from exports.writing import replacing
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
+from pacte.domain.progress import Progress, no_progress
 from pacte.domain.wording import search_key
 
 

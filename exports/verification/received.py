@@ -7,9 +7,9 @@ import pypdfium2
 from pypdfium2 import PdfiumError
 from pypdfium2.raw import FPDF_ERR_PASSWORD
 
-from exports.pdfium import opened
 from pacte.domain.disk import why_refused
 from pacte.domain.errors import KnownError
+from pacte.pdfium import opened
 
 #: A signed pact takes some 0.4 MB, a few MB with many drawn signatures.
 _LARGEST = 30_000_000

@@ -9,7 +9,6 @@ from exports.french import long_date
 from exports.pact.attachment import ATTACHMENT
 from exports.pact.checksum import checksum_holds
 from exports.pact.pdf import PROGRAM, SIGNED_TITLES, pact_bytes
-from exports.pdfium import opened
 from exports.verification.parsing import UnreadablePdfError
 from exports.verification.received import ReceivedPdf, read_received, words_of
 from exports.verification.seal_check import BrokenSealError, check_seal
@@ -19,6 +18,7 @@ from exports.verification.wording import word_differences
 from pacte.domain.errors import KnownError
 from pacte.domain.pact import Pact, canonical, fingerprint, parse_pact
 from pacte.domain.sentence import Sentence
+from pacte.pdfium import opened
 
 #: A full fingerprint as a signed pact prints it.
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")

@@ -15,8 +15,9 @@ from exports.workbook.scores_sheet import add_scores_sheet
 from exports.workbook.sheet import plain_words
 from exports.workbook.statistics_sheet import add_statistics_sheet
 from exports.workbook.steps import Steps
-from exports.writing import Progress, no_progress, replacing
+from exports.writing import replacing
 from pacte.domain.dossier import Dossier
+from pacte.domain.progress import Progress, no_progress
 
 #: Rows of one list outside the grid, roughly: its own sheet and its columns elsewhere.
 _ROWS_OF_A_LIST = 60

@@ -1,6 +1,6 @@
 """Progress told row by row, without asking the reporter at each of them."""
 
-from exports.writing import Progress
+from pacte.domain.progress import Progress
 
 _WHOLE = 1000
 _EVERY = 250

@@ -20,6 +20,7 @@ COMMANDS = {
     "liste": ("pacte.cli.files", "ajouter une liste candidate"),
     "repondre": ("pacte.cli.files", "enregistrer une réponse"),
     "lire-pacte": ("pacte.cli.read", "lire un pacte signé"),
+    "lire-programme": ("pacte.cli.read", "lire le programme d’une liste"),
     "noter": ("pacte.cli.score", "calculer les scores, avec leur explication"),
     "comparer": ("pacte.cli.score", "comparer les listes, mesure par mesure"),
     "exporter": ("pacte.cli.export", "écrire un document"),
@@ -95,7 +96,7 @@ def window_wish(arguments: Sequence[str]) -> WindowWish | None:
 
 
 def _parser() -> _Parser:
-    lines = [f"  {name:<12}{words}" for name, (_, words) in COMMANDS.items()]
+    lines = [f"  {name:<16}{words}" for name, (_, words) in COMMANDS.items()]
     parser = _Parser(
         prog="pacte",
         description="Pacte pour la Transition : préparer, négocier, comparer et publier.\n\n"

@@ -1,4 +1,4 @@
-"""`lire-pacte` and `importer`: bringing documents into a file, after a look at what would change."""
+"""`lire-pacte`, `lire-programme` and `importer`: bringing documents into a file, after a look at what would change."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -6,6 +6,7 @@ from typing import Any
 
 from exports.french import plural
 from exports.open_data import as_json, commitment_data, list_data, measure_data
+from exports.programme_data import proposal_data
 from pacte.domain.answer import ANSWER_WORDS
 from pacte.domain.commitment import level_place
 from pacte.domain.rows import LevelChange
@@ -22,7 +23,7 @@ def _reading_arguments(parser: ArgumentParser, what: str) -> None:
 
 def lire_pacte_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments of `lire-pacte`."""
-    _reading_arguments(parser, "pacte signé, en texte (.txt)")
+    _reading_arguments(parser, "pacte signé : texte, page web, PDF, .docx, .odt ou .xlsx")
     parser.add_argument("--liste", metavar="NOM", help="nom de la liste, si le document ne le dit pas")
 
 
@@ -49,6 +50,39 @@ def lire_pacte(options: Namespace) -> None:
     for line in reading.unread:
         print(f"  ligne {line.number}, non placée : {line.text}")
     print_changes(preview.changes, options.essai)
+
+
+def lire_programme_arguments(parser: ArgumentParser) -> None:
+    """Declare the arguments of `lire-programme`."""
+    _reading_arguments(parser, "programme de la liste : texte, page web, PDF, .docx, .odt ou .xlsx")
+    parser.add_argument("--liste", metavar="NOM", required=True, help="nom de la liste, déjà dans le dossier")
+
+
+def lire_programme(options: Namespace) -> None:
+    """Read the programme of a list, tell which measures it may speak of, and keep it with the list."""
+    from pacte.edits import programmes
+
+    with open_pact_file(options.dossier, Access.READ if options.essai else Access.EDIT) as file:
+        preview = programmes.preview(file, options.fichier, options.liste)
+        if not options.essai:
+            programmes.take(file, preview)
+    programme, suggestions = preview.programme, preview.suggestions
+    if options.json:
+        data = [proposal_data(one, suggestions[one.id]) for one in programme.proposals]
+        print(as_json({"proposals": data}), end="")
+        return
+    matched = sum(bool(suggestions[one.id]) for one in programme.distinct)
+    print(
+        f"{preview.candidate_list.name} : {plural(len(programme.distinct), 'proposition')}, "
+        f"dont {plural(matched, 'rapprochée', 'rapprochées')} d’une mesure"
+        f"{', rien n’est écrit' if options.essai else ''}."
+    )
+    for one in programme.distinct:
+        number = f"{one.number}. " if one.number else ""
+        print(f"  {number}{one.text.splitlines()[0]}")
+        for found in suggestions[one.id]:
+            level = f" {found.level}" if found.level and found.level != "N" else ""
+            print(f"      mesure {found.measure}{level} ({found.score:.0%}) : {', '.join(found.why)}")
 
 
 def importer_arguments(parser: ArgumentParser) -> None:

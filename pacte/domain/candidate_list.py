@@ -7,6 +7,7 @@ from functools import cached_property
 from pacte.domain.answer import Answer
 from pacte.domain.commitment import Commitment
 from pacte.domain.meeting import Meeting
+from pacte.domain.programme import Programme
 from pacte.domain.reply import Reply, Standing, standing
 from pacte.domain.signing import Signing, in_force
 
@@ -45,6 +46,7 @@ class CandidateList:
     `introduction` keeps the words that stand before the first principle in a signed pact, `observations`
     the list's closing words on the spirit of its programme. `contact` is how to reach the list, never
     published. `awaiting_confirmation` says that lists merged into it and that it has not confirmed yet.
+    `programmes` are the documents it published, as proposals.
     """
 
     id: str
@@ -64,6 +66,7 @@ class CandidateList:
     meetings: tuple[Meeting, ...] = ()
     signings: tuple[Signing, ...] = ()
     replies: tuple[Reply, ...] = ()
+    programmes: tuple[Programme, ...] = ()
 
     @property
     def signed(self) -> Signing | None:

@@ -25,7 +25,8 @@ class Measure:
     """A measure with its official title, a short name for tight places and its levels in order.
 
     `number` is text ("33", "12 bis"); `see_also` the numbers of the measures it refers to; `local` says
-    that the collective or the list added it to the national ones.
+    that the collective or the list added it to the national ones. `keywords` are the words and phrases by
+    which programmes speak of it: they suggest it, and nothing else.
     """
 
     number: str
@@ -36,6 +37,7 @@ class Measure:
     local: bool = False
     see_also: tuple[str, ...] = ()
     source: str = ""
+    keywords: tuple[str, ...] = ()
 
     @property
     def single_level(self) -> bool:

@@ -68,7 +68,8 @@ def _merged_lists(current: Dossier, incoming: OpenData) -> tuple[CandidateList, 
     for one in incoming.dossier.lists:
         known = by_id.get(one.id) or by_name.get(search_key(one.name))
         if known is not None:
-            one = replace(one, id=known.id, signings=_signings(one, known))
+            programmes = one.programmes or known.programmes
+            one = replace(one, id=known.id, signings=_signings(one, known), programmes=programmes)
             if not incoming.with_notes:
                 one = _with_notes_of(one, known)
         taken[one.id] = one

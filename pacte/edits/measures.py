@@ -1,6 +1,8 @@
 """The file's own measures: local ones, and official texts that were still to be completed."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.changes import Changes
@@ -12,6 +14,10 @@ from pacte.domain.wording import clean_words, optional_words
 from pacte.storage.pact_file import PactFile
 from pacte.storage.queries import answering_lists, read_frame
 from pacte.storage.repositories import put_frame
+
+if TYPE_CHECKING:
+    # SQLAlchemy comes with it, and only edits under way need it.
+    from pacte.storage.unit_of_work import UnitOfWork
 
 LOCAL_THEME = "Mesures locales"
 
@@ -40,11 +46,37 @@ def add_local(
 ) -> Changes:
     """Add a local measure under the next free number. Raises `KnownError` without a title."""
     with file.edit() as work:
-        dossier = read_frame(work.reader)
-        added = _local(_next_number(dossier.catalogue), title, short, theme, text)
+        added = new_local(work, title, short, theme, text)
         work.label = Sentence("mesure locale {} ajoutée", added.number)
-        catalogue = replace(dossier.catalogue, measures=(*dossier.catalogue.measures, added))
-        put_frame(work, replace(dossier, catalogue=catalogue))
+    return work.changes
+
+
+def new_local(
+    work: "UnitOfWork",
+    title: str,
+    short: str | None = None,
+    theme: str | None = None,
+    text: str | None = None,
+) -> Measure:
+    """Add a local measure as a part of an edit under way, and return it. Raises `KnownError` without a title."""
+    dossier = read_frame(work.reader)
+    added = _local(_next_number(dossier.catalogue), title, short, theme, text)
+    catalogue = replace(dossier.catalogue, measures=(*dossier.catalogue.measures, added))
+    put_frame(work, replace(dossier, catalogue=catalogue))
+    return added
+
+
+def set_keywords(file: PactFile, number: str, keywords: Iterable[str]) -> Changes:
+    """Change the words and phrases by which programmes are brought to a measure; blanks and repetitions go.
+
+    Raises `KnownError` when the measure is not there or a keyword is too long.
+    """
+    with file.edit(Sentence("mots-clés de la mesure {} modifiés", number)) as work:
+        dossier = read_frame(work.reader)
+        known = dossier.catalogue.measure(number)
+        words = (" ".join(clean_words(one, "mot-clé").split()) for one in keywords)
+        new = replace(known, keywords=tuple(dict.fromkeys(filter(None, words))))
+        put_frame(work, replace(dossier, catalogue=_replaced(dossier.catalogue, number, new)))
     return work.changes
 
 
@@ -67,7 +99,9 @@ def reword_local(
             )
         fresh = _local(number, title, short, theme, text)
         levels = (replace(known.levels[0], text=fresh.levels[0].text), *known.levels[1:])
-        new = replace(fresh, levels=levels, see_also=known.see_also, source=known.source)
+        new = replace(
+            fresh, levels=levels, see_also=known.see_also, source=known.source, keywords=known.keywords
+        )
         put_frame(work, replace(dossier, catalogue=_replaced(dossier.catalogue, number, new)))
     return work.changes
 

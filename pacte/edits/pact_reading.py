@@ -11,6 +11,7 @@ from pacte.domain.commitment import Commitment
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Measure
+from pacte.domain.progress import Progress
 from pacte.domain.rows import LevelChange
 from pacte.domain.sentence import Sentence, in_series
 from pacte.domain.wording import NAME_LENGTH, clean_words, search_key
@@ -128,6 +129,14 @@ def _merged(dossier: Dossier, name: str, reading: PactReading) -> tuple[Dossier,
     merged = _merged_list(known, name, reading, said, catalogue)
     lists = tuple(merged if one.id == merged.id else one for one in dossier.lists)
     return replace(dossier, catalogue=catalogue, lists=lists if known else (*lists, merged)), merged
+
+
+def read_ahead(path: Path, progress: Progress) -> None:
+    """Read a document, which takes a while when it is long; previews of it then find it read.
+
+    Progress points are where it can be cancelled. Raises `KnownError` for a file that cannot be read.
+    """
+    read_document(path, progress)
 
 
 def preview(file: PactFile, path: Path, name: str | None = None) -> PactPreview:

@@ -58,7 +58,9 @@ class _CatalogueReader:
         )
 
     def _measure(self, field: Field) -> Measure:
-        fields = field.entries(("number", "title", "short", "theme", "source"), ("see_also", "levels"))
+        fields = field.entries(
+            ("number", "title", "short", "theme", "source"), ("see_also", "keywords", "levels")
+        )
         title, source = fields["title"].words(), self._source(fields)
         single = (Level("N", title, source=source),)
         return Measure(
@@ -69,6 +71,7 @@ class _CatalogueReader:
             levels=self._levels(fields["levels"]) if "levels" in fields else single,
             see_also=_distinct(fields["see_also"].items(), "ce renvoi") if "see_also" in fields else (),
             source=source,
+            keywords=_keywords(fields["keywords"].words()) if "keywords" in fields else (),
         )
 
     def _levels(self, field: Field) -> tuple[Level, ...]:
@@ -98,6 +101,11 @@ class _CatalogueReader:
             deadlines=tuple(sorted(year.whole_number(_FIRST_YEAR, _LAST_YEAR) for year in years)),
             source=self._source(fields),
         )
+
+
+def _keywords(words: str) -> tuple[str, ...]:
+    """Return the words and phrases between commas, each once."""
+    return tuple(dict.fromkeys(" ".join(one.split()) for one in words.split(",") if one.strip()))
 
 
 def _distinct(fields: list[Field], what: str) -> tuple[str, ...]:

@@ -2,11 +2,8 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeVar
-from uuid import UUID
+from typing import Any
 
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList, ListState
@@ -21,11 +18,12 @@ from pacte.domain.pact import canonical_json, fingerprint, parse_pact
 from pacte.domain.reply import LevelReply, Reply, Stance
 from pacte.domain.sentence import Sentence
 from pacte.domain.signing import Revocation, Signing
-from pacte.domain.wording import clean_words, optional_words
+from pacte.domain.wording import clean_words
+from pacte.reading.json_fields import JsonFields
+from pacte.reading.programme_data import programme_of
 
 _VERSION = 1
 _LARGEST = 200_000_000
-_Choice = TypeVar("_Choice", bound=StrEnum)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,115 +34,7 @@ class OpenData:
     with_notes: bool
 
 
-class _Fields:
-    """A JSON object with the path to it, whose fields are read with their types checked."""
-
-    def __init__(self, value: object, path: str) -> None:
-        self.path = path
-        if not isinstance(value, dict):
-            raise self._wrong("", Sentence("un objet { … }"))
-        self._fields: dict[str, Any] = value
-
-    def _wrong(self, name: str, expected: str) -> KnownError:
-        place = f"{self.path}.{name}".strip(".") or Sentence("le document")
-        return KnownError(
-            "Ce fichier de données ne peut pas être lu : « {} » devrait être {} ; corrigez-le.",
-            place,
-            expected,
-        )
-
-    def _place(self, name: str) -> str:
-        return f"{self.path}.{name}".strip(".")
-
-    def has(self, name: str) -> bool:
-        return name in self._fields
-
-    def optional(self, name: str) -> str | None:
-        value = self._fields.get(name)
-        if value is not None and not isinstance(value, str):
-            raise self._wrong(name, Sentence("un texte"))
-        return optional_words(value, self._place(name))
-
-    def words(self, name: str, default: str | None = None) -> str:
-        value = self._fields.get(name, default)
-        if not isinstance(value, str):
-            raise self._wrong(name, Sentence("un texte"))
-        return clean_words(value, self._place(name))
-
-    def name(self, name: str) -> str:
-        words = self.words(name)
-        if not words:
-            raise self._wrong(name, Sentence("un texte non vide"))
-        return words
-
-    def integer(self, name: str, least: int = 0) -> int:
-        value = self._fields.get(name)
-        if isinstance(value, bool) or not isinstance(value, int) or not least <= value < 2**53:
-            raise self._wrong(name, Sentence("un nombre entier à partir de {}", least))
-        return value
-
-    def optional_integer(self, name: str) -> int | None:
-        return None if self._fields.get(name) is None else self.integer(name)
-
-    def flag(self, name: str) -> bool:
-        value = self._fields.get(name, False)
-        if not isinstance(value, bool):
-            raise self._wrong(name, Sentence("true ou false"))
-        return value
-
-    def choice(self, name: str, kind: type[_Choice]) -> _Choice:
-        try:
-            return kind(self._fields[name])
-        except (KeyError, ValueError, TypeError) as error:
-            raise self._wrong(name, Sentence("une valeur parmi {}", ", ".join(kind))) from error
-
-    def items(self, name: str) -> list[Any]:
-        value = self._fields.get(name, [])
-        if not isinstance(value, list):
-            raise self._wrong(name, Sentence("une liste [ … ]"))
-        return value
-
-    def texts(self, name: str) -> tuple[str, ...]:
-        values = self.items(name)
-        if not all(isinstance(value, str) for value in values):
-            raise self._wrong(name, Sentence("une liste de textes"))
-        return tuple(clean_words(value, self._place(name)) for value in values)
-
-    def integers(self, name: str) -> tuple[int, ...]:
-        values = self.items(name)
-        if not all(isinstance(value, int) and not isinstance(value, bool) for value in values):
-            raise self._wrong(name, Sentence("une liste de nombres entiers"))
-        return tuple(values)
-
-    def mapping(self, name: str) -> dict[str, Any]:
-        value = self._fields.get(name, {})
-        if not isinstance(value, dict):
-            raise self._wrong(name, Sentence("un objet { … }"))
-        return value
-
-    def child(self, name: str) -> "_Fields":
-        return _Fields(self._fields.get(name, {}), self._place(name))
-
-    def optional_child(self, name: str) -> "_Fields | None":
-        return None if self._fields.get(name) is None else self.child(name)
-
-    def children(self, name: str) -> list["_Fields"]:
-        return [_Fields(value, f"{self._place(name)}[{i}]") for i, value in enumerate(self.items(name))]
-
-    def day(self, name: str) -> str:
-        try:
-            return date.fromisoformat(self.words(name)).isoformat()
-        except ValueError as error:
-            raise self._wrong(name, Sentence("une date AAAA-MM-JJ")) from error
-
-    def identifier(self, name: str) -> str:
-        try:
-            return str(UUID(self.words(name)))
-        except ValueError as error:
-            raise self._wrong(name, Sentence("un identifiant UUID")) from error
-
-
-def _level(fields: _Fields) -> Level:
+def _level(fields: JsonFields) -> Level:
     return Level(
         fields.name("code"),
         fields.optional("text"),
@@ -155,7 +45,7 @@ def _level(fields: _Fields) -> Level:
     )
 
 
-def _measure(fields: _Fields) -> Measure:
+def _measure(fields: JsonFields) -> Measure:
     title = fields.name("title")
     levels = tuple(_level(one) for one in fields.children("levels"))
     if not levels:
@@ -169,6 +59,7 @@ def _measure(fields: _Fields) -> Measure:
         fields.flag("local"),
         fields.texts("see_also"),
         fields.words("source", ""),
+        fields.texts("keywords"),
     )
 
 
@@ -184,7 +75,7 @@ def _unique(values: list[Any], what: str) -> None:
         seen.add(value)
 
 
-def _catalogue(fields: _Fields) -> Catalogue:
+def _catalogue(fields: JsonFields) -> Catalogue:
     measures = tuple(_measure(one) for one in fields.children("measures"))
     _unique([measure.number for measure in measures], Sentence("la mesure"))
     for measure in measures:
@@ -209,7 +100,7 @@ def _catalogue(fields: _Fields) -> Catalogue:
     )
 
 
-def _commitment(fields: _Fields) -> Commitment:
+def _commitment(fields: JsonFields) -> Commitment:
     return checked(
         Commitment(
             fields.name("measure"),
@@ -231,7 +122,7 @@ def _commitment(fields: _Fields) -> Commitment:
     )
 
 
-def _meeting(fields: _Fields) -> Meeting:
+def _meeting(fields: JsonFields) -> Meeting:
     return Meeting(
         fields.identifier("id"),
         fields.day("date"),
@@ -245,7 +136,7 @@ def _meeting(fields: _Fields) -> Meeting:
     )
 
 
-def _signing(fields: _Fields) -> Signing:
+def _signing(fields: JsonFields) -> Signing:
     """Return a signing as it was signed; its summary is read from the pact, never believed on its own."""
     number, expected = fields.integer("number", 1), fields.words("fingerprint")
     text = canonical_json(fields.mapping("pact"))
@@ -274,7 +165,7 @@ def _signing(fields: _Fields) -> Signing:
     )
 
 
-def _reply(fields: _Fields) -> Reply:
+def _reply(fields: JsonFields) -> Reply:
     levels = tuple(
         LevelReply(
             one.name("measure"),
@@ -289,7 +180,7 @@ def _reply(fields: _Fields) -> Reply:
     return Reply(day, name, fields.optional("capacity"), fields.name("fingerprint"), levels)
 
 
-def _list(fields: _Fields, catalogue: Catalogue) -> CandidateList:
+def _list(fields: JsonFields, catalogue: Catalogue) -> CandidateList:
     commitments = [_commitment(one) for one in fields.children("commitments")]
     order = {(m.number, level.code): place for place, (m, level) in enumerate(catalogue.levels())}
     for one in commitments:
@@ -314,6 +205,7 @@ def _list(fields: _Fields, catalogue: Catalogue) -> CandidateList:
         tuple(_meeting(one) for one in fields.children("meetings")),
         tuple(_signing(one) for one in fields.children("signings")),
         tuple(_reply(one) for one in fields.children("replies")),
+        tuple(programme_of(one) for one in fields.children("programmes")),
     )
 
 
@@ -330,7 +222,7 @@ def parse_open_data(text: str) -> OpenData:
         ) from error
     if not isinstance(value, dict) or value.get("format") != "pacte":
         raise KnownError("Ce fichier JSON ne vient pas de Pacte ; choisissez un export « donnees ».")
-    fields = _Fields(value, "")
+    fields = JsonFields(value, "")
     if fields.integer("version", 1) > _VERSION:
         raise KnownError("Ce fichier vient d’une version plus récente de Pacte ; mettez ce programme à jour.")
     catalogue = _catalogue(fields.child("catalogue"))

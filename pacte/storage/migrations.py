@@ -35,6 +35,19 @@ _STEPS: dict[int, tuple[str, ...]] = {
         "fingerprint VARCHAR(64) NOT NULL, levels JSON NOT NULL, position INTEGER NOT NULL)",
         "CREATE INDEX ix_reply_list_id ON reply (list_id)",
     ),
+    1005: (
+        "ALTER TABLE measure ADD COLUMN keywords JSON DEFAULT '[]' NOT NULL",
+        "CREATE TABLE programme (id VARCHAR(36) NOT NULL PRIMARY KEY, list_id VARCHAR(36) NOT NULL REFERENCES "
+        "candidate_list (id), document TEXT NOT NULL, sha256 VARCHAR(64) NOT NULL, position INTEGER NOT NULL)",
+        "CREATE INDEX ix_programme_list_id ON programme (list_id)",
+        "CREATE TABLE proposal (id VARCHAR(36) NOT NULL PRIMARY KEY, list_id VARCHAR(36) NOT NULL REFERENCES "
+        "candidate_list (id), programme_id VARCHAR(36) NOT NULL REFERENCES programme (id), key VARCHAR(36) "
+        "NOT NULL, text TEXT NOT NULL, number TEXT, heading JSON NOT NULL, themes JSON NOT NULL, sub_points JSON "
+        "NOT NULL, lines JSON NOT NULL, page INTEGER, repeats VARCHAR(36), decisions JSON NOT NULL, position "
+        "INTEGER NOT NULL, UNIQUE (programme_id, key))",
+        "CREATE INDEX ix_proposal_list_id ON proposal (list_id)",
+        "CREATE INDEX ix_proposal_programme_id ON proposal (programme_id)",
+    ),
 }
 
 

@@ -28,6 +28,7 @@ from pacte.storage.identity import commitment_id, row_id
 from pacte.storage.known_lists import PactConnection
 from pacte.storage.list_parts import decoded
 from pacte.storage.pact_file import PactFile
+from pacte.storage.programme_rows import read_programmes
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ def read_catalogue(connection: sqlite3.Connection) -> Catalogue:
             bool(row["local"]),
             tuple(decoded(row["see_also"])),
             row["source"],
+            tuple(decoded(row["keywords"])),
         )
         for row in connection.execute("SELECT * FROM measure ORDER BY position")
     )
@@ -172,6 +174,7 @@ def _read_lists(connection: PactConnection, rows: list[sqlite3.Row]) -> Iterator
     meetings = list_parts.meetings(connection, wanted)
     signings = list_parts.signings(connection, wanted)
     replies = list_parts.replies(connection, wanted)
+    programmes = read_programmes(connection, wanted)
     for row in rows:
         answered = said[row["id"]]
         yield CandidateList(
@@ -196,6 +199,7 @@ def _read_lists(connection: PactConnection, rows: list[sqlite3.Row]) -> Iterator
             tuple(meetings[row["id"]]),
             tuple(signings[row["id"]]),
             tuple(replies[row["id"]]),
+            tuple(programmes[row["id"]]),
         )
 
 

@@ -16,7 +16,9 @@ from pacte.domain.reply import Reply
 from pacte.domain.scale import Scale
 from pacte.domain.signing import Signing
 from pacte.storage.identity import EDITED_TABLES, FRAME_TABLES, LIST_TABLES, commitment_id, row_id
+from pacte.storage.programme_rows import all_rows
 from pacte.storage.queries import read_dossier
+from pacte.storage.signed_rows import reply_row, signing_row
 
 if TYPE_CHECKING:
     # SQLAlchemy comes with it, and only edits under way need it.
@@ -85,55 +87,6 @@ def meeting_row(meeting: Meeting, list_id: str, position: int) -> Row:
     }
 
 
-def signing_row(signing: Signing, list_id: str) -> Row:
-    """Return the row of a signing; its identifier follows from the list and the number."""
-    revoked = signing.revoked
-    return {
-        "id": row_id("signing", list_id, str(signing.number)),
-        "list_id": list_id,
-        "number": signing.number,
-        "date": signing.date,
-        "place": signing.place,
-        "signatories": [
-            {
-                "name": one.name,
-                "capacity": one.capacity,
-                "side": one.side.value,
-                "strokes": [[list(point) for point in stroke] for stroke in one.strokes],
-            }
-            for one in signing.signatories
-        ],
-        "supersedes": signing.supersedes,
-        "pact": signing.pact,
-        "fingerprint": signing.fingerprint,
-        "revoked_on": revoked.date if revoked else None,
-        "revoked_why": revoked.reason if revoked else None,
-    }
-
-
-def reply_row(reply: Reply, list_id: str, position: int) -> Row:
-    """Return the row of a reply; its identifier follows from the list and from the words as they came."""
-    return {
-        "id": row_id("reply", list_id, reply.fingerprint),
-        "list_id": list_id,
-        "date": reply.date,
-        "name": reply.name,
-        "capacity": reply.capacity,
-        "fingerprint": reply.fingerprint,
-        "levels": [
-            {
-                "measure": one.measure,
-                "level": one.level,
-                "stance": one.stance.value,
-                "noted": one.noted,
-                "comment": one.comment,
-            }
-            for one in reply.levels
-        ],
-        "position": position,
-    }
-
-
 def scale_row(scale: Scale, position: int) -> Row:
     """Return the row of a scoring scale."""
     return {
@@ -164,6 +117,7 @@ def _measure_row(
         "source": found.source,
         "chosen": chosen,
         "position": position,
+        "keywords": list(found.keywords),
     }
 
 
@@ -278,6 +232,9 @@ def table_rows(
         rows["meeting"] += [meeting_row(meeting, one.id, place) for place, meeting in enumerate(one.meetings)]
         rows["signing"] += [signing_row(signing, one.id) for signing in one.signings]
         rows["reply"] += [reply_row(reply, one.id, place) for place, reply in enumerate(one.replies)]
+        programmes, proposals = all_rows(one.programmes, one.id)
+        rows["programme"] += programmes
+        rows["proposal"] += proposals
     return {name: {row["id"]: row for row in found} for name, found in rows.items()}
 
 
@@ -313,7 +270,7 @@ def _unchanged(before: Dossier, after: Dossier) -> frozenset[str]:
 
 def _said(one: CandidateList) -> tuple[object, ...]:
     """What the tables of lists keep of a list, besides who it is."""
-    return one.principles, one.commitments, one.meetings, one.signings, one.replies
+    return one.principles, one.commitments, one.meetings, one.signings, one.replies, one.programmes
 
 
 def put_dossier(work: "UnitOfWork", dossier: Dossier) -> None:

@@ -104,6 +104,7 @@ measure = Table(
     Column("source", Text, nullable=False),
     Column("chosen", Integer),
     Column("position", Integer, nullable=False),
+    Column("keywords", _json(), nullable=False, server_default="[]"),
     UniqueConstraint("catalogue_id", "number"),
 )
 
@@ -217,6 +218,36 @@ reply = Table(
     Column("fingerprint", String(64), nullable=False),
     Column("levels", _json(), nullable=False),
     Column("position", Integer, nullable=False),
+)
+
+programme = Table(
+    "programme",
+    metadata,
+    _key(),
+    _parent("list_id", "candidate_list"),
+    Column("document", Text, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("position", Integer, nullable=False),
+)
+
+proposal = Table(
+    "proposal",
+    metadata,
+    _key(),
+    _parent("list_id", "candidate_list"),
+    _parent("programme_id", "programme"),
+    Column("key", String(36), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("number", Text),
+    Column("heading", _json(), nullable=False),
+    Column("themes", _json(), nullable=False),
+    Column("sub_points", _json(), nullable=False),
+    Column("lines", _json(), nullable=False),
+    Column("page", Integer),
+    Column("repeats", String(36)),
+    Column("decisions", _json(), nullable=False),
+    Column("position", Integer, nullable=False),
+    UniqueConstraint("programme_id", "key"),
 )
 
 journal_entry = Table(

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from pacte.domain.changes import Changes
 from pacte.domain.sentence import Sentence
 from pacte.storage import journal
-from pacte.storage.identity import EDITED_TABLES
+from pacte.storage.identity import EDITED_TABLES, LIST_TABLES
 from pacte.storage.journal import Entry, RowChange
 from pacte.storage.known_lists import PactConnection
 from pacte.storage.schema import journal_change, journal_entry, level, measure, metadata, principle
@@ -182,7 +182,7 @@ class UnitOfWork:
                 levels.add((row["list_id"], row["level_id"]))
             elif change.table == "principle_answer":
                 principles.add((row["list_id"], row["principle_id"]))
-            elif change.table in ("meeting", "signing"):
+            elif change.table in LIST_TABLES:
                 lists.add(row["list_id"])
             elif change.table == "candidate_list":
                 lists.add(change.row_id)

@@ -1131,6 +1131,10 @@
         <translation>This piece of evidence is gone; look at those that are left.</translation>
     </message>
     <message>
+        <source>Cette proposition n’est plus dans le dossier ; relisez le programme.</source>
+        <translation>This proposal is no longer in the file; read the programme again.</translation>
+    </message>
+    <message>
         <source>Cette réponse ne dit pas qui répond ; écrivez son nom.</source>
         <translation>This reply does not say who is replying; write their name.</translation>
     </message>
@@ -1165,6 +1169,10 @@
     <message>
         <source>Il n’y a pas de liste à qui envoyer une feuille : ajoutez-en une au dossier.</source>
         <translation>There is no list to send a sheet to: add one to the file.</translation>
+    </message>
+    <message>
+        <source>La cellule {} de « {} » est trop loin pour un tableau : effacez-la dans le tableur, puis recommencez.</source>
+        <translation>Cell {} of “{}” is too far away for a table: clear it in the spreadsheet program, then try again.</translation>
     </message>
     <message>
         <source>La cellule {} dit « {} », qui n’est pas une date ; écrivez-la JJ/MM/AAAA.</source>
@@ -1317,6 +1325,10 @@
     <message>
         <source>Le principe « {} » n’existe pas dans ce dossier.</source>
         <translation>The principle “{}” does not exist in this pact file.</translation>
+    </message>
+    <message>
+        <source>Le programme « {} » n’est plus dans le dossier.</source>
+        <translation>The programme “{}” is no longer in the file.</translation>
     </message>
     <message>
         <source>Le référentiel « {} » n’existe pas ; choisissez parmi : {}.</source>
@@ -1595,6 +1607,10 @@
         <translation>from {} to {}</translation>
     </message>
     <message>
+        <source>demandez-en une copie plus simple, en texte par exemple</source>
+        <translation>ask for a simpler copy of it, as text for instance</translation>
+    </message>
+    <message>
         <source>deux phrases donnent deux réponses à ce niveau</source>
         <translation>two sentences give two answers to this level</translation>
     </message>
@@ -1847,6 +1863,10 @@
         <translation>place</translation>
     </message>
     <message>
+        <source>ligne {}</source>
+        <translation>line {}</translation>
+    </message>
+    <message>
         <source>liste {} ajoutée</source>
         <translation>list {} added</translation>
     </message>
@@ -1895,8 +1915,20 @@
         <translation>local measure {} removed</translation>
     </message>
     <message>
+        <source>mesure locale {} tirée du programme</source>
+        <translation>local measure {} taken from the programme</translation>
+    </message>
+    <message>
         <source>mesure {}</source>
         <translation>measure {}</translation>
+    </message>
+    <message>
+        <source>mesure {} : proposition écartée</source>
+        <translation>measure {}: proposal dropped</translation>
+    </message>
+    <message>
+        <source>mesure {} : suggestion rouverte</source>
+        <translation>measure {}: suggestion reopened</translation>
     </message>
     <message>
         <source>mesure {} choisie par le collectif</source>
@@ -1927,8 +1959,16 @@
         <translation>neutral mode off</translation>
     </message>
     <message>
+        <source>mot-clé</source>
+        <translation>keyword</translation>
+    </message>
+    <message>
         <source>motif</source>
         <translation>reason</translation>
+    </message>
+    <message>
+        <source>mots-clés de la mesure {} modifiés</source>
+        <translation>keywords of measure {} changed</translation>
     </message>
     <message>
         <source>niveau imprimé comme retenu, mais écarté par une phrase</source>
@@ -2027,6 +2067,10 @@
         <translation>pact signed</translation>
     </message>
     <message>
+        <source>page {}</source>
+        <translation>page {}</translation>
+    </message>
+    <message>
         <source>page {} : le dessin de la page a changé</source>
         <translation>page {}: the drawing of the page has changed</translation>
     </message>
@@ -2087,6 +2131,10 @@
         <translation>weights changed</translation>
     </message>
     <message>
+        <source>point {}</source>
+        <translation>point {}</translation>
+    </message>
+    <message>
         <source>pour {}, la</source>
         <translation>for {}, the</translation>
     </message>
@@ -2117,6 +2165,14 @@
     <message>
         <source>principe {} · texte</source>
         <translation>principle {} · text</translation>
+    </message>
+    <message>
+        <source>programme de {} lu : {}</source>
+        <translation>programme of {} read: {}</translation>
+    </message>
+    <message>
+        <source>programme retiré : {}</source>
+        <translation>programme removed: {}</translation>
     </message>
     <message>
         <source>présents</source>
@@ -2215,6 +2271,10 @@
         <translation>text of principle {}</translation>
     </message>
     <message>
+        <source>texte d’une proposition</source>
+        <translation>text of a proposal</translation>
+    </message>
+    <message>
         <source>texte officiel à compléter : texte lu dans le pacte</source>
         <translation>official text to be completed: text read in the pact</translation>
     </message>
@@ -2247,24 +2307,16 @@
         <translation>head of list</translation>
     </message>
     <message>
-        <source>un PDF</source>
-        <translation>a PDF</translation>
+        <source>un ancien document Word ou Excel</source>
+        <translation>an old Word or Excel document</translation>
     </message>
     <message>
-        <source>un document LibreOffice</source>
-        <translation>a LibreOffice document</translation>
+        <source>un classeur ou une présentation LibreOffice</source>
+        <translation>a LibreOffice spreadsheet or presentation</translation>
     </message>
     <message>
         <source>un document RTF</source>
         <translation>an RTF document</translation>
-    </message>
-    <message>
-        <source>un document Word</source>
-        <translation>a Word document</translation>
-    </message>
-    <message>
-        <source>un document bureautique ou une archive</source>
-        <translation>an office document or an archive</translation>
     </message>
     <message>
         <source>un identifiant UUID</source>
@@ -2311,8 +2363,8 @@
         <translation>a list of texts</translation>
     </message>
     <message>
-        <source>une page web</source>
-        <translation>a web page</translation>
+        <source>une présentation ou un autre document</source>
+        <translation>a presentation or another document</translation>
     </message>
     <message>
         <source>une réserve demande des mots, et elle n’en donne pas</source>
@@ -2337,6 +2389,10 @@
     <message>
         <source>{} : le niveau {} compte déjà</source>
         <translation>{}: level {} already counts</translation>
+    </message>
+    <message>
+        <source>{} : proposition retenue</source>
+        <translation>{}: proposal kept</translation>
     </message>
     <message>
         <source>{} : retiré du total possible</source>
@@ -2487,12 +2543,20 @@
         <translation>“{}” was moved, replaced or removed during the work; put it back in its place or save a copy elsewhere.</translation>
     </message>
     <message>
+        <source>« {} » contient des définitions qu’aucun logiciel de bureau n’écrit : par prudence, il n’est pas lu ; demandez-en une autre copie.</source>
+        <translation>“{}” holds definitions that no office program writes: to be safe, it is not read; ask for another copy of it.</translation>
+    </message>
+    <message>
         <source>« {} » dépasse 20 Mo : ce n’est pas une feuille de Pacte.</source>
         <translation>“{}” is over 20 MB: it is not one of Pacte’s sheets.</translation>
     </message>
     <message>
         <source>« {} » dépasse 20 Mo : choisissez le texte seul, sans images.</source>
         <translation>“{}” is over 20 MB: choose the text alone, without pictures.</translation>
+    </message>
+    <message>
+        <source>« {} » est abîmé et ne peut pas être lu : ouvrez-le dans son logiciel et enregistrez-le de nouveau, ou demandez-en une autre copie.</source>
+        <translation>“{}” is damaged and cannot be read: open it in its own program and save it again, or ask for another copy of it.</translation>
     </message>
     <message>
         <source>« {} » est abîmé ou incomplet ; reprenez une copie de sauvegarde, celle-ci n’a pas été touchée.</source>
@@ -2519,6 +2583,10 @@
         <translation>“{}” is open read-only; save a copy to change it.</translation>
     </message>
     <message>
+        <source>« {} » est protégé par un mot de passe : ouvrez-le dans son logiciel et enregistrez-en une copie sans mot de passe.</source>
+        <translation>“{}” is protected by a password: open it in its own program and save a copy of it without a password.</translation>
+    </message>
+    <message>
         <source>« {} » est protégé par un mot de passe, ou d’un format ancien ; enregistrez-le sans mot de passe, au format Excel (.xlsx).</source>
         <translation>“{}” is protected by a password, or in an old format; save it without a password, in Excel’s format (.xlsx).</translation>
     </message>
@@ -2535,6 +2603,10 @@
         <translation>“{}” is too large for a signed pact; choose another file.</translation>
     </message>
     <message>
+        <source>« {} » est trop long pour le programme d’une liste : choisissez un autre fichier.</source>
+        <translation>“{}” is too long for a list’s programme: choose another file.</translation>
+    </message>
+    <message>
         <source>« {} » est un classeur LibreOffice (.ods) ; enregistrez-le au format Excel (.xlsx).</source>
         <translation>“{}” is a LibreOffice workbook (.ods); save it in Excel’s format (.xlsx).</translation>
     </message>
@@ -2543,8 +2615,8 @@
         <translation>“{}” is a document of Pacte, without a signing: a draft cannot be verified.</translation>
     </message>
     <message>
-        <source>« {} » est un dossier : choisissez un fichier texte (.txt).</source>
-        <translation>“{}” is a folder: choose a text file (.txt).</translation>
+        <source>« {} » est un dossier : choisissez un fichier.</source>
+        <translation>“{}” is a folder: choose a file.</translation>
     </message>
     <message>
         <source>« {} » est un dossier Pacte : un document ne peut pas le remplacer, changez de nom.</source>
@@ -2555,6 +2627,10 @@
         <translation>“{}” is a folder of the disk; choose a .pacte file.</translation>
     </message>
     <message>
+        <source>« {} » est une archive et non un document : sortez-en le document à lire, puis choisissez-le.</source>
+        <translation>“{}” is an archive and not a document: take the document to read out of it, then choose it.</translation>
+    </message>
+    <message>
         <source>« {} » est utilisé en ce moment par un autre programme ; fermez-le là-bas puis recommencez.</source>
         <translation>“{}” is being used by another program; close it there and try again.</translation>
     </message>
@@ -2563,8 +2639,8 @@
         <translation>“{}” is empty: choose the file that contains the text.</translation>
     </message>
     <message>
-        <source>« {} » est {}, qui ne se lit pas encore ici : {}.</source>
-        <translation>“{}” is {}, which cannot be read here yet: {}.</translation>
+        <source>« {} » est {}, qui ne se lit pas ici : {}.</source>
+        <translation>“{}” is {}, which is not read here: {}.</translation>
     </message>
     <message>
         <source>« {} » existe déjà ; choisissez un autre nom, rien n’a été remplacé.</source>
@@ -2577,6 +2653,10 @@
     <message>
         <source>« {} » existe déjà ; une clé ne se remplace pas, choisissez un autre nom.</source>
         <translation>“{}” exists already; a key is never replaced, choose another name.</translation>
+    </message>
+    <message>
+        <source>« {} » ne contient aucune proposition reconnue : choisissez le fichier du programme.</source>
+        <translation>“{}” holds no proposal that could be recognised: choose the programme’s file.</translation>
     </message>
     <message>
         <source>« {} » ne contient pas de clé et son certificat ; choisissez un autre fichier.</source>
@@ -2613,6 +2693,10 @@
     <message>
         <source>« {} » n’a pas été écrit par Pacte ; choisissez un fichier .pacte.</source>
         <translation>“{}” was not written by Pacte; choose a .pacte file.</translation>
+    </message>
+    <message>
+        <source>« {} » n’est fait que d’images, sans texte à lire : demandez le document d’origine, ou passez-le dans un logiciel de reconnaissance de texte.</source>
+        <translation>“{}” is made of pictures only, with no text to read: ask for the original document, or put it through a text recognition program.</translation>
     </message>
     <message>
         <source>« {} » n’est pas un PDF, donc pas un pacte signé.</source>
@@ -2669,6 +2753,10 @@
     <message>
         <source>« {} » n’existe pas à cet endroit ; vérifiez le nom et le dossier.</source>
         <translation>“{}” does not exist there; check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>« {} » prend trop de place une fois ouvert : {}.</source>
+        <translation>“{}” takes too much room once it is opened: {}.</translation>
     </message>
     <message>
         <source>« {} » vient d’une version plus récente de Pacte ; mettez ce programme à jour pour l’ouvrir.</source>
@@ -3150,6 +3238,10 @@
         <translation>Workbooks (*.xlsx);;All files (*)</translation>
     </message>
     <message>
+        <source>Documents (*.pdf *.docx *.odt *.html *.htm *.txt *.xlsx);;Tous les fichiers (*)</source>
+        <translation>Documents (*.pdf *.docx *.odt *.html *.htm *.txt *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
         <source>Lire un pacte signé</source>
         <translation>Read a signed pact</translation>
     </message>
@@ -3168,10 +3260,6 @@
     <message>
         <source>Réponse de « {} » enregistrée ; Ctrl+Z l’annule en entier.</source>
         <translation>Reply of “{}” saved; Ctrl+Z takes it back as a whole.</translation>
-    </message>
-    <message>
-        <source>Textes (*.txt);;Tous les fichiers (*)</source>
-        <translation>Texts (*.txt);;All files (*)</translation>
     </message>
     <message>
         <source>« {} » n’a rien écrit sur cette feuille : rien ne change.</source>
@@ -5796,6 +5884,37 @@ afterwards: {}</translation>
     <message>
         <source>Vous regardez la sauvegarde du {}, en lecture seule.</source>
         <translation>You are looking at the backup of {}, read-only.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Annulation…</source>
+        <translation>Cancelling…</translation>
+    </message>
+    <message>
+        <source>Avancement de la lecture</source>
+        <translation>Progress of the reading</translation>
+    </message>
+    <message>
+        <source>Lecture de « {} »</source>
+        <translation>Reading “{}”</translation>
+    </message>
+    <message>
+        <source>Lire un document</source>
+        <translation>Read a document</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Page {} sur {}</source>
+        <translation>Page {} of {}</translation>
     </message>
 </context>
 <context>

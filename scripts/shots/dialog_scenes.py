@@ -1,6 +1,7 @@
 """The dialogs, each asked for as people do, filled as far as that shows something."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
@@ -20,6 +21,7 @@ from ui.meeting_page import MeetingPage
 from ui.merge_dialog import MergeDialog
 from ui.missing_text_form import MissingTextForm
 from ui.new_dossier_dialog import NewDossierDialog
+from ui.reading_dialog import ReadingDialog
 from ui.recent_files import folder
 from ui.reply_review import ReplyReview
 from ui.unsaved_dialog import lets_words_go
@@ -90,6 +92,15 @@ def _reply(stage: Stage) -> None:
     stage.look_at_dialog(window._actions.typed_reply_requested.emit, note)
 
 
+def _reading(stage: Stage) -> None:
+    def go_on(dialog: QDialog) -> None:
+        assert isinstance(dialog, ReadingDialog)
+        dialog.show_progress(84, 200)
+
+    window = stage.open("empty")
+    stage.look_at_dialog(ReadingDialog(Path("programme-de-la-liste-citoyenne.pdf"), window).exec, go_on)
+
+
 def _export_done(stage: Stage) -> None:
     def export(dialog: QDialog) -> None:
         assert isinstance(dialog, ExportDialog)
@@ -147,6 +158,7 @@ DIALOG_SCENES: tuple[Scene, ...] = (
         dialog="NewListDialog",
     ),
     Scene("dialog-merge", _merge, dialog="MergeDialog"),
+    Scene("dialog-reading", _reading, dialog="ReadingDialog"),
     Scene("dialog-import", _import, dialog="ImportReview"),
     Scene("dialog-reply", _reply, dialog="ReplyReview"),
     Scene(

@@ -10,8 +10,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
-from exports.writing import Progress
 from pacte.domain.errors import KnownError
+from pacte.domain.progress import Progress
 from tests.ui.driving import User, in_dialog, press_button, spaced
 from ui.background import Background
 from ui.export_dialog import ExportDialog

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from exports.pact.pdf import draft_bytes
 from exports.page_images import page_image, page_sizes, page_words
-from exports.writing import Cancelled, Progress
 from pacte.domain.errors import KnownError
+from pacte.domain.progress import Cancelled, Progress
 from tests.ui.driving import User, in_dialog, on_disk, press_button
 from tests.ui.test_accessibility import unnamed
 from ui import printing

@@ -11,11 +11,11 @@ import pytest
 
 from exports.comparison.pdf import write_comparison
 from exports.paper import A3, A4, PageSize
-from exports.writing import Cancelled
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.dossier import Collective, Dossier, Municipality, Settings
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
+from pacte.domain.progress import Cancelled
 from tests.exports.example_lists import of_measures, with_lists
 
 GOLDEN = Path(__file__).parents[2] / "data" / "golden" / "comparison-champigny.txt"

@@ -10,11 +10,11 @@ import pytest
 from exports.pact.amendment import amendment_words
 from exports.pact.pdf import draft_bytes, pact_bytes, signed_bytes
 from exports.pact.reference import short_fingerprint
-from exports.pdfium import opened
 from pacte.domain.answer import Answer
 from pacte.domain.dossier import Dossier
 from pacte.domain.pact import Pact, canonical, fingerprint
 from pacte.edits.signings import signing_of
+from pacte.pdfium import opened
 
 
 def test_only_what_changed(amendment: Pact) -> None:

@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from exports.pdfium import opened
 from exports.reply.pdf import write_reply_form
 from pacte.domain.answer import Answer
 from pacte.domain.commitment import Commitment
 from pacte.domain.dossier import Dossier
+from pacte.pdfium import opened
 
 
 def pages(dossier: Dossier, path: Path) -> list[str]:

@@ -12,7 +12,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from exports.scorecard.pdf import write_scorecards
-from exports.writing import Cancelled
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue
@@ -20,6 +19,7 @@ from pacte.domain.commitment import Commitment
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
+from pacte.domain.progress import Cancelled
 
 DAY = date(2020, 3, 2)
 GOLDEN = Path(__file__).parents[2] / "data" / "golden" / "scorecard-champigny.txt"

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from exports.workbook import write_workbook
-from exports.writing import Cancelled
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
+from pacte.domain.progress import Cancelled
 
 
 def test_progress_goes_from_nothing_to_all(champigny: Dossier, tmp_path: Path) -> None:

@@ -24,6 +24,35 @@ def test_usual_encodings_give_the_same_lines(tmp_path: Path, encoding: str):
     assert document == Document("pacte.txt", (Line(1, "Mesure\u00a05 – l’été"), Line(2, "œuvre")))
 
 
+@pytest.mark.parametrize("encoding", ["cp1252", "mac_roman", "cp850"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mesure é à",
+        "Mesure 5 : où l’été s’achève, ça gêne",
+        "À côté, la forêt",
+        "Réduire de 40 % les déchets ; « naïveté » des élus",
+    ],
+)
+def test_old_encodings_are_told_by_the_french_that_they_make(tmp_path: Path, encoding: str, words: str):
+    words = words if encoding != "cp850" else words.replace("’", "'")
+    document = read_document(written(tmp_path, words.encode(encoding)))
+    assert [line.text for line in document.lines] == [words]
+
+
+def test_a_name_that_lies_does_not_matter(tmp_path: Path):
+    assert read_document(written(tmp_path, b"du texte", "pacte.pdf")).lines == (Line(1, "du texte"),)
+    page = b"<!DOCTYPE html><p>un<p>deux"
+    assert [line.text for line in read_document(written(tmp_path, page)).lines] == ["un", "deux"]
+
+
+def test_the_same_bytes_are_read_once(tmp_path: Path):
+    first = read_document(written(tmp_path, b"lu une fois", "un.txt"))
+    again = read_document(written(tmp_path, b"lu une fois", "autre nom.txt"))
+    assert again.name == "autre nom.txt"
+    assert again.lines is first.lines
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\v", "\u2028"])
 def test_every_line_end_counts_one_line(end: str):
     document = document_from_text(f"un{end}{end}trois{end}", "x")
@@ -36,18 +65,24 @@ def test_words_are_composed_and_lose_what_has_no_width():
     assert document.lines == (Line(1, "électrique\u00a0!"),)
 
 
+def test_signs_of_fonts_are_those_that_one_sees():
+    document = document_from_text("N1 \uf0b7 texte\n\uf0fe fait", "x")
+    assert [line.text for line in document.lines] == ["N1 • texte", "☑ fait"]
+
+
 @pytest.mark.parametrize(
     "content, name, problem",
     [
         (b"", "vide.txt", "est vide"),
         (b" \r\n\t\n", "blanc.txt", "est vide"),
         (b"\x01\x02\n", "muet.txt", "est vide"),
-        (b"%PDF-1.7 \xe2\xe3", "pacte.txt", "est un PDF"),
-        (b"du texte", "pacte.PDF", "est un PDF"),
-        (b"PK\x03\x04\x14\x00", "pacte.txt", "archive"),
-        (b"du texte", "pacte.docx", "est un document Word"),
-        (b"du texte", "pacte.odt", "est un document LibreOffice"),
-        (b"<!DOCTYPE html><p>1", "pacte.txt", "est une page web"),
+        (b"%PDF-1.7 \xe2\xe3", "pacte.txt", "est abîmé"),
+        (b"PK\x03\x04\x14\x00", "pacte.txt", "est abîmé"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "pacte.doc", "un ancien document Word"),
+        (b"{\\rtf1 texte}", "pacte.rtf", "un document RTF"),
+        (b"7z\xbc\xaf\x27\x1c", "pacte.7z", "est une archive"),
+        (b"\x89PNG\r\n\x1a\n", "pacte.png", "que d’images"),
+        (b"<!DOCTYPE html><script>1</script>", "pacte.html", "est vide"),
         (b"abc\x00def", "pacte.txt", "texte lisible"),
         (bytes(range(128, 256)) * 4, "hasard.txt", "texte lisible"),
         (b"\xff\xfe\x00", "coupe.txt", "texte lisible"),

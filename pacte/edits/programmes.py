@@ -1,0 +1,276 @@
+"""The programmes of lists: read, matched, and what a person keeps of the suggestions. Nothing here is an answer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pacte.domain.answer import Answer
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.catalogue import Catalogue
+from pacte.domain.changes import Changes
+from pacte.domain.commitment import Commitment, Evidence, checked_evidence, level_place
+from pacte.domain.errors import KnownError
+from pacte.domain.programme import Decision, Programme, Proposal, checked_programme
+from pacte.domain.sentence import Sentence
+from pacte.domain.suggestion import Suggestion
+from pacte.domain.wording import search_key
+from pacte.edits.dossiers import shipped_catalogue
+from pacte.edits.measures import new_local
+from pacte.reading.documents import read_document
+from pacte.reading.matching import match
+from pacte.reading.programme import read_programme
+from pacte.storage import queries
+from pacte.storage.pact_file import PactFile
+from pacte.storage.programme_rows import put_programmes, put_proposal
+from pacte.storage.queries import answered_level, read_dossier
+from pacte.storage.repositories import put_commitment
+from resources import catalogue_ids
+
+if TYPE_CHECKING:
+    # SQLAlchemy comes with it, and only edits under way need it.
+    from pacte.storage.unit_of_work import UnitOfWork
+
+#: Longest document taken for a programme, in lines; the longest one known has 700.
+_MOST_LINES = 20_000
+
+
+@dataclass(frozen=True)
+class ProgrammePreview:
+    """A programme as it was understood, before anything is written; `suggestions` by proposal identifier."""
+
+    candidate_list: CandidateList
+    programme: Programme
+    suggestions: dict[str, tuple[Suggestion, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a list's programme says about a measure: a proposal, and whether a person kept it.
+
+    `score` is that of the suggestion, 1 for one that was kept.
+    """
+
+    candidate_list: CandidateList
+    document: str
+    proposal: Proposal
+    score: float
+    kept: bool
+
+
+def with_keywords(catalogue: Catalogue) -> Catalogue:
+    """Return the catalogue with keywords: a file of an older format has none, and takes those that ship."""
+    if any(one.keywords for one in catalogue.measures) or catalogue.id not in catalogue_ids():
+        return catalogue
+    known = {one.number: one.keywords for one in shipped_catalogue(catalogue.id).measures}
+    measures = (
+        one if one.local else replace(one, keywords=known.get(one.number, ())) for one in catalogue.measures
+    )
+    return replace(catalogue, measures=tuple(measures))
+
+
+def suggested(catalogue: Catalogue, programme: Programme) -> dict[str, tuple[Suggestion, ...]]:
+    """Return the suggestions for each proposal of a programme, by its identifier; some tenths of a second."""
+    return match(programme.proposals, with_keywords(catalogue))
+
+
+def preview(file: PactFile, path: Path, name: str) -> ProgrammePreview:
+    """Read the programme of the list of that name and match it; nothing is written.
+
+    Raises `KnownError` for a file that cannot be read, one without proposals, and a list that is not there.
+    """
+    dossier = queries.dossier(file)
+    one = dossier.list_named(name)
+    document = read_document(path)
+    if len(document.lines) > _MOST_LINES:
+        raise KnownError(
+            "« {} » est trop long pour le programme d’une liste : choisissez un autre fichier.", path.name
+        )
+    read = read_programme(document)
+    if not read.proposals:
+        raise KnownError(
+            "« {} » ne contient aucune proposition reconnue : choisissez le fichier du programme.", path.name
+        )
+    checked_programme(read)
+    programme = replace(read, sha256=sha256(path.read_bytes()).hexdigest())
+    return ProgrammePreview(one, programme, suggested(dossier.catalogue, programme))
+
+
+def take(file: PactFile, preview: ProgrammePreview) -> Changes:
+    """Keep a programme for its list, in one undo step; empty changes when the file holds it already.
+
+    The same document, by its name or its bytes, takes the place of the one before; what was decided of
+    proposals that it still makes stays.
+    """
+    new = checked_programme(preview.programme)
+    with file.edit(Sentence("programme de {} lu : {}", preview.candidate_list.name, new.document)) as work:
+        known = _list(work, preview.candidate_list.id).programmes
+        same = next((one for one in known if new.sha256 and one.sha256 == new.sha256), None)
+        same = same or next((one for one in known if one.document == new.document), None)
+        if same is None:
+            programmes = (*known, new)
+        else:
+            kept = _with_decisions(replace(new, document=same.document), same)
+            programmes = tuple(kept if one is same else one for one in known)
+        put_programmes(work, preview.candidate_list.id, programmes)
+    return work.changes
+
+
+def _with_decisions(programme: Programme, before: Programme) -> Programme:
+    decided = {one.id: one.decisions for one in before.proposals}
+    proposals = tuple(replace(one, decisions=decided.get(one.id, ())) for one in programme.proposals)
+    return replace(programme, proposals=proposals)
+
+
+def forget(file: PactFile, list_id: str, document: str) -> Changes:
+    """Take a programme out of the file; the evidence that was kept from it stays. Raises `KnownError` if gone."""
+    with file.edit(Sentence("programme retiré : {}", document)) as work:
+        known = _list(work, list_id).programmes
+        if all(one.document != document for one in known):
+            raise KnownError("Le programme « {} » n’est plus dans le dossier.", document)
+        put_programmes(work, list_id, tuple(one for one in known if one.document != document))
+    return work.changes
+
+
+def keep_suggestion(file: PactFile, list_id: str, proposal_id: str, measure: str, level: str) -> Changes:
+    """Keep a proposal as evidence on a level of a measure; the answer stays what it is, or open.
+
+    Kept before on another level, it moves. Raises `KnownError` when the proposal or the level is not there.
+    """
+    label = Sentence("{} : proposition retenue", level_place(measure, level))
+    return _decided(file, list_id, proposal_id, label, Decision(measure, level, True))
+
+
+def drop_suggestion(file: PactFile, list_id: str, proposal_id: str, measure: str) -> Changes:
+    """Drop a measure suggested for a proposal: it is not shown again; evidence kept before goes."""
+    label = Sentence("mesure {} : proposition écartée", measure)
+    return _decided(file, list_id, proposal_id, label, Decision(measure, None, False))
+
+
+def reconsider(file: PactFile, list_id: str, proposal_id: str, measure: str) -> Changes:
+    """Take back what was decided of a measure suggested for a proposal, and its evidence."""
+    label = Sentence("mesure {} : suggestion rouverte", measure)
+    return _decided(file, list_id, proposal_id, label, None, measure)
+
+
+def make_local(
+    file: PactFile, list_id: str, proposal_id: str, title: str, theme: str | None = None
+) -> Changes:
+    """Make a local measure of a proposal, or find the one of that title, and keep the proposal on it.
+
+    One undo step. Raises `KnownError` without a title, or when the proposal is not there.
+    """
+    with file.edit() as work:
+        _, proposal = _proposal(work, list_id, proposal_id)
+        locals_ = (one for one in read_dossier(work.reader).catalogue.measures if one.local)
+        measure = next((one for one in locals_ if search_key(one.title) == search_key(title)), None)
+        if measure is None:
+            measure = new_local(work, title, theme=theme, text=proposal.whole)
+        work.label = Sentence("mesure locale {} tirée du programme", measure.number)
+        _decide(work, list_id, proposal_id, Decision(measure.number, measure.levels[0].code, True))
+    return work.changes
+
+
+def said_about(
+    lists: tuple[CandidateList, ...],
+    measure: str,
+    suggestions: Callable[[Programme], dict[str, tuple[Suggestion, ...]]],
+) -> tuple[Said, ...]:
+    """Return what the programmes of lists say about a measure: list by list, what was kept first, then by score.
+
+    `suggestions` gives those of a programme, as `suggested` does. What was dropped is left out, and a promise
+    made twice comes once.
+    """
+    found = []
+    for one in lists:
+        of_list = [
+            Said(one, programme.document, proposal, *weight)
+            for programme in one.programmes
+            for proposal in programme.distinct
+            if (weight := _weight(proposal, measure, suggestions(programme)))
+        ]
+        found += sorted(of_list, key=lambda said: (not said.kept, -said.score))
+    return tuple(found)
+
+
+def _weight(
+    proposal: Proposal, measure: str, suggestions: dict[str, tuple[Suggestion, ...]]
+) -> tuple[float, bool] | None:
+    if decision := proposal.decision(measure):
+        return (1.0, True) if decision.kept else None
+    score = next((one.score for one in suggestions.get(proposal.id, ()) if one.measure == measure), None)
+    return None if score is None else (score, False)
+
+
+# -------------------------------------------------------------------------------------------- one decision
+
+
+def _list(work: "UnitOfWork", list_id: str) -> CandidateList:
+    found = next((one for one in read_dossier(work.reader).lists if one.id == list_id), None)
+    if found is None:
+        raise KnownError("Cette liste n’est plus dans le dossier ; choisissez-en une autre.")
+    return found
+
+
+def _proposal(work: "UnitOfWork", list_id: str, proposal_id: str) -> tuple[Programme, Proposal]:
+    for programme in _list(work, list_id).programmes:
+        if found := programme.find(proposal_id):
+            return programme, found
+    raise KnownError("Cette proposition n’est plus dans le dossier ; relisez le programme.")
+
+
+def _decided(
+    file: PactFile,
+    list_id: str,
+    proposal_id: str,
+    label: str,
+    decision: Decision | None,
+    measure: str | None = None,
+) -> Changes:
+    with file.edit(label) as work:
+        _decide(work, list_id, proposal_id, decision, measure)
+    return work.changes
+
+
+def _decide(
+    work: "UnitOfWork",
+    list_id: str,
+    proposal_id: str,
+    decision: Decision | None,
+    measure: str | None = None,
+) -> None:
+    programme, proposal = _proposal(work, list_id, proposal_id)
+    number = decision.measure if decision else measure
+    before = next((one for one in proposal.decisions if one.measure == number), None)
+    if before == decision:
+        return
+    evidence = _evidence(programme, proposal)
+    if before and before.kept and before.level:
+        _change_evidence(work, list_id, (before.measure, before.level), evidence, add=False)
+    if decision and decision.kept and decision.level:
+        _change_evidence(work, list_id, (decision.measure, decision.level), evidence, add=True)
+    others = tuple(one for one in proposal.decisions if one.measure != number)
+    decisions = (*others, decision) if decision else others
+    put_proposal(work, list_id, programme.document, replace(proposal, decisions=decisions))
+
+
+def _evidence(programme: Programme, proposal: Proposal) -> Evidence:
+    return checked_evidence(Evidence(proposal.whole, programme.document, str(proposal.place)))
+
+
+def _change_evidence(
+    work: "UnitOfWork", list_id: str, place: tuple[str, str], evidence: Evidence, *, add: bool
+) -> None:
+    """Add a quotation to a level or take it away; a level that only had it was never raised otherwise."""
+    level = answered_level(work.reader, list_id, *place)
+    said = level.said
+    if add:
+        base = said or Commitment(*place, Answer.UNDECIDED)
+        if evidence not in base.evidence:
+            now = replace(base, evidence=(*base.evidence, evidence))
+            put_commitment(work, list_id, level.level_id, said, now)
+    elif said and evidence in said.evidence:
+        rest = replace(said, evidence=tuple(one for one in said.evidence if one != evidence))
+        empty = rest == Commitment(*place, Answer.UNDECIDED)
+        put_commitment(work, list_id, level.level_id, said, None if empty else rest)

@@ -1,0 +1,106 @@
+"""Reads a PDF in a process of its own: bytes come in, pages done and then lines go out, as lines of JSON.
+
+PDFium is fast, and written in C: a file made to do harm may send it round for hours, take all memory or end the
+process. So it is this process that ends, and the program that asked goes on.
+"""
+
+import json
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any, BinaryIO
+
+from pypdfium2 import PdfiumError
+from pypdfium2.raw import FPDF_ERR_PASSWORD
+
+from pacte.domain.errors import KnownError
+from pacte.domain.progress import Progress
+from pacte.pdfium import opened
+from pacte.reading.documents import refusals
+from pacte.reading.documents.document import Line, LinesInOrder
+from pacte.reading.documents.pdf.columns import blocks_of
+from pacte.reading.documents.pdf.page_words import HeavyPage, words_of
+from pacte.reading.documents.pdf.paragraphs import add_paragraphs
+from pacte.reading.documents.pdf.rows import rows_of
+from pacte.reading.documents.pdf.running_heads import body_size, without_running_heads
+
+#: Most pages read; a programme has some 60.
+MAX_PAGES = 2_000
+#: Most memory that the process may fill, in bytes.
+_MAX_MEMORY = 340_000_000
+#: What can be wrong, by the word that goes between the processes.
+REFUSALS: dict[str, Callable[[str], KnownError]] = {
+    "damaged": refusals.damaged,
+    "heavy": refusals.too_heavy,
+    "long": refusals.too_long,
+    "protected": refusals.protected,
+    "scanned": refusals.scanned,
+    "empty": refusals.empty,
+}
+
+
+class Refused(Exception):
+    """The PDF is not read; `word` is one of `REFUSALS`."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__(word)
+        self.word = word
+
+
+def lines_of(content: bytes, progress: Progress) -> tuple[Line, ...]:
+    """Return the lines of a PDF, in this process. Raises `Refused`."""
+    try:
+        with opened(content) as document:
+            count = len(document)
+            if count > MAX_PAGES:
+                raise Refused("long")
+            pages, heights = [], []
+            for at in range(count):
+                progress(at, count)
+                page = document[at]
+                pages.append(rows_of(words_of(page)))
+                heights.append(page.get_height())
+                page.close()
+    except PdfiumError as error:
+        raise Refused("protected" if error.err_code == FPDF_ERR_PASSWORD else "damaged") from None
+    except (HeavyPage, MemoryError):
+        raise Refused("heavy") from None
+    if not any(pages):
+        raise Refused("scanned" if count else "damaged")
+    lines = LinesInOrder("")
+    bodies = without_running_heads(pages, heights)
+    try:
+        add_paragraphs([blocks_of(page) for page in bodies], body_size(bodies), lines)
+        return lines.lines()
+    except KnownError:
+        # More lines than anybody wrote, or nothing but running heads.
+        raise Refused("long" if any(bodies) else "scanned") from None
+
+
+def main(content: BinaryIO, answers: BinaryIO) -> None:
+    """Read the PDF that comes in and tell the pages done, then its lines or why there are none."""
+
+    def tell(answer: dict[str, Any]) -> None:
+        answers.write(json.dumps(answer).encode() + b"\n")
+        answers.flush()
+
+    _bound_memory()
+    try:
+        lines = lines_of(content.read(), lambda done, total: tell({"done": done, "total": total}))
+    except Refused as refused:
+        tell({"refused": refused.word})
+    else:
+        tell({"lines": [(line.text, line.page, line.heading) for line in lines]})
+
+
+def _bound_memory() -> None:
+    """Keep within bounds where the system has some; Windows has none."""
+    with suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (_MAX_MEMORY, _MAX_MEMORY))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+if __name__ == "__main__":
+    main(sys.stdin.buffer, sys.stdout.buffer)

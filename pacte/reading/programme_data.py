@@ -1,0 +1,31 @@
+"""Programmes in the open format."""
+
+from pacte.domain.programme import Decision, Programme, Proposal
+from pacte.reading.json_fields import JsonFields
+
+
+def programme_of(fields: JsonFields) -> Programme:
+    """Return the programme that an object of the open format describes; raises `KnownError` for a wrong field."""
+    return Programme(
+        fields.name("document"),
+        tuple(_proposal(one) for one in fields.children("proposals")),
+        fields.words("sha256", ""),
+    )
+
+
+def _proposal(fields: JsonFields) -> Proposal:
+    return Proposal(
+        fields.identifier("id"),
+        fields.name("text"),
+        fields.optional("number"),
+        fields.texts("heading"),
+        fields.texts("themes"),
+        fields.texts("sub_points"),
+        fields.integers("lines"),
+        fields.optional_integer("page"),
+        fields.optional("repeats"),
+        tuple(
+            Decision(one.name("measure"), one.optional("level"), one.flag("kept"))
+            for one in fields.children("decisions")
+        ),
+    )

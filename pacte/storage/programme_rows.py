@@ -1,0 +1,117 @@
+"""Programmes to rows and back."""
+
+import json
+import sqlite3
+from collections import defaultdict
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from pacte.domain.programme import Decision, Programme, Proposal
+from pacte.storage.identity import row_id
+
+if TYPE_CHECKING:
+    # SQLAlchemy comes with it, and only edits under way need it.
+    from pacte.storage.unit_of_work import UnitOfWork
+
+Row = dict[str, Any]
+
+_PROGRAMMES = "SELECT * FROM programme WHERE list_id IN (SELECT value FROM json_each(?)) ORDER BY position"
+_PROPOSALS = "SELECT * FROM proposal WHERE list_id IN (SELECT value FROM json_each(?)) ORDER BY position"
+
+
+def read_programmes(connection: sqlite3.Connection, wanted: str) -> dict[str, list[Programme]]:
+    """Return the programmes of the lists wanted (a JSON array of identifiers), by list."""
+    proposals: dict[str, list[Proposal]] = defaultdict(list)
+    for row in connection.execute(_PROPOSALS, (wanted,)):
+        proposals[row["programme_id"]].append(_proposal(row))
+    programmes: dict[str, list[Programme]] = defaultdict(list)
+    for row in connection.execute(_PROGRAMMES, (wanted,)):
+        one = Programme(row["document"], tuple(proposals[row["id"]]), row["sha256"])
+        programmes[row["list_id"]].append(one)
+    return programmes
+
+
+def _proposal(row: sqlite3.Row) -> Proposal:
+    return Proposal(
+        row["key"],
+        row["text"],
+        row["number"],
+        tuple(json.loads(row["heading"])),
+        tuple(json.loads(row["themes"])),
+        tuple(json.loads(row["sub_points"])),
+        tuple(json.loads(row["lines"])),
+        row["page"],
+        row["repeats"],
+        tuple(Decision(**one) for one in json.loads(row["decisions"])),
+    )
+
+
+def programme_id(list_id: str, document: str) -> str:
+    """Return the identifier of a programme: a document of one list that is read again keeps its own."""
+    return row_id("programme", list_id, document)
+
+
+def programme_row(programme: Programme, list_id: str, position: int) -> Row:
+    """Return the row of a programme, without its proposals."""
+    return {
+        "id": programme_id(list_id, programme.document),
+        "list_id": list_id,
+        "document": programme.document,
+        "sha256": programme.sha256,
+        "position": position,
+    }
+
+
+def proposal_row(proposal: Proposal, list_id: str, document: str, position: int) -> Row:
+    """Return the row of a proposal of a list's document."""
+    parent = programme_id(list_id, document)
+    return {
+        "id": row_id("proposal", parent, proposal.id),
+        "list_id": list_id,
+        "programme_id": parent,
+        "key": proposal.id,
+        "text": proposal.text,
+        "number": proposal.number,
+        "heading": list(proposal.heading),
+        "themes": list(proposal.themes),
+        "sub_points": list(proposal.sub_points),
+        "lines": list(proposal.lines),
+        "page": proposal.page,
+        "repeats": proposal.repeats,
+        "decisions": [asdict(one) for one in proposal.decisions],
+        "position": position,
+    }
+
+
+def all_rows(programmes: tuple[Programme, ...], list_id: str) -> tuple[list[Row], list[Row]]:
+    """Return the rows of a list's programmes and of their proposals."""
+    return (
+        [programme_row(one, list_id, place) for place, one in enumerate(programmes)],
+        [
+            proposal_row(proposal, list_id, one.document, place)
+            for one in programmes
+            for place, proposal in enumerate(one.proposals)
+        ],
+    )
+
+
+def put_programmes(work: "UnitOfWork", list_id: str, programmes: tuple[Programme, ...]) -> None:
+    """Bring the programmes of a list to this state; rows that are equal are not touched."""
+    for table, rows in zip(("programme", "proposal"), all_rows(programmes, list_id), strict=True):
+        before = {key: row for key, row in work.rows(table).items() if row["list_id"] == list_id}
+        for row in rows:
+            work.put(table, row, before.pop(row["id"], None))
+        if table == "programme":
+            gone = before
+        else:
+            for row in before.values():
+                work.remove(table, row)
+    for row in gone.values():
+        work.remove("programme", row)
+
+
+def put_proposal(work: "UnitOfWork", list_id: str, document: str, proposal: Proposal) -> None:
+    """Write what was decided of a proposal that the file holds."""
+    before = work.row("proposal", row_id("proposal", programme_id(list_id, document), proposal.id))
+    if before is not None:
+        work.put("proposal", {**before, "decisions": [asdict(one) for one in proposal.decisions]}, before)
