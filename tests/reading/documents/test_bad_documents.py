@@ -87,18 +87,20 @@ def test_a_zip_bomb_is_refused_whatever_it_says_of_its_size(tmp_path: Path, kind
     assert problem(tmp_path, lying(content, 1_000), f"menteur.{kind}")
 
 
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="Linux tells how much memory was taken")
 def test_reading_a_bomb_takes_little_memory(tmp_path: Path):
     path = tmp_path / "bombe.docx"
     path.write_bytes(lying(bomb("word/document.xml"), 150_000_000))
     code = (
-        "import resource, sys; from pathlib import Path\n"
+        "import sys; from pathlib import Path\n"
         "from pacte.domain.errors import KnownError\n"
         "from pacte.reading.documents import read_document\n"
         "try: read_document(Path(sys.argv[1]))\n"
-        "except KnownError: print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
+        # Not what the system says of the whole process: that begins with what the tests' own process took.
+        "except KnownError: print(Path('/proc/self/status').read_text().split('VmHWM:')[1].split()[0])"
     )
     done = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True)
-    assert int(done.stdout) < 200
+    assert int(done.stdout) // 1024 < 200
 
 
 LAUGHS = "".join(f'<!ENTITY l{at} "{f"&l{at - 1};" * 10}">' for at in range(1, 10))
