@@ -75,28 +75,34 @@ def _by_speaker(lines: tuple[Line, ...]) -> list[list[Line]]:
 
 @dataclass
 class _Part:
-    """The lines of one list, and the numbers of the measures met in them."""
+    """The lines of one list, the numbers of the measures met in them, and the name in the title above these."""
 
     lines: list[Line] = field(default_factory=list)
     numbers: list[int] = field(default_factory=list)
+    name: str = ""
 
 
 def _by_title(lines: tuple[Line, ...]) -> list[list[Line]]:
     parts = [_Part()]
     for place, line in enumerate(lines):
-        if parts[-1].numbers and _opens_list(lines, place, parts[-1].numbers):
-            parts.append(_Part())
-        parts[-1].lines.append(line)
+        title = None if line.blank else list_title(line.text)
+        name = search_key(title.name) if title else ""
+        part = parts[-1]
+        # The same title again is a running head.
+        if part.numbers and name and name != part.name and _opens_list(lines, place, part.numbers):
+            parts.append(part := _Part())
+        if name and not part.numbers:
+            part.name = name
+        part.lines.append(line)
         number = _measure_number(line)
         if number is not None:
-            parts[-1].numbers.append(number)
+            part.numbers.append(number)
     return [part.lines for part in parts]
 
 
 def _opens_list(lines: tuple[Line, ...], place: int, numbers: list[int]) -> bool:
-    """Whether a line is the title of another list: alone in its paragraph, or the measures start again below."""
-    line = lines[place]
-    if line.blank or not lines[place - 1].blank or list_title(line.text) is None:
+    """Whether a title is that of another list: alone in its paragraph, or the measures start again below."""
+    if not lines[place - 1].blank:
         return False
     following = None
     for other in lines[place + 1 :]:

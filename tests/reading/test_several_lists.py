@@ -66,6 +66,12 @@ def test_each_sentence_names_its_list(read_all: ReadAll):
     assert (deux.name, places(deux), deux.commitments[0].partner) == ("Deux", ["mesure 5 N2"], None)
 
 
+def test_the_same_title_again_is_a_running_head(read_all: ReadAll):
+    head = "Liste Une (exemple) – Anne Martin"
+    (one,) = read_all(f"{head}\n\n{PACT}\n{head}\n\n7 – {{7}}\nN1 • {{7 N1}}\n")
+    assert places(one) == ["mesure 1 N1", "mesure 5 N3", "mesure 7 N1"]
+
+
 def test_two_real_pacts_are_two_readings(read_all: ReadAll):
     other = REAL.replace("CHAMPIGNY ALTERNANCE- Laurent JEANNE", "AUTRE LISTE (exemple) - Anne EXEMPLE", 1)
     first, second = read_all(f"{REAL}\n\n{other}")
