@@ -52,6 +52,8 @@ class FileDialogs(QObject):
     def read_pact(self, path: Path) -> None:
         """Read a signed pact and let the user review it before anything is written."""
         from pacte.edits import pact_reading
+        from pacte.edits.pact_review import PactReview
+        from pacte.storage import queries
         from ui.import_review import ImportReview
         from ui.reading_dialog import ReadingDialog
 
@@ -60,21 +62,18 @@ class FileDialogs(QObject):
         reading.refused.connect(self.refused)
         if not reading.read():
             return
-        file = self._operations.file
+        dossier = self._operations.ask(queries.dossier)
+        if dossier is None:
+            return
         try:
-            preview = pact_reading.preview(file, path)
+            readings = pact_reading.readings(self._operations.file, path)
         except KnownError as error:
-            try:
-                # The document may only lack the list's name, which the review lets one type.
-                preview = pact_reading.preview(file, path, path.stem)
-            except KnownError:
-                self.refused.emit(shown(error.sentence))
-                return
-        review = ImportReview(self._operations, path, preview, self._window)
+            self.refused.emit(shown(error.sentence))
+            return
+        reviews = tuple(PactReview(one) for one in readings)
+        review = ImportReview(self._operations, dossier, path, reviews, self._window)
         if review.exec():
-            self.told.emit(
-                self.tr("Pacte de « {} » enregistré ; Ctrl+Z l’annule en entier.").format(review.list_name)
-            )
+            self.told.emit(review.written)
 
     def choose_reply(self) -> None:
         """Let the user choose the sheet that a list sent back, then review it."""

@@ -34,6 +34,7 @@ class Form(QDialog):
         self._fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._fields.setVerticalSpacing(STEP)
         self._order: list[QWidget] = []
+        self._rows: dict[QWidget, QHBoxLayout] = {}
         self._typed: Callable[[], object] | None = None
         self._before: object = None
         self._warned = False
@@ -72,7 +73,14 @@ class Form(QDialog):
         for widget in company:
             row.addWidget(widget)
         self._fields.addRow(words, row)
+        self._rows[field] = row
         self._order += [field, *company]
+
+    def show_field(self, field: QWidget, wanted: bool) -> None:
+        """Show the row of a field, or leave it out."""
+        self._fields.setRowVisible(self._rows[field], wanted)
+        if self.isVisible():
+            self._fit()
 
     def add_button(self, button: QPushButton) -> None:
         """Add something else that one can do, apart from the two buttons."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from pacte.domain.commitment import Commitment, level_place
 from pacte.domain.rows import LevelChange
-from pacte.edits.pact_reading import PactPreview
+from pacte.edits.pact_review import PactReview
 from ui.answer_words import answer_word
 from ui.language import shown
 from ui.plain_text import tool_tip
@@ -36,32 +36,30 @@ class Order(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ReadLine:
-    """A line of the document and what it was understood as; `reason` says why it needs a look."""
+    """A line of the document and what it counts as; `reason` says why it needs a look, as long as it does.
+
+    `doubt` is how it was read, `waits` whether it still waits for a decision.
+    """
 
     number: int
     text: str
     understood: str
     reason: str
     doubt: Doubt
+    waits: bool
 
 
-def read_lines(preview: PactPreview) -> list[ReadLine]:
+def read_lines(review: PactReview) -> list[ReadLine]:
     """Return every line of the document that is not blank, in its order."""
-    unread = {line.number for line in preview.reading.unread}
     lines = []
-    for placed in preview.reading.placements:
+    for placed in review.reading.placements:
         doubt = Doubt.UNSURE if placed.unsure else Doubt.NONE
-        if placed.line.number in unread:
+        if review.is_unread(placed):
             doubt = Doubt.UNREAD
-        lines.append(
-            ReadLine(
-                placed.line.number,
-                placed.line.text,
-                shown(placed.understood),
-                shown(placed.unsure or ""),
-                doubt,
-            )
-        )
+        waits = review.needs_look(placed)
+        reason = shown(placed.unsure or "") if waits else ""
+        words = shown(review.understood(placed))
+        lines.append(ReadLine(placed.line.number, placed.line.text, words, reason, doubt, waits))
     return lines
 
 
@@ -87,6 +85,19 @@ class LinesModel(QAbstractTableModel):
             self._shown = doubtful if order is Order.DOUBTS_ONLY else doubtful + rest
         self.endResetModel()
 
+    def refresh(self, lines: list[ReadLine]) -> None:
+        """Show what the same lines count as now; each stays in its row."""
+        self._all = lines
+        of_number = {one.number: one for one in lines}
+        self._shown = [of_number[one.number] for one in self._shown]
+        if self._shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 2))
+
+    def next_waiting(self, row: int) -> int | None:
+        """Return the next row below that waits for a decision, else the first one above; None when none does."""
+        rows = [*range(row + 1, len(self._shown)), *range(row)]
+        return next((other for other in rows if self._shown[other].waits), None)
+
     def line(self, row: int) -> ReadLine:
         """Return the line of a row."""
         return self._shown[row]
@@ -111,7 +122,8 @@ class LinesModel(QAbstractTableModel):
         if role == _ROLE.ToolTipRole:
             return tool_tip(words)
         if role == _ROLE.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            across = Qt.AlignmentFlag.AlignLeft if index.column() else Qt.AlignmentFlag.AlignHCenter
+            return across | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
@@ -130,6 +142,11 @@ class ChangesModel(QAbstractTableModel):
     def __init__(self, changes: tuple[LevelChange, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._changes = changes
+
+    def row_of(self, place: tuple[str | None, str | None]) -> int | None:
+        """Return the row of a level, None when its answer does not change."""
+        rows = enumerate(self._changes)
+        return next((row for row, one in rows if (one.measure, one.level) == place), None)
 
     def change(self, row: int) -> LevelChange:
         """Return the change of a row."""

@@ -98,6 +98,16 @@ def _printing() -> list[tuple[str, str]]:
     ]
 
 
+def _reviewing() -> list[tuple[str, str]]:
+    say = QCoreApplication.translate
+    return [
+        (say("KeyHelp", "Espace"), say("KeyHelp", "la ligne est bien lue ; les lettres y répondent")),
+        (say("KeyHelp", "Entrée"), say("KeyHelp", "changer la mesure, le niveau, la réponse, les mots")),
+        (say("KeyHelp", "Suppr"), say("KeyHelp", "écarter la ligne ; O : en faire une observation")),
+        (say("KeyHelp", "Retour arrière"), say("KeyHelp", "oublier ce qui a été décidé de la ligne")),
+    ]
+
+
 class KeyHelp(QDialog):
     """Shows keys on the right of what they do, and the marks of the grid."""
 
@@ -121,6 +131,8 @@ class KeyHelp(QDialog):
         self._add_keys(left, self.tr("Mesures du dossier"), _choosing())
         left.addSpacing(STEP)
         self._add_keys(left, self.tr("Signer et imprimer"), _printing())
+        left.addSpacing(STEP)
+        self._add_keys(left, self.tr("En relisant un pacte"), _reviewing())
         self._add_keys(right, self.tr("Dans la grille"), _moving())
         right.addSpacing(STEP)
         self._add_keys(right, self.tr("Dossier"), _filing())

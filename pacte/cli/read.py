@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from exports.french import plural
 from exports.open_data import as_json, commitment_data, list_data, measure_data
@@ -12,6 +12,9 @@ from pacte.domain.commitment import level_place
 from pacte.domain.rows import LevelChange
 from pacte.storage import queries
 from pacte.storage.pact_file import Access, open_pact_file
+
+if TYPE_CHECKING:
+    from pacte.edits.pact_reading import PactPreview
 
 
 def _reading_arguments(parser: ArgumentParser, what: str) -> None:
@@ -24,7 +27,9 @@ def _reading_arguments(parser: ArgumentParser, what: str) -> None:
 def lire_pacte_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments of `lire-pacte`."""
     _reading_arguments(parser, "pacte signé : texte, page web, PDF, .docx, .odt ou .xlsx")
-    parser.add_argument("--liste", metavar="NOM", help="nom de la liste, si le document ne le dit pas")
+    parser.add_argument(
+        "--liste", metavar="NOM", help="nom de la liste, si le document ne le dit pas ou en nomme plusieurs"
+    )
 
 
 def lire_pacte(options: Namespace) -> None:
@@ -33,23 +38,34 @@ def lire_pacte(options: Namespace) -> None:
 
     access = Access.READ if options.essai else Access.EDIT
     with open_pact_file(options.dossier, access) as file:
-        preview = pact_reading.preview(file, options.fichier, options.liste)
+        previews = pact_reading.previews(file, options.fichier, options.liste)
         if not options.essai:
-            pact_reading.take(file, preview)
-    reading, one = preview.reading, preview.candidate_list
+            pact_reading.take(file, *previews)
     if options.json:
-        data = list_data(one)
-        data["local_measures"] = [measure_data(measure) for measure in reading.local_measures]
-        data["unread"] = [{"number": line.number, "text": line.text} for line in reading.unread]
-        print(as_json(data), end="")
+        data, *others = [_pact_data(preview) for preview in previews]
+        # One pact is one object; the other lists of the document stand beside it.
+        print(as_json(data | {"others": others} if others else data), end="")
         return
+    for preview in previews:
+        _print_pact(preview, options.essai)
+
+
+def _pact_data(preview: "PactPreview") -> dict[str, Any]:
+    data = list_data(preview.candidate_list)
+    data["local_measures"] = [measure_data(measure) for measure in preview.reading.local_measures]
+    data["unread"] = [{"number": line.number, "text": line.text} for line in preview.reading.unread]
+    return data
+
+
+def _print_pact(preview: "PactPreview", trial: bool) -> None:
+    reading, one = preview.reading, preview.candidate_list
     print(f"{one.name}{f', {one.head}' if one.head else ''} : {plural(len(reading.commitments), 'réponse')}.")
     for said in reading.commitments:
         if said.to_review:
             print(f"  à revoir, {said.place} : {said.to_review}")
     for line in reading.unread:
         print(f"  ligne {line.number}, non placée : {line.text}")
-    print_changes(preview.changes, options.essai)
+    print_changes(preview.changes, trial)
 
 
 def lire_programme_arguments(parser: ArgumentParser) -> None:

@@ -17,7 +17,8 @@ from pacte.domain.sentence import Sentence, in_series
 from pacte.domain.wording import NAME_LENGTH, clean_words, search_key
 from pacte.edits.exchange import differences
 from pacte.reading.documents import read_document
-from pacte.reading.signed_pact import PactReading, read_signed_pact
+from pacte.reading.several_lists import read_signed_pacts
+from pacte.reading.signed_pact import PactReading
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile
 from pacte.storage.queries import read_dossier
@@ -139,36 +140,79 @@ def read_ahead(path: Path, progress: Progress) -> None:
     read_document(path, progress)
 
 
-def preview(file: PactFile, path: Path, name: str | None = None) -> PactPreview:
-    """Read a signed pact and tell what it would change; nothing is written.
+def readings(file: PactFile, path: Path) -> tuple[PactReading, ...]:
+    """Read the pacts of a document, one for each list that it names; nothing is written.
 
-    `name` is the list's when the document does not give it. Raises `KnownError` for a file that cannot be
-    read or in which no measure is recognised.
+    Raises `KnownError` for a file that cannot be read or in which no measure is recognised.
     """
-    dossier = queries.dossier(file)
-    national = replace(dossier.catalogue, measures=dossier.catalogue.national_measures)
-    reading = read_signed_pact(read_document(path), national)
-    found = clean_words(name or reading.name or "", "nom de la liste", NAME_LENGTH)
+    catalogue = queries.dossier(file).catalogue
+    national = replace(catalogue, measures=catalogue.national_measures)
+    return read_signed_pacts(read_document(path), national)
+
+
+def previewed(dossier: Dossier, reading: PactReading, name: str) -> PactPreview:
+    """Tell what a reading would change in a dossier; `name` is the list's. Raises `KnownError` when it is empty."""
+    found = clean_words(name, "nom de la liste", NAME_LENGTH)
     if not found:
-        raise KnownError(
-            "« {} » ne dit pas de quelle liste il vient ; écrivez « NOM DE LA LISTE – Tête de liste » sur sa "
-            "première ligne.",
-            path.name,
-        )
+        raise KnownError("Écrivez le nom de la liste qui a signé ce pacte.")
     after, merged = _merged(dossier, found, reading)
     known = {measure.number for measure in dossier.catalogue.measures}
     added = tuple(measure for measure in after.catalogue.measures if measure.number not in known)
     return PactPreview(reading, found, merged, added, differences(dossier, after))
 
 
-def take(file: PactFile, preview: PactPreview, *, for_good: bool = False) -> Changes:
-    """Write what a preview showed, in one undo step; empty changes when the file holds it already.
+def previews(file: PactFile, path: Path, name: str | None = None) -> tuple[PactPreview, ...]:
+    """Read the pacts of a document and tell what they would change, one after the other; nothing is written.
+
+    `name` is the list's when the document does not give it; where it gives several, the one list that is wanted.
+    Raises `KnownError` as `readings` does, for a pact that names nobody, and for a list that is not there.
+    """
+    read = readings(file, path)
+    if name and len(read) > 1:
+        read = (_named(read, name, path),)
+    dossier, told = queries.dossier(file), []
+    for reading in read:
+        found = name or reading.name
+        if not found:
+            raise KnownError(
+                "« {} » ne dit pas de quelle liste il vient ; écrivez « NOM DE LA LISTE – Tête de liste » sur sa "
+                "première ligne.",
+                path.name,
+            )
+        told.append(previewed(dossier, reading, found))
+        dossier, _ = _merged(dossier, told[-1].name, reading)
+    return tuple(told)
+
+
+def _named(read: tuple[PactReading, ...], name: str, path: Path) -> PactReading:
+    for reading in read:
+        if reading.name and search_key(reading.name) == search_key(name):
+            return reading
+    raise KnownError(
+        "« {} » ne contient pas de pacte de « {} » ; il contient ceux de : {}.",
+        path.name,
+        name,
+        ", ".join(reading.name or "?" for reading in read),
+    )
+
+
+def preview(file: PactFile, path: Path, name: str | None = None) -> PactPreview:
+    """Tell what the pact of one list would change, the first one where a document has several; see `previews`."""
+    return previews(file, path, name)[0]
+
+
+def take(file: PactFile, *wanted: PactPreview, for_good: bool = False) -> Changes:
+    """Write what previews showed, in one undo step; empty changes when the file holds it already.
 
     `for_good`: the file begins with it, and undo does not take it back.
     """
-    with file.edit(Sentence("pacte de {} lu", preview.name)) as work:
+    names = ", ".join(one.name for one in wanted)
+    label = Sentence("pacte de {} lu", names) if len(wanted) == 1 else Sentence("pactes de {} lus", names)
+    with file.edit(label) as work:
         if for_good:
             work.kind = "keep"
-        after, _ = _merged(read_dossier(work.reader), preview.name, preview.reading)
+        after = read_dossier(work.reader)
+        for one in wanted:
+            after, _ = _merged(after, one.name, one.reading)
         put_dossier(work, after)
     return work.changes

@@ -44,7 +44,7 @@ _PARTNER_FORM = (
     rf"(?:(?:\bcette\s+mesure\s+|\bprojet\s+)?(?:\bqui\s+)?(?:\bdevant|\bdoit|\bpourra|\best|\bsera|\ba)\s+"
     rf"(?:a\s+)?(?:etre\s+)?{_ACTED}\s+(?:en\s+(?:lien|partenariat|accord)\s+)?avec\s+"
     r"|\bprojet\s+a\s+porter\s+(?:au\s+niveau|a\s+l'echelle)\s+(?:de\s+|du\s+|des\s+|d'))"
-    r"(?P<partner>[^.;,(\n]+)"
+    r"(?P<partner>[^.;,()\n]+)"
 )
 _PARTNER = re.compile(_PARTNER_FORM)
 _ARTICLE = re.compile(r"\s*(?:l\s*'|d\s*'|la\s|les?\s)\s*")
@@ -64,7 +64,7 @@ _START = re.compile(
     rf"{_PARTLY}|{_PARTNER_FORM})"
 )
 _INSIDE = re.compile(
-    rf"(?:(?<=[.:;)])\s+|^\W*)(?={_PARTLY}|un\s+accord\s+(?:se\s+fait|sur|qui)\b|(?:ce|le)\s+niveau\s+\d?\s*releve"
+    rf"(?:(?<=[.:;)])\s+|(?<=[»”\"])\s*\(\s*|(?<=[»”\".])\s+\(|^\W*)(?={_PARTLY}|un\s+accord\s+(?:se\s+fait|sur|qui)\b|(?:ce|le)\s+niveau\s+\d?\s*releve"
     r"|releve\s+d|hors\s+(?:de\s+)?(?:notre\s+|la\s+)?competence|projet\s+a\s+porter\b)"
 )
 _VERDICTS = (

@@ -9,7 +9,10 @@ from functools import lru_cache
 _QUOTES = "’‘ʼ`´′"
 _DASHES = "‐‑‒–—―−"
 #: A dot, a middle dot or a hyphen inside a word: « habitant·es », « co-construction ».
-_JOINER = re.compile(r"(?<=[^\W\d_])[·‧.\-](?=[^\W\d_])")
+#: A hyphen may also stand where a line was broken.
+_JOINER = re.compile(r"(?<=[^\W\d_])(?:[·‧.•∙⋅\-]|-\s+|/(?=e?s?\b))(?=[^\W\d_])")
+#: « habitant(e)s » says what « habitant·es » does.
+_BRACKETED = re.compile(r"(?<=[^\W\d_])\(([a-z]{1,5})\)")
 _WORD = re.compile(r"[^\W\d_]+|\d+|[%€]")
 #: Articles that a copyist drops or adds without changing what is promised.
 _ARTICLES = frozenset("a au aux d de des du l la le les un une".split())
@@ -59,7 +62,8 @@ class Wording:
     @lru_cache(maxsize=256)
     def of(text: str) -> "Wording":
         """Return the wording of a text."""
-        return Wording(_WORD.findall(_JOINER.sub("", plain(text).replace("œ", "oe").replace("æ", "ae"))))
+        words = plain(text).replace("œ", "oe").replace("æ", "ae").replace("&", " et ")
+        return Wording(_WORD.findall(_JOINER.sub("", _BRACKETED.sub(r"\1", words))))
 
     def __bool__(self) -> bool:
         return bool(self.words)
@@ -79,6 +83,10 @@ class Wording:
     def holds_exactly(self, part: "Wording") -> bool:
         """Whether the words of `part` stand in this wording, one after the other."""
         return part._spaced in self._spaced
+
+    def begins_with(self, part: "Wording") -> bool:
+        """Whether this wording begins with the words of `part`, and there are some."""
+        return bool(part) and self.words[: len(part.words)] == part.words
 
     def holds(self, part: "Wording") -> bool:
         """Whether `part` stands in this wording, give or take a few words of a long part."""

@@ -9,7 +9,8 @@ from pacte.domain.measure import Measure
 from pacte.domain.sentence import Sentence, in_series
 from pacte.reading.accord_sentences import Excluded
 from pacte.reading.likeness import Wording, plain
-from pacte.reading.measure_block import MeasureBlock, Passage, PrintedLevel, codes_of
+from pacte.reading.measure_block import MeasureBlock, PrintedLevel, codes_of
+from pacte.reading.passage import Passage
 
 DIFFERENT_TEXT = Sentence("le texte imprimé diffère du texte officiel")
 MISSING_TEXT = Sentence("texte officiel à compléter : texte lu dans le pacte")
@@ -244,7 +245,7 @@ class _AnswersReader:
         words = plain(passage.text)
         if passage.above in kept and "accord" not in words and "mesure" not in words:
             codes = [passage.above]
-            if len(kept) > 1:
+            if len(kept) > 1 and not passage.certain:
                 self._drafts[passage.above].reviews.append(PARTNER_OF_ONE)
         for code in codes:
             self._drafts[code].partners.append(partner)

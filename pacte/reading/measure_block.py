@@ -1,25 +1,27 @@
 """The block of lines that a signed pact prints for one measure: which line belongs to what."""
 
-import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from pacte.domain.answer import ANSWER_WORDS, Answer
 from pacte.domain.commitment import level_place
 from pacte.domain.measure import Measure
-from pacte.domain.sentence import Sentence, in_series
+from pacte.domain.sentence import Sentence
 from pacte.domain.wording import MAX_LENGTH
-from pacte.reading.accord_sentences import Accord, opens_sentence, read_accord, sentence_inside, verdict
+from pacte.reading.accord_sentences import opens_sentence, read_accord, sentence_inside, verdict
 from pacte.reading.documents import Line
-from pacte.reading.likeness import Wording, plain
+from pacte.reading.engagement_line import EngagementLine, closed_quotation
+from pacte.reading.likeness import Wording
 from pacte.reading.pact_lines import (
     LevelLine,
+    closing_levels,
     evenly_bulleted,
     is_bullet,
     level_line,
     opens_observations,
     without_bullet,
 )
+from pacte.reading.passage import SENTENCE_ENDS, Passage
 
 OUTSIDE_TEXT = Sentence("phrase hors du texte officiel : observation de la liste ?")
 LEVEL_SKIPPED = Sentence("niveaux lus d’un intervalle : celui du milieu en fait-il partie ?")
@@ -27,8 +29,6 @@ BULLET_APART = Sentence("alinéa séparé par une ligne vide : fait-il partie de
 #: Longest block, in characters; the lines after that are left unread. A field keeps `MAX_LENGTH` of them, and a
 #: sentence may be quoted twice, whole and in part.
 MAX_BLOCK = MAX_LENGTH // 2 - 1_000
-_SENTENCE_ENDS = (".", "!", "?", ")", "»", ";", "…")
-_UNFINISHED = re.compile(r"(?:[',]|\b(?:avec|l|le|la|les|de|du|des|sur|et|ni|pas|mais|que|qui))\s*$")
 _SEVERAL = ("N1", "N2", "N3")
 
 
@@ -50,49 +50,6 @@ class PrintedLevel:
         return "\n".join(self.lines)
 
 
-class Passage:
-    """A sentence of the pact about the levels, with the level printed just above it.
-
-    `perhaps_cut` tells that it has no end, and that words follow which may be its own.
-    """
-
-    def __init__(self, above: str | None, text: str) -> None:
-        self.above = above
-        self.text = text.strip()
-        self.understood = ""
-        self.level: str | None = None
-        self.unsure: str | None = None
-        self.perhaps_cut = False
-        self._accord: Accord | None = None
-
-    @property
-    def accord(self) -> Accord:
-        """What the sentence says so far."""
-        if self._accord is None:
-            self._accord = read_accord(self.text)
-        return self._accord
-
-    def tell(self, understood: str, level: str | None) -> None:
-        """Say what the sentence was understood as; it may be about several levels."""
-        self.level = None if self.understood else level
-        self.understood = in_series([self.understood, understood]) if self.understood else understood
-
-    def add(self, line: str) -> None:
-        """Take one more line: a broken line is joined again, a sub-bullet keeps its own line."""
-        self.text += ("\n" if is_bullet(line) else " ") + line.strip()
-        self._accord = None
-
-    def goes_on_with(self, line: str) -> bool:
-        """Whether the sentence is unfinished and the line that follows it belongs to it."""
-        if self.text.count("(") > self.text.count(")"):
-            return True
-        if is_bullet(line):
-            return self.text.endswith(":") or self.accord.wording is not None
-        if _UNFINISHED.search(plain(self.text[-20:])):
-            return True
-        return not self.text.endswith(_SENTENCE_ENDS) and not line.strip()[:1].isupper()
-
-
 @dataclass
 class Mark:
     """A line, and what it was understood as: words, place and doubt, or the passage that will tell them."""
@@ -103,6 +60,7 @@ class Mark:
     level: str | None = None
     unsure: str | None = None
     passage: Passage | None = None
+    principle: str | None = None
 
     @property
     def unread(self) -> bool:
@@ -129,6 +87,7 @@ class MeasureBlock:
         self._current: str | None = None
         self._passage: Passage | None = None
         self._lost = False
+        self._quoting = False
         self._official: dict[str | None, Wording] = {}
         if measure and measure.single_level:
             self._current = measure.levels[0].code
@@ -143,13 +102,51 @@ class MeasureBlock:
         self._mark(line, Sentence("mesure {}", self.number))
         self._headings.append(self._marks[-1])
         level = level_line(title)
+        if not level:
+            title, level = closing_levels(title) if self.measure else (title, None)
+        else:
+            title = "" if self._prints(level) else title
         if level and self._prints(level):
-            self.titles.append("")
+            self.titles.append(title)
             self._print_levels(level)
             return
         if self.titles and not self.measure:
             self._print_level("N").lines.append(title)
         self.titles.append(title)
+
+    def engage(self, line: Line, said: EngagementLine) -> None:
+        """Take a sentence that names level and measure at once, its text and what follows it."""
+        self._size += len(line.text) + 3
+        if self.measure and not self.titles:
+            self.titles.append("")
+        codes = self._print_levels(LevelLine(said.codes, said.text))
+        if said.answer is Answer.REFUSED:
+            for code in codes:
+                self.levels[code].verdict = said.answer
+        place = level_place(self.number, ", ".join(codes))
+        if said.answer is Answer.REFUSED:
+            place = Sentence("{} · {}", place, ANSWER_WORDS[said.answer])
+        self._mark(line, place, codes[0] if len(codes) == 1 else None)
+        self._quoting = said.goes_on
+        self._follow(said.after)
+
+    def _follow(self, words: str) -> None:
+        """Take what stands behind a quotation: it is about that level alone."""
+        if words:
+            self._open_passage(words)
+            self.passages[-1].certain = True
+
+    def _continue_quotation(self, line: Line, after_blank: bool) -> bool:
+        if not self._quoting or after_blank or self._current is None:
+            self._quoting = False
+            return False
+        closed = closed_quotation(line.text)
+        self._quoting = closed is None
+        text, after = closed or (line.text.strip(), "")
+        self.levels[self._current].lines.append(evenly_bulleted(text))
+        self._mark(line, Sentence("{} · suite", level_place(self.number, self._current)), self._current)
+        self._follow(after)
+        return True
 
     def has_room(self, line: Line) -> bool:
         """Whether the block can keep the words of one more line."""
@@ -164,6 +161,8 @@ class MeasureBlock:
         if after_blank:
             self._lost = False
         level = level_line(line.text)
+        if self._continue_quotation(line, after_blank):
+            return
         if level:
             self._take_level(line, level)
         elif not (
@@ -186,7 +185,7 @@ class MeasureBlock:
     # What each kind of line does; each returns whether it took the line.
 
     def _take_level(self, line: Line, level: LevelLine) -> None:
-        if not self._prints(level):
+        if not (level.ticked and self._prints(level)):
             self._drop_implicit_level()
             self._leave(line)
             return
@@ -238,9 +237,12 @@ class MeasureBlock:
 
     def _continue_official_text(self, line: Line, after_blank: bool) -> bool:
         words = Wording.of(line.text)
-        if self._current is None or (after_blank and len(words.words) < 4):
+        if self._current is None:
             return False
         official = self._official_words(self._current)
+        begins = not self.levels[self._current].lines and official.begins_with(words)
+        if after_blank and len(words.words) < 4 and not begins:
+            return False
         if not official.holds(words) or not (words or self.levels[self._current].lines):
             return False
         if opens_sentence(line.text) and not official.holds_exactly(words):
@@ -312,7 +314,7 @@ class MeasureBlock:
         level = self.levels[self._current or next(reversed(self.levels))]
         level.observations.append(line.text.strip())
         doubt = None if opens_observations(line.text) else OUTSIDE_TEXT
-        if self._passage and not self._passage.text.endswith(_SENTENCE_ENDS):
+        if self._passage and not self._passage.text.endswith(SENTENCE_ENDS):
             self._passage.perhaps_cut = True
         if doubt:
             level.reviews.append(doubt)

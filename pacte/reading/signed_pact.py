@@ -1,6 +1,6 @@
 """Reads a signed pact: what a list answers, and how each line of the document was understood."""
 
-import re
+from collections import Counter
 from dataclasses import dataclass, field
 
 from pacte.domain.answer import ANSWER_WORDS, Answer
@@ -10,11 +10,13 @@ from pacte.domain.errors import KnownError
 from pacte.domain.measure import Measure
 from pacte.domain.sentence import Sentence
 from pacte.reading.accord_sentences import verdict
+from pacte.reading.broken_words import whole_words
 from pacte.reading.documents import Document, Line
-from pacte.reading.likeness import Wording, plain
+from pacte.reading.engagement_line import engagement_line
+from pacte.reading.likeness import Wording
 from pacte.reading.local_measure import read_local_measure
 from pacte.reading.measure_answers import DIFFERENT_TEXT, read_answers
-from pacte.reading.measure_block import MAX_BLOCK, Mark, MeasureBlock
+from pacte.reading.measure_block import MAX_BLOCK, Mark, MeasureBlock, codes_of
 from pacte.reading.pact_lines import (
     Heading,
     TitleLine,
@@ -22,14 +24,14 @@ from pacte.reading.pact_lines import (
     level_line,
     opens_observations,
     principle_heading,
+    signs,
     title_line,
 )
 
 #: The title of a signed pact stands among its first lines.
 _TITLE_WITHIN = 5
-_SIGNING = re.compile(
-    r"\W*(?:fait\s+a\b|signatures?\b|signee?s?\s+(?:a|le)\b|pour\s+(?:la\s+liste|le\s+collectif)\b)"
-)
+#: A form of heading that came so often is the document's own.
+_USUAL = 3
 #: What a line that could not be placed is said to be.
 UNPLACED = Sentence("non placé")
 _OBSERVATION_INSIDE = Sentence("observation au milieu du pacte : de la liste, ou de la mesure qui précède ?")
@@ -39,7 +41,8 @@ _OBSERVATION_INSIDE = Sentence("observation au milieu du pacte : de la liste, ou
 class Placement:
     """A line of the document and what it was understood as, in French, for the review before importing.
 
-    `measure` and `level` tell where it went, when it is about one; `unsure` says in French why it needs a look.
+    `measure` and `level` tell where it went, or `principle`, when it is about one; `unsure` says in French why it
+    needs a look.
     """
 
     line: Line
@@ -47,6 +50,7 @@ class Placement:
     measure: str | None = None
     level: str | None = None
     unsure: str | None = None
+    principle: str | None = None
 
 
 @dataclass(frozen=True)
@@ -76,9 +80,11 @@ def read_signed_pact(document: Document, catalogue: Catalogue) -> PactReading:
     """
     reader = _PactReader(document, catalogue)
     after_blank = True
-    for line in document.lines:
+    lines = whole_words(document.lines)
+    following = [line.text for line in lines if not line.blank][1:]
+    for line in lines:
         if not line.blank:
-            reader.take(line, after_blank)
+            reader.take(line, after_blank, following.pop(0) if following else "")
         after_blank = line.blank
     return reader.reading()
 
@@ -104,6 +110,7 @@ class _PactReader:
 
     def __init__(self, document: Document, catalogue: Catalogue) -> None:
         self._document = document
+        self._printed = {line.number: line for line in document.lines}
         self._catalogue = catalogue
         self._marks: list[Mark] = []
         self._title: TitleLine | None = None
@@ -112,13 +119,17 @@ class _PactReader:
         self._blocks: dict[str, MeasureBlock] = {}
         self._observations: list[_Words] = []
         self._part: Principle | MeasureBlock | _Words = self._introduction
+        self._forms: Counter[str] = Counter()
+        self._who: str | None = None
+        self._following = ""
         self._themes = {Wording.of(theme).words for theme in catalogue.themes}
 
-    def take(self, line: Line, after_blank: bool) -> None:
-        """Place one line that is not blank."""
+    def take(self, line: Line, after_blank: bool, following: str) -> None:
+        """Place one line that is not blank; `following` are the words of the next one."""
+        self._following = following
         if len(line.text) > MAX_BLOCK:
             self._leave(line)
-        elif not (self._open_measure(line, after_blank) or self._open_principle(line)):
+        elif not (self._engage(line) or self._open_measure(line, after_blank) or self._open_principle(line)):
             self._take_inside(line, after_blank)
 
     def _mark(self, line: Line, understood: str, unsure: str | None = None) -> None:
@@ -133,31 +144,59 @@ class _PactReader:
         found = heading(line.text)
         if found is None or not self._is_heading(found, after_blank):
             return False
-        if isinstance(self._part, _Words) and self._part is not self._introduction:
-            self._marks[-1].unsure = _OBSERVATION_INSIDE
-        block = self._blocks.get(found.number)
-        if block is None:
-            block = MeasureBlock(found.number, self._catalogue.find(found.number), self._marks)
-            self._blocks[found.number] = block
-        self._part = block
+        self._forms[found.form] += 1
+        block = self._block(found.number)
         if block.has_room(line):
             block.open(line, found.title)
         else:
             self._leave(line)
         return True
 
+    def _engage(self, line: Line) -> bool:
+        """Take « La liste s’engage au niveau 3 de la mesure 5 : … »."""
+        found = engagement_line(line.text)
+        measure = self._catalogue.find(found.number) if found else None
+        if found is None or measure is None or codes_of(measure, found.codes) not in (found.codes, ("N",)):
+            return False
+        self._who = self._who or found.who
+        block = self._block(found.number)
+        if block.has_room(line):
+            block.engage(line, found)
+        else:
+            self._leave(line)
+        return True
+
+    def _block(self, number: str) -> MeasureBlock:
+        """Return the block of a measure, which is the part that lines belong to from now on."""
+        if isinstance(self._part, _Words) and self._part is not self._introduction:
+            self._marks[-1].unsure = _OBSERVATION_INSIDE
+        block = self._blocks.get(number)
+        if block is None:
+            block = MeasureBlock(number, self._catalogue.find(number), self._marks)
+            self._blocks[number] = block
+        self._part = block
+        return block
+
     def _is_heading(self, found: Heading, after_blank: bool) -> bool:
         """Whether a line that looks like a heading is one; a list inside a text may be numbered too."""
         measure = self._catalogue.find(found.number)
+        usual = after_blank and self._forms[found.form] >= _USUAL
         if measure is None:
-            return found.clear and bool(found.title) and any(block.measure for block in self._blocks.values())
-        words = Wording.of(found.title)
+            clear = (found.clear and bool(found.title)) or (usual and self._is_beyond(found.number))
+            return clear and any(block.measure for block in self._blocks.values())
+        words = Wording.of(found.title or ("" if found.worded else self._following))
         share = words.share_in(Wording.of(f"{measure.title} {measure.short}"))
         if not found.clear:
-            return share >= 0.7 and len(words.words) >= 3
+            known = len(words.words) >= 3 or words.same_as(Wording.of(measure.short))
+            return bool(words) and share >= (0.5 if usual else 0.7) and known
         if not words or share >= 0.5 or level_line(found.title):
             return True
         return found.worded or (after_blank and not measure.single_level)
+
+    def _is_beyond(self, number: str) -> bool:
+        """Whether a number comes after all those of the catalogue, as local measures do."""
+        numbers = [int(one.number) for one in self._catalogue.measures if one.number.isdigit()]
+        return number.isdigit() and int(number) > max(numbers, default=0)
 
     def _open_principle(self, line: Line) -> bool:
         found = principle_heading(line.text)
@@ -176,6 +215,7 @@ class _PactReader:
         self._mark(
             line, understood, None if known else Sentence("le titre imprimé diffère du titre officiel")
         )
+        self._marks[-1].principle = principle.code
         return True
 
     # What stands inside a part.
@@ -194,14 +234,19 @@ class _PactReader:
             part.take(line, after_blank)
         elif isinstance(part, Principle):
             self._take_principle_text(line, part, after_blank)
-        elif after_blank and _SIGNING.match(plain(line.text)):
+        elif after_blank and signs(line.text):
             self._part = _Words([], MAX_BLOCK)
             self._leave(line)
         else:
             self._take_observation(line, part)
 
+    def _begins_below(self) -> bool:
+        """Whether the next line opens the first principle or measure: a title may stand above them."""
+        found = heading(self._following)
+        return principle_heading(self._following) is not None or (found is not None and found.clear)
+
     def _take_introduction(self, line: Line) -> None:
-        if self._title is None and len(self._marks) < _TITLE_WITHIN:
+        if self._title is None and (len(self._marks) < _TITLE_WITHIN or self._begins_below()):
             self._title = title_line(line.text)
             if self._title:
                 self._mark(line, Sentence("titre"))
@@ -219,6 +264,7 @@ class _PactReader:
             self._mark(
                 line, Sentence("principe {} · texte", principle.code), None if exact else DIFFERENT_TEXT
             )
+            self._marks[-1].principle = principle.code
         else:
             self._leave(line)
 
@@ -256,7 +302,7 @@ class _PactReader:
         principles = {code: self._principles[code] for code in codes if code in self._principles}
         placements = self._placements([*national, *local])
         return PactReading(
-            name=title.name if title else None,
+            name=title.name if title else self._who,
             head=title.head if title else None,
             label=title.label if title else None,
             principles=principles,
@@ -264,7 +310,9 @@ class _PactReader:
             local_measures=local_measures,
             introduction="\n".join(self._introduction.lines) or None,
             observations=tuple("\n".join(words.lines) for words in self._observations if words.lines),
-            unread=tuple(mark.line for mark in self._marks if mark.unread),
+            unread=tuple(
+                placed.line for placed, mark in zip(placements, self._marks, strict=True) if mark.unread
+            ),
             placements=placements,
         )
 
@@ -273,11 +321,12 @@ class _PactReader:
         return tuple(self._placement(mark, doubts) for mark in self._marks)
 
     def _placement(self, mark: Mark, doubts: dict[tuple[str, str], str | None]) -> Placement:
+        line = self._printed.get(mark.line.number, mark.line)
         if mark.unread:
-            return Placement(mark.line, UNPLACED)
+            return Placement(line, UNPLACED)
         told = mark.passage or mark
         unsure = told.unsure
         if mark.measure and not unsure:
             whole = self._blocks[mark.measure].unsure
             unsure = doubts.get((mark.measure, told.level)) if told.level else whole
-        return Placement(mark.line, told.understood, mark.measure, told.level, unsure)
+        return Placement(line, told.understood, mark.measure, told.level, unsure, mark.principle)

@@ -1119,6 +1119,14 @@
         <translation>This sheet comes from a newer version of Pacte; update this program.</translation>
     </message>
     <message>
+        <source>Cette ligne est lue comme une réponse : changez la réponse, ou écartez-la.</source>
+        <translation>This line is read as an answer: change the answer, or leave the line out.</translation>
+    </message>
+    <message>
+        <source>Cette ligne n’est placée nulle part : donnez-la à une mesure, ou écartez-la.</source>
+        <translation>This line is placed nowhere: give it to a measure, or leave it out.</translation>
+    </message>
+    <message>
         <source>Cette liste est née d’une fusion : en signant, elle confirme ses réponses.</source>
         <translation>This list was born of a merger: by signing, it confirms its answers.</translation>
     </message>
@@ -2067,6 +2075,10 @@
         <translation>pact signed</translation>
     </message>
     <message>
+        <source>pactes de {} lus</source>
+        <translation>pacts of {} read</translation>
+    </message>
+    <message>
         <source>page {}</source>
         <translation>page {}</translation>
     </message>
@@ -2503,6 +2515,10 @@
         <translation>{} · continued</translation>
     </message>
     <message>
+        <source>{} · vérifié</source>
+        <translation>{} · checked</translation>
+    </message>
+    <message>
         <source>{} · {}</source>
         <translation>{} · {}</translation>
     </message>
@@ -2663,6 +2679,10 @@
         <translation>“{}” holds no key with its certificate; choose another file.</translation>
     </message>
     <message>
+        <source>« {} » ne contient pas de pacte de « {} » ; il contient ceux de : {}.</source>
+        <translation>“{}” holds no pact of “{}”; it holds those of: {}.</translation>
+    </message>
+    <message>
         <source>« {} » ne dit pas de quelle liste il vient ; écrivez « NOM DE LA LISTE – Tête de liste » sur sa première ligne.</source>
         <translation>“{}” does not say which list it comes from; write “NAME OF THE LIST – Head of list” on its first line.</translation>
     </message>
@@ -2767,8 +2787,20 @@
         <translation>“{}” is closed to you: ask for the right to read this file.</translation>
     </message>
     <message>
+        <source>Écrivez le nom de la liste qui a signé ce pacte.</source>
+        <translation>Type the name of the list that signed this pact.</translation>
+    </message>
+    <message>
         <source>à revoir</source>
         <translation>to review</translation>
+    </message>
+    <message>
+        <source>écarté</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>écarté : {}</source>
+        <translation>left out: {}</translation>
     </message>
     <message>
         <source>écrivez ici des clés et leurs valeurs, une par ligne</source>
@@ -3254,10 +3286,6 @@
         <translation>List “{}” added.</translation>
     </message>
     <message>
-        <source>Pacte de «&#xa0;{}&#xa0;» enregistré&#xa0;; Ctrl+Z l’annule en entier.</source>
-        <translation>Pact of “{}” saved; Ctrl+Z undoes all of it.</translation>
-    </message>
-    <message>
         <source>Réponse de « {} » enregistrée ; Ctrl+Z l’annule en entier.</source>
         <translation>Reply of “{}” saved; Ctrl+Z takes it back as a whole.</translation>
     </message>
@@ -3611,14 +3639,85 @@ afterwards: {}</translation>
     </message>
 </context>
 <context>
+    <name>ImportAnswerForm</name>
+    <message>
+        <source>&amp;Formulation retenue</source>
+        <translation>&amp;Agreed wording</translation>
+    </message>
+    <message>
+        <source>&amp;Mesure, niveau et réponse</source>
+        <translation>&amp;Measure, level and answer</translation>
+    </message>
+    <message>
+        <source>&amp;Observation</source>
+        <translation>&amp;Observation</translation>
+    </message>
+    <message>
+        <source>&amp;Partenaire</source>
+        <translation>&amp;Partner</translation>
+    </message>
+    <message>
+        <source>&amp;Réserve</source>
+        <translation>&amp;Reservation</translation>
+    </message>
+    <message>
+        <source>Donner la ligne {} à un niveau</source>
+        <translation>Give line {} to a level</translation>
+    </message>
+    <message>
+        <source>Déjà réalisé</source>
+        <translation>Already done</translation>
+    </message>
+    <message>
+        <source>Garder cette réponse</source>
+        <translation>Keep this answer</translation>
+    </message>
+    <message>
+        <source>Mesure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>vide : le texte officiel</source>
+        <translation>empty: the official text</translation>
+    </message>
+    <message>
+        <source>« {} »</source>
+        <translation>“{}”</translation>
+    </message>
+</context>
+<context>
     <name>ImportReview</name>
+    <message>
+        <source>&amp;Changer…</source>
+        <translation>&amp;Change…</translation>
+    </message>
     <message>
         <source>&amp;Liste</source>
         <translation>&amp;List</translation>
     </message>
     <message>
+        <source>&amp;Observation</source>
+        <translation>&amp;Observation</translation>
+    </message>
+    <message>
+        <source>&amp;Revenir</source>
+        <translation>Take &amp;back</translation>
+    </message>
+    <message>
         <source>Ce qui change dans le dossier ({})</source>
         <translation>What changes in the pact file ({})</translation>
+    </message>
+    <message>
+        <source>C’est &amp;juste</source>
+        <translation>Tha&amp;t is right</translation>
     </message>
     <message>
         <source>Dans l’ordre du document ({})</source>
@@ -3637,6 +3736,22 @@ afterwards: {}</translation>
         <translation>Save {} answers</translation>
     </message>
     <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Espace : juste · Entrée : changer · Suppr : écarter · A P R H ? : répondre. Un seul Ctrl+Z annulera tout.</source>
+        <translation>Space: right · Enter: change · Del: drop · letters: answer. A single Ctrl+Z will undo everything.</translation>
+    </message>
+    <message>
+        <source>La ligne est une observation de la liste, publiée avec le pacte</source>
+        <translation>The line is an observation of the list, published with the pact</translation>
+    </message>
+    <message>
         <source>Ligne choisie, en entier</source>
         <translation>Selected line, in full</translation>
     </message>
@@ -3653,8 +3768,12 @@ afterwards: {}</translation>
         <translation>Lines shown</translation>
     </message>
     <message>
-        <source>Lire un pacte signé&#xa0;: {}</source>
+        <source>Lire un pacte signé : {}</source>
         <translation>Read a signed pact: {}</translation>
+    </message>
+    <message>
+        <source>Liste montrée</source>
+        <translation>List shown</translation>
     </message>
     <message>
         <source>Ne rien enregistrer</source>
@@ -3665,19 +3784,55 @@ afterwards: {}</translation>
         <translation>Name of the list</translation>
     </message>
     <message>
+        <source>Pacte de « {} » enregistré ; Ctrl+Z le reprend en entier.</source>
+        <translation>Pact of “{}” saved; Ctrl+Z takes it all back.</translation>
+    </message>
+    <message>
+        <source>Pactes de {} listes enregistrés ; Ctrl+Z les reprend tous.</source>
+        <translation>Pacts of {} lists saved; Ctrl+Z takes them all back.</translation>
+    </message>
+    <message>
+        <source>Page {}, ligne {} → {}{}</source>
+        <translation>Page {}, line {} → {}{}</translation>
+    </message>
+    <message>
+        <source>Retour arrière</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Revenir à ce que Pacte avait compris de la ligne</source>
+        <translation>Go back to what Pacte had understood of the line</translation>
+    </message>
+    <message>
+        <source>Rien de ce qui est revu n’est enregistré : Échap encore une fois pour l’abandonner.</source>
+        <translation>Nothing of what is reviewed is saved: Escape once more to give it up.</translation>
+    </message>
+    <message>
+        <source>Rien n’est à revoir</source>
+        <translation>Nothing needs a look</translation>
+    </message>
+    <message>
         <source>Réponses qui changent</source>
         <translation>Answers that change</translation>
     </message>
     <message>
-        <source>Seulement ce qui est à regarder ({})</source>
-        <translation>Only what needs a look ({})</translation>
+        <source>Seulement ce qui est à revoir ({})</source>
+        <translation>Only what is to review ({})</translation>
     </message>
     <message>
-        <source>Un seul Ctrl+Z annulera tout.</source>
-        <translation>A single Ctrl+Z will undo it all.</translation>
+        <source>Suppr</source>
+        <translation>Del</translation>
     </message>
     <message>
-        <source>tête de liste&#xa0;: {}</source>
+        <source>Tout est revu</source>
+        <translation>All is reviewed</translation>
+    </message>
+    <message>
+        <source>touche {}</source>
+        <translation>key {}</translation>
+    </message>
+    <message>
+        <source>tête de liste : {}</source>
         <translation>head of list: {}</translation>
     </message>
     <message>
@@ -3685,8 +3840,16 @@ afterwards: {}</translation>
         <translation>{} line read</translation>
     </message>
     <message>
+        <source>{} ligne à revoir</source>
+        <translation>{} line to review</translation>
+    </message>
+    <message>
         <source>{} lignes lues</source>
         <translation>{} lines read</translation>
+    </message>
+    <message>
+        <source>{} lignes à revoir</source>
+        <translation>{} lines to review</translation>
     </message>
     <message>
         <source>{} mesure locale ajoutée</source>
@@ -3705,12 +3868,20 @@ afterwards: {}</translation>
         <translation>{} not placed</translation>
     </message>
     <message>
-        <source>{} à revoir</source>
-        <translation>{} to review</translation>
+        <source>{} sur {} : {}</source>
+        <translation>{} of {}: {}</translation>
     </message>
     <message>
-        <source>À regarder d’abord ({})</source>
-        <translation>To look at first ({})</translation>
+        <source>À &amp;enregistrer</source>
+        <translation>To be sav&amp;ed</translation>
+    </message>
+    <message>
+        <source>À revoir d’abord</source>
+        <translation>To review first</translation>
+    </message>
+    <message>
+        <source>Éc&amp;arter</source>
+        <translation>Lea&amp;ve out</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3973,10 @@ afterwards: {}</translation>
         <translation>Pact file</translation>
     </message>
     <message>
+        <source>En relisant un pacte</source>
+        <translation>Reviewing a pact</translation>
+    </message>
+    <message>
         <source>Entrée</source>
         <translation>Enter</translation>
     </message>
@@ -3832,6 +4007,10 @@ afterwards: {}</translation>
     <message>
         <source>PgSuiv</source>
         <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Retour arrière</source>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Réponses</source>
@@ -3880,6 +4059,10 @@ afterwards: {}</translation>
     <message>
         <source>cette page</source>
         <translation>this page</translation>
+    </message>
+    <message>
+        <source>changer la mesure, le niveau, la réponse, les mots</source>
+        <translation>change measure, level, answer, words</translation>
     </message>
     <message>
         <source>chercher, sans accents ni majuscules</source>
@@ -3934,6 +4117,10 @@ afterwards: {}</translation>
         <translation>finish: what is to review, the minutes</translation>
     </message>
     <message>
+        <source>la ligne est bien lue ; les lettres y répondent</source>
+        <translation>the line is read well; letters answer it</translation>
+    </message>
+    <message>
         <source>la liste dit non</source>
         <translation>the list says no</translation>
     </message>
@@ -3982,6 +4169,10 @@ afterwards: {}</translation>
         <translation>new list</translation>
     </message>
     <message>
+        <source>oublier ce qui a été décidé de la ligne</source>
+        <translation>forget what was decided about the line</translation>
+    </message>
+    <message>
         <source>ouvrir un dossier</source>
         <translation>open a pact file</translation>
     </message>
@@ -4016,6 +4207,10 @@ afterwards: {}</translation>
     <message>
         <source>à revoir avant la fin</source>
         <translation>to review before the end</translation>
+    </message>
+    <message>
+        <source>écarter la ligne ; O : en faire une observation</source>
+        <translation>leave the line out; O: make it an observation</translation>
     </message>
     <message>
         <source>écrire : formulation, réserve, partenaire, observation ; jamais la note</source>

@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from pacte.domain.answer import Answer
+from pacte.edits import pact_reading
+from pacte.edits.pact_review import PactReview
 from pacte.storage import queries
-from resources import resource_path
+from resources import resource_path, resource_text
 from scripts.shots.scene import Scene
 from scripts.shots.stage import Stage
 from ui.answer_editor import AnswerEditor
@@ -15,6 +19,8 @@ from ui.bug_dialog import BugDialog
 from ui.export_dialog import ExportDialog
 from ui.file_choice import choose_file
 from ui.grid_view import GridView
+from ui.import_answer_form import ImportAnswerForm
+from ui.import_review import ImportReview
 from ui.lists_page import ListsPage
 from ui.main_window import MainWindow
 from ui.meeting_page import MeetingPage
@@ -101,6 +107,45 @@ def _reading(stage: Stage) -> None:
     stage.look_at_dialog(ReadingDialog(Path("programme-de-la-liste-citoyenne.pdf"), window).exec, go_on)
 
 
+_DOUBTFUL = (
+    ("mais pas sur N1 ( Diversifier", "avec joie ( Diversifier"),
+    ("N1 • Utiliser des logiciels libres", "N1 • Préférer les logiciels libres"),
+    ("12 –", "Le vivant d’abord.\n\nNos équipes y tiennent.\n\n12 –"),
+)
+
+
+def _doubtful(stage: Stage) -> Path:
+    """A document of two lists with lines that are unsure and lines that nobody can place."""
+    text = resource_text("demo", "pacte-champigny-alternance.txt")
+    title, _, rest = text.partition("\n")
+    for clear, odd in _DOUBTFUL:
+        rest = rest.replace(clear, odd, 1)
+    path = stage.file("empty").parent / "Pactes signés (exemple).txt"
+    path.write_text(f"{title}\n{rest}\n\nListe exemple - Anne EXEMPLE\n{rest}", encoding="utf-8")
+    return path
+
+
+def _import_doubtful(stage: Stage) -> None:
+    def decide(dialog: QDialog) -> None:
+        assert isinstance(dialog, ImportReview)
+        stage.press("o", Qt.Key.Key_Delete)
+
+    window = stage.open("empty")
+    path = _doubtful(stage)
+    stage.look_at_dialog(lambda: window._dialogs.read_pact(path), decide)
+
+
+def _import_answer(stage: Stage) -> None:
+    window = stage.open("empty")
+    dossier = queries.dossier(window._operations.file)
+    (review, *_) = (
+        PactReview(one) for one in pact_reading.readings(window._operations.file, _doubtful(stage))
+    )
+    number = next(one.number for one in review.reading.unread)
+    form = ImportAnswerForm(review, number, dossier.catalogue.measures, Answer.RESERVED, window)
+    stage.look_at_dialog(form.exec)
+
+
 def _export_done(stage: Stage) -> None:
     def export(dialog: QDialog) -> None:
         assert isinstance(dialog, ExportDialog)
@@ -160,6 +205,8 @@ DIALOG_SCENES: tuple[Scene, ...] = (
     Scene("dialog-merge", _merge, dialog="MergeDialog"),
     Scene("dialog-reading", _reading, dialog="ReadingDialog"),
     Scene("dialog-import", _import, dialog="ImportReview"),
+    Scene("dialog-import-doubtful", _import_doubtful, dialog="ImportReview"),
+    Scene("dialog-import-answer", _import_answer, dialog="ImportAnswerForm"),
     Scene("dialog-reply", _reply, dialog="ReplyReview"),
     Scene(
         "dialog-export",

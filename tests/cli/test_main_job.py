@@ -203,3 +203,21 @@ def test_what_cannot_be_placed_comes_back_with_its_number(run: Run, tmp_path: Pa
     (line,) = run("lire-pacte", document, path, "--essai", "--json").json()["unread"]
     assert line["text"] == "Contact : mairie (exemple)"
     assert line["number"] == len(document.read_text(encoding="utf-8").splitlines())
+
+
+def test_a_document_of_several_lists_gives_them_all_or_the_one_named(
+    run: Run, pact_path: Path, real_pact: Path, tmp_path: Path
+) -> None:
+    text = real_pact.read_text(encoding="utf-8")
+    other = text.replace("CHAMPIGNY ALTERNANCE- Laurent JEANNE", "AUTRE (exemple) - Anne EXEMPLE", 1)
+    document = tmp_path / "deux.txt"
+    document.write_text(f"{text}\n\n{other}", encoding="utf-8")
+    read = run("lire-pacte", document, pact_path, "--essai", "--json").json()
+    assert (read["name"], [one["name"] for one in read["others"]]) == (
+        "CHAMPIGNY ALTERNANCE",
+        ["AUTRE (exemple)"],
+    )
+    assert read["others"][0]["unread"] == []
+    assert run("lire-pacte", document, pact_path, "--liste", "AUTRE (exemple)").status == 0
+    shown = run("montrer", pact_path, "--json").json()
+    assert [one["name"] for one in shown["lists"]] == ["AUTRE (exemple)"]

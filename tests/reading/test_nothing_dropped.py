@@ -33,7 +33,15 @@ Le pacte signé retient partiellement ce niveau sous la forme suivante :
 Observation : {w}
 Principe Z {w}
 5 – {w}
+5 – {w} (niveau 3)
 34 – {w}
+☐ N2 • {w}
+s’engage au niveau 3 de la mesure 5 : « {w} »
+s’engage au niveau 3 de la mesure 5 : « {w}
+s’engage au niveau 2 de la mesure 5 : « Faire. » ({w})
+Nous refusons le niveau 1 de la mesure 6 : {w}
+Niveau 1 de la mesure 19 ({w})
+{w} » (Projet à porter au niveau de la CAPI.)
 19 – N2
 Mesure 5
 – {w}

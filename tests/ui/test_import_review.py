@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialog
 
 from pacte.domain.answer import Answer
@@ -13,15 +13,6 @@ from ui.import_model import ChangesModel, LinesModel
 from ui.import_review import ImportReview
 
 Key = Qt.Key
-_ODD = "\n\nUne ligne qui ne veut rien dire ici\n"
-
-
-@pytest.fixture
-def odd_pact(real_pact: Path, tmp_path: Path) -> Path:
-    """The real pact, and a line that nobody can place."""
-    path = tmp_path / "pacte lu.txt"
-    path.write_text(real_pact.read_text(encoding="utf-8") + _ODD, encoding="utf-8")
-    return path
 
 
 @pytest.fixture
@@ -72,23 +63,6 @@ def test_cancelling_writes_nothing(empty: User, pact_path: Path, real_pact: Path
     in_dialog(lambda _dialog: None, "Ne rien enregistrer")
     empty.window._dialogs.read_pact(real_pact)
     assert pact_path.read_bytes() == before
-
-
-def test_what_could_not_be_placed_comes_first_and_alone_on_demand(empty: User, odd_pact: Path) -> None:
-    seen: list[object] = []
-
-    def look(dialog: QDialog) -> None:
-        lines, _ = models(dialog)
-        seen.append(lines.index(0, 1).data())
-        order = dialog._layout.order
-        QTest.keyClick(order, Key.Key_Down)
-        seen.append(lines.rowCount())
-        QTest.keyClick(order, Key.Key_Down)
-        seen.append(lines.index(0, 1).data())
-
-    in_dialog(look, "Ne rien enregistrer")
-    empty.window._dialogs.read_pact(odd_pact)
-    assert seen == ["Une ligne qui ne veut rien dire ici", 1, "CHAMPIGNY ALTERNANCE- Laurent JEANNE"]
 
 
 def test_the_list_can_be_given_another_name(empty: User, pact_path: Path, real_pact: Path) -> None:
