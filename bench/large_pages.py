@@ -104,7 +104,11 @@ def _dialogs(session: Session) -> Iterator[tuple[str, float]]:
     exporting: list[ExportDialog] = []
 
     def open_exporting() -> None:
-        exporting.append(ExportDialog(queries.dossier(session.operations.file), None, session.window))
+        exporting.append(
+            ExportDialog(
+                queries.dossier(session.operations.file), None, session.operations.file.path, session.window
+            )
+        )
         exporting[0].show()
 
     yield "ouvrir l’export", session.frozen(open_exporting)

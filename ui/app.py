@@ -13,12 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from pacte import __version__
 from ui import theme
-from ui.bugs import Bugs
 from ui.language import speak
 from ui.main_window import MainWindow
 from ui.operations import Operations
 from ui.page import Page, PageKind
-from ui.technical_log import TechnicalLog, log_folder
 
 #: Height that a title bar may take, in pixels.
 _TITLE_BAR = 48
@@ -123,6 +121,18 @@ def _has_screen() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
+def _watch(application: QApplication, window: MainWindow) -> None:
+    """Log this session, its crashes and its bugs; the first paint does not wait for what that needs."""
+    from ui.bugs import Bugs
+    from ui.technical_log import TechnicalLog, log_folder
+
+    log = TechnicalLog(log_folder())
+    log.begin()
+    application.aboutToQuit.connect(log.end)
+    window.show_log(log)
+    Bugs(window, window.settle, log).watch()
+
+
 def run(path: Path | None, language: str = "fr") -> int:
     """Show the window, in a language and on a file when there is one, until it is closed; return the exit status."""
     if not _has_screen():
@@ -131,15 +141,10 @@ def run(path: Path | None, language: str = "fr") -> int:
         )
         return 1
     application = make_application(sys.argv[:1], language)
-    log = TechnicalLog(log_folder())
-    log.begin()
     window = open_window(path)
-    window.show_log(log)
-    Bugs(window, window.settle, log).watch()
+    window.first_painted.connect(lambda: _watch(application, window))
     import signal
 
     # Ctrl+C in the terminal ends the program at once: every answer is on disk already.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    status = application.exec()
-    log.end()
-    return status
+    return application.exec()

@@ -13,7 +13,6 @@ from pacte.domain.errors import KnownError
 from ui.actions import Actions
 from ui.disk_state import DiskState
 from ui.dropping import Dropping
-from ui.file_dialogs import FileDialogs
 from ui.first_paint import FirstPaint
 from ui.help_dialogs import HelpDialogs
 from ui.hint_bar import Hint
@@ -32,6 +31,7 @@ from ui.verifying import Verifying
 
 if TYPE_CHECKING:
     from pacte.storage.pact_file import PactFile
+    from ui.file_dialogs import FileDialogs
     from ui.start_page import StartPage
     from ui.technical_log import TechnicalLog
 
@@ -78,24 +78,24 @@ class MainWindow(QMainWindow):
             (actions.file_requested, self.open_path),
             (actions.close_requested, self.close_file),
             (actions.quit_requested, self.close),
-            (actions.import_requested, self._settled(FileDialogs.choose_pact)),
-            (pages.import_requested, self._settled(FileDialogs.choose_pact)),
-            (actions.reply_requested, self._settled(FileDialogs.choose_reply)),
-            (actions.typed_reply_requested, self._about_list(FileDialogs.type_reply)),
-            (actions.export_requested, self._about_list(FileDialogs.export)),
-            (actions.preview_requested, self._about_list(FileDialogs.preview)),
+            (actions.import_requested, self._settled(lambda dialogs: dialogs.choose_pact())),
+            (pages.import_requested, self._settled(lambda dialogs: dialogs.choose_pact())),
+            (actions.reply_requested, self._settled(lambda dialogs: dialogs.choose_reply())),
+            (actions.typed_reply_requested, self._about_list(lambda dialogs, one: dialogs.type_reply(one))),
+            (actions.export_requested, self._about_list(lambda dialogs, one: dialogs.export(one))),
+            (actions.preview_requested, self._about_list(lambda dialogs, one: dialogs.preview(one))),
             (pages.export_requested, self._export_signing),
             (actions.verify_requested, self._verifying.choose),
             (actions.undo_requested, self._undoing.take_back),
             (actions.redo_requested, self._undoing.make_again),
             (actions.search_requested, self._search),
-            (actions.new_list_requested, self._settled(FileDialogs.add_list)),
-            (pages.new_list_requested, self._settled(FileDialogs.add_list)),
+            (actions.new_list_requested, self._settled(lambda dialogs: dialogs.add_list())),
+            (pages.new_list_requested, self._settled(lambda dialogs: dialogs.add_list())),
             (actions.copy_requested, self._save_copy),
             (self._disk.copy_requested, self._save_copy),
             (self._disk.go_on_requested, self._rescue.go_on_in),
-            (actions.backups_requested, self._settled(FileDialogs.show_backups)),
-            (actions.journal_requested, self._settled(FileDialogs.show_journal)),
+            (actions.backups_requested, self._settled(lambda dialogs: dialogs.show_backups())),
+            (actions.journal_requested, self._settled(lambda dialogs: dialogs.show_journal())),
             (actions.help_requested, self._help.show_keys),
             (self._frame.hints.help_requested, self._help.show_keys),
             (actions.news_requested, self._help.show_news),
@@ -188,7 +188,9 @@ class MainWindow(QMainWindow):
         self._disk.follow(operations)
         self._pages.open(operations, dossier)
 
-    def _made_dialogs(self, operations: Operations) -> FileDialogs:
+    def _made_dialogs(self, operations: Operations) -> "FileDialogs":
+        from ui.file_dialogs import FileDialogs
+
         dialogs, rescue = FileDialogs(operations, self), self._rescue
         dialogs.refused.connect(self._frame.messages.show_error)
         dialogs.told.connect(self._frame.messages.show_notice)
@@ -248,7 +250,7 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------------------------ wishes
 
-    def _settled(self, act: Callable[[FileDialogs], object]) -> Callable[[], None]:
+    def _settled(self, act: Callable[["FileDialogs"], object]) -> Callable[[], None]:
         """Return what opens a dialog on the file once everything typed is on disk."""
 
         def asked() -> None:
@@ -263,7 +265,7 @@ class MainWindow(QMainWindow):
             self._pages.settle()
             self._dialogs.save_copy()
 
-    def _about_list(self, act: Callable[[FileDialogs, str | None], object]) -> Callable[[], None]:
+    def _about_list(self, act: Callable[["FileDialogs", str | None], object]) -> Callable[[], None]:
         """Return what opens a dialog on the list that is shown, once everything typed is on disk."""
         return self._settled(lambda dialogs: act(dialogs, self.page.current_list() if self.page else None))
 

@@ -27,6 +27,7 @@ DOCUMENTED = {
     "accueil": "start-light",
     "lecture": "dialog-import-light",
     "compte-rendu": "meeting-closing-light",
+    "signer": "signing-ready-light",
 }
 #: Each scene shows where files are: the same folder each time, so that two runs give the same pictures.
 HOME = Path(tempfile.gettempdir()) / "pacte-shots"

@@ -88,9 +88,9 @@ def revoked(path: Path) -> None:
     """The same, after an amendment that was signed and revoked."""
     changed(path)
     with open_pact_file(path) as file:
-        _sign(file, "2020-05-02")
+        _sign(file, "2020-03-04")
         (one,) = queries.dossier(file).lists
-        signings.revoke(file, one.id, 2, "2020-06-01", "La liste est revenue sur sa parole (exemple).")
+        signings.revoke(file, one.id, 2, "2020-03-05", "La liste est revenue sur sa parole (exemple).")
 
 
 def _sign(file: PactFile, day: str) -> None:
