@@ -15,7 +15,6 @@ from ui.list_bar import ListBar
 from ui.lists_table import RowTable
 from ui.pdf_preview import PdfPreview
 from ui.plain_text import PlainLabel
-from ui.read_only_banner import ReadOnlyBanner
 from ui.signing_form import SigningForm
 from ui.signing_gaps import GapsPanel
 from ui.signing_models import ChangesModel, SigningsModel
@@ -46,7 +45,6 @@ class SigningLayout:
 
     def __init__(self, page: QWidget, empty_buttons: list[Button]) -> None:
         say = _translate
-        self.banner = ReadOnlyBanner()
         self.list_bar = ListBar()
         self.state = Callout(Answer.AGREED)
         self.signings_model, self.changes_model = SigningsModel(page), ChangesModel(page)
@@ -84,7 +82,6 @@ class SigningLayout:
         outer = QVBoxLayout(page)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self.banner)
         outer.addWidget(self.stack, 1)
 
     def _left(self, page: QWidget) -> QWidget:

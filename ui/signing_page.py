@@ -75,7 +75,6 @@ class SigningPage(Page):
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show a file that was just opened, on its first list."""
-        self._layout.banner.setVisible(self._operations.read_only)
         self._take(dossier, None)
         self.take_cursor()
 

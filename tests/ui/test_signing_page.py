@@ -26,6 +26,7 @@ from tests.ui.signing_driving import (
 )
 from tests.ui.test_accessibility import unnamed
 from ui.grid_page import GridPage
+from ui.read_only_banner import ReadOnlyBanner
 from ui.signature_dialog import SignatureDialog
 from ui.signing_page import SigningPage
 
@@ -325,7 +326,9 @@ def test_a_file_open_for_reading_only_signs_nothing(open_window, demo_path: Path
     window._opening.open(demo_path, read_only=True)
     user = user_of(window)
     page = go_to_signing(user)
-    assert not page._layout.banner.isHidden()
+    (banner,) = page.window().findChildren(ReadOnlyBanner)
+    assert not banner.isHidden()
+    assert "lecture seule" in banner.words
     assert not page._layout.revoke.isEnabled()
     assert not page._form.sign_button.isEnabled()
 
