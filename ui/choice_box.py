@@ -1,5 +1,7 @@
 """A drop-down list that looks like the other fields and cuts long names short."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -22,6 +24,17 @@ class ChoiceBox(QComboBox):
         self._short = short
         self.setAccessibleName(name)
         self._least, self._most = least, most
+
+    def offer(self, entries: Iterable[tuple[str, object]]) -> None:
+        """Offer other entries, (words, what they stand for); the chosen one stays when it is among them."""
+        chosen = self.currentData()
+        self.blockSignals(True)
+        self.clear()
+        for words, key in entries:
+            self.addItem(words, key)
+        self.setCurrentIndex(max(0, self.findData(chosen)))
+        self.blockSignals(False)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return the room of the longest entry, within bounds."""

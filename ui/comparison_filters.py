@@ -60,24 +60,14 @@ class ComparisonFilters(QWidget):
             return
         self._offered = offered
         every = [(self.tr("Tous les thèmes"), None)]
-        self._fill(self._theme, every + [(theme, theme) for theme in board.dossier.catalogue.all_themes])
+        self._theme.offer(every + [(theme, theme) for theme in board.dossier.catalogue.all_themes])
         lists = [(name, one.id) for name, one in zip(board.names, board.lists, strict=True)]
-        self._fill(self._first, [(self.tr("Toutes les listes"), None), *lists])
-        self._fill(self._second, lists)
+        self._first.offer([(self.tr("Toutes les listes"), None), *lists])
+        self._second.offer(lists)
         self._first.setVisible(len(lists) > 2)
         self._shown.setVisible(len(lists) > 1)
         self._show_pair()
         self._all.setVisible(self.wanted() != BoardFilter())
-
-    def _fill(self, box: ChoiceBox, items: list) -> None:
-        chosen = box.currentData()
-        box.blockSignals(True)
-        box.clear()
-        for words, key in items:
-            box.addItem(words, key)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
-        box.blockSignals(False)
-        box.updateGeometry()
 
     def _show_pair(self) -> None:
         pair = self._first.currentData() is not None

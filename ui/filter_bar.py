@@ -51,16 +51,8 @@ class FilterBar(QWidget):
         """Offer these themes; the chosen one stays when it is among them."""
         if themes == self._themes:
             return
-        chosen = self._theme.currentData()
         self._themes = themes
-        self._theme.blockSignals(True)
-        self._theme.clear()
-        self._theme.addItem(self.tr("Tous les thèmes"))
-        for theme in themes:
-            self._theme.addItem(theme, theme)
-        self._theme.setCurrentIndex(max(0, self._theme.findData(chosen)))
-        self._theme.blockSignals(False)
-        self._theme.updateGeometry()
+        self._theme.offer([(self.tr("Tous les thèmes"), None), *((theme, theme) for theme in themes)])
 
     def show_kinds(self, kinds: frozenset[Kind]) -> None:
         """Offer the kinds that some measure is of; the chosen one stays when it is among them."""

@@ -83,16 +83,8 @@ class MeasuresFilterBar(QWidget):
     def _offer_themes(self, themes: tuple[str, ...]) -> None:
         if themes == self._themes:
             return
-        chosen = self._theme.currentData()
         self._themes = themes
-        self._theme.blockSignals(True)
-        self._theme.clear()
-        self._theme.addItem(self.tr("Tous les thèmes"))
-        for theme in themes:
-            self._theme.addItem(theme, theme)
-        self._theme.setCurrentIndex(max(0, self._theme.findData(chosen)))
-        self._theme.blockSignals(False)
-        self._theme.updateGeometry()
+        self._theme.offer([(self.tr("Tous les thèmes"), None), *((theme, theme) for theme in themes)])
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave the room to the search where there is little: it finds the names of themes too."""
