@@ -41,10 +41,12 @@ class SealForm(Form):
         self._collective = collective
         self.key: SealKey | None = None
         self.setWindowTitle(self.tr("Sceller le pacte"))
+        # Two sentences, and a third when a key is refused: on a low screen they need the width.
+        self.setMinimumWidth(84 * self.fontMetrics().averageCharWidth())
         self._add_sentence(
             self.tr(
-                "Le sceau signe le fichier lui-même : le moindre octet changé se voit. Il se fait avec la clé du "
-                "collectif (un fichier .p12 ou .pfx)."
+                "Le sceau fait voir le moindre changement du fichier. Il se fait avec la clé du collectif "
+                "(un fichier .p12 ou .pfx)."
             )
         )
         self.browse = Button(self.tr("&Parcourir…"))

@@ -51,11 +51,15 @@ def apply(application: QApplication, tokens: Tokens) -> None:
     # With another style sheet Qt gives widgets the fonts back that they were first shown in: a meeting's large text
     # would shrink when the system turns dark in the evening.
     fonts = [(widget, QFont(widget.font())) for widget in application.allWidgets() if _has_own_font(widget)]
+    # It lays the buttons of a dialog out anew too, and the focus would go from « Revenir » to what discards words.
+    focused = application.focusWidget()
     application.setPalette(palette_of(tokens))
     application.setStyleSheet(stylesheet(tokens))
     for widget, font in fonts:
         if widget.font() != font:
             widget.setFont(font)
+    if focused is not None and application.focusWidget() is not focused:
+        focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _has_own_font(widget: QWidget) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from exports.french import long_date
 from exports.pact.attachment import ATTACHMENT
 from exports.pact.checksum import checksum_holds
 from exports.pact.pdf import PROGRAM, SIGNED_TITLES, pact_bytes
@@ -15,6 +14,7 @@ from exports.verification.seal_check import BrokenSealError, check_seal
 from exports.verification.structure import parts
 from exports.verification.verdict import KnownSigning, Verdict, Verification
 from exports.verification.wording import word_differences
+from pacte.domain.day import day_in_words
 from pacte.domain.errors import KnownError
 from pacte.domain.pact import Pact, canonical, fingerprint, parse_pact
 from pacte.domain.sentence import Sentence
@@ -162,4 +162,4 @@ def _alone(name: str, pact: Pact) -> Sentence:
 
 
 def _day(text: str) -> str:
-    return long_date(date.fromisoformat(text))
+    return day_in_words(date.fromisoformat(text))

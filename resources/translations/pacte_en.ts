@@ -6085,7 +6085,7 @@ afterwards: {}</translation>
     <name>ReadingDialog</name>
     <message>
         <source>&amp;Annuler</source>
-        <translation>&amp;Undo</translation>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>Annulation…</source>
@@ -6629,8 +6629,8 @@ afterwards: {}</translation>
         <translation>Key files (*.p12 *.pfx);;All files (*)</translation>
     </message>
     <message>
-        <source>Le sceau signe le fichier lui-même : le moindre octet changé se voit. Il se fait avec la clé du collectif (un fichier .p12 ou .pfx).</source>
-        <translation>The seal signs the file itself: the smallest change shows. It is made with the collective’s key (a .p12 or .pfx file).</translation>
+        <source>Le sceau fait voir le moindre changement du fichier. Il se fait avec la clé du collectif (un fichier .p12 ou .pfx).</source>
+        <translation>The seal makes the smallest change of the file show. It is made with the collective’s key (a .p12 or .pfx file).</translation>
     </message>
     <message>
         <source>Sans clé, Pacte en fait une sur cet ordinateur. Elle est non certifiée : elle dit que rien n’a changé, pas qui a scellé.</source>

@@ -18,10 +18,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QPushButton,
     QWidget,
 )
 
 from exports.open_data import dossier_data
+from exports.pact.pdf import write_pact
+from exports.verification.dossier import known_signings
+from exports.verification.verify import verify_pdf
 from pacte.domain.answer import Answer
 from pacte.domain.commitment import Evidence
 from pacte.domain.disk import why_refused
@@ -32,8 +36,9 @@ from pacte.storage.backup import Backup
 from pacte.storage.pact_file import Access, open_pact_file
 from scripts.translations import FOLDER
 from tests.test_translations import french_words, tokens, translations
-from tests.ui.driving import User, in_dialog, said, spaced
+from tests.ui.driving import User, in_dialog, on_disk, said, spaced
 from tests.ui.lists_driving import make_lists
+from tests.ui.signing_driving import sign_on_disk
 from ui import language
 from ui.about_dialog import AboutDialog, NewsDialog
 from ui.app import page_kinds
@@ -49,6 +54,7 @@ from ui.meeting_form import MeetingForm
 from ui.missing_text_form import MissingTextForm
 from ui.new_dossier_dialog import NewDossierDialog
 from ui.plain_text import counted, typographic
+from ui.reading_dialog import ReadingDialog
 from ui.unsaved_dialog import lets_words_go
 
 Key = Qt.Key
@@ -262,6 +268,22 @@ def test_questions_are_in_english(reader: User, look: Look, tmp_path: Path) -> N
     in_dialog(lambda dialog: found.append(look(dialog)), "Cancel")
     assert choose_file(reader.window, "Open", tmp_path, "Pact files (*.pacte)") is None
     assert found == [[], []]
+
+
+def test_giving_a_reading_up_is_no_undoing(reader: User) -> None:
+    dialog = ReadingDialog(Path("programme.pdf"), reader.window)
+    reader.qtbot.addWidget(dialog)
+    assert [plain(button.text()) for button in dialog.findChildren(QPushButton)] == ["&Cancel"]
+
+
+def test_a_verified_pact_is_dated_in_the_readers_language(
+    english: None, demo_path: Path, tmp_path: Path
+) -> None:
+    sign_on_disk(demo_path)
+    dossier = on_disk(demo_path)
+    write_pact(dossier, tmp_path / "pact.pdf")
+    found = verify_pdf(tmp_path / "pact.pdf", known_signings(dossier))
+    assert shown(found.sentence).endswith("in this pact file, signed on 2 March 2020.")
 
 
 def test_undo_and_its_history_speak_the_windows_language(reader: User) -> None:
