@@ -26,9 +26,9 @@ def typed_day(text: str) -> str:
 
 
 def day_in_words(day: date) -> str:
-    """Return « 12 mars 2020 », « 1er mars 2020 »."""
+    """Return « 12 mars 2020 », « 1er mars 2020 », on one line."""
     number: Value = Sentence("1er") if day.day == 1 else day.day
-    return Sentence("{} {} {}", number, _MONTHS[day.month - 1], day.year)
+    return Sentence("{}\u00a0{}\u00a0{}", number, _MONTHS[day.month - 1], day.year)
 
 
 _MONTHS = (

@@ -2495,10 +2495,6 @@
         <translation>{} {} points</translation>
     </message>
     <message>
-        <source>{} {} {}</source>
-        <translation>{} {} {}</translation>
-    </message>
-    <message>
         <source>{} {}&#xa0;%</source>
         <translation>{} {}%</translation>
     </message>
@@ -2541,6 +2537,10 @@
     <message>
         <source>{}, {}</source>
         <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{}&#xa0;{}&#xa0;{}</source>
+        <translation>{} {} {}</translation>
     </message>
     <message>
         <source>« N » est le code d’un niveau unique, et d’aucun autre</source>

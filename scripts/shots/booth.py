@@ -15,6 +15,7 @@ def main(language: str, percent: int, only: str, folder: Path, home: Path) -> No
     from scripts.shots.register import SCENES
     from scripts.shots.stage import Stage
     from ui.app import make_application
+    from ui.background import Background
 
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
@@ -29,6 +30,9 @@ def main(language: str, percent: int, only: str, folder: Path, home: Path) -> No
             camera.aim(scene.name)
             scene.play(stage)
             stage.close()
+    # What a dialog prepares beside the window may still be under way: no event loop ends here to wait for it.
+    for work in application.findChildren(Background):
+        work.wait()
 
 
 if __name__ == "__main__":

@@ -71,7 +71,8 @@ def test_confirming_keeps_the_answer_and_tells_who_and_when(real: PactFile, tmp_
     )
     assert found.level.stance is Stance.CONFIRMED
     assert (
-        queries.undo_state(real).undo == "réponse de Mme Exemple (tête de liste) du 12 mars 2020 : 1 niveau"
+        queries.undo_state(real).undo
+        == "réponse de Mme Exemple (tête de liste) du 12\xa0mars\xa02020 : 1 niveau"
     )
 
 

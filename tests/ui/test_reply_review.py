@@ -74,7 +74,7 @@ def test_accepting_is_one_undo_step_that_names_who_and_when(user: User, demo_pat
     assert "Réponse de « CHAMPIGNY ALTERNANCE » enregistrée" in user.message
     with open_pact_file(demo_path, Access.READ) as file:
         label = queries.undo_state(file).undo
-    assert label == "réponse de Mme Exemple (tête de liste) du 12 mars 2020 : 4 niveaux"
+    assert label == "réponse de Mme Exemple (tête de liste) du 12\xa0mars\xa02020 : 4 niveaux"
     user.ctrl(Key.Key_Z)
     assert first_list(demo_path).replies == ()
     assert first_list(demo_path).answers["2", "N1"].answer is Answer.REFUSED
