@@ -24,6 +24,13 @@ def long_date(day: date) -> str:
     return f"{'1er' if day.day == 1 else day.day}{NBSP}{_MONTHS[day.month - 1]}{NBSP}{day.year}"
 
 
+def to_sign(minimum: int, measures: int) -> str:
+    """Say how many of a catalogue's measures it takes to sign: « 10 suffisent pour signer », or all of them."""
+    if minimum >= measures:
+        return "toutes sont nécessaires pour signer" if measures > 1 else "elle est nécessaire pour signer"
+    return f"{minimum}{NBSP}{'suffisent' if minimum > 1 else 'suffit'} pour signer"
+
+
 def plural(count: int, one: str, many: str | None = None) -> str:
     """Write a count with its noun: 0 and 1 take the singular, as in French."""
     return f"{count}{NBSP}{one if count < 2 else many or one + 's'}"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from exports.french import NBSP, long_date, number, percent, plural
+from exports.french import NBSP, long_date, number, percent, plural, to_sign
 from exports.scorecard.content import LevelMark, level_mark
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
@@ -162,7 +162,7 @@ def _figures(dossier: Dossier, scores: Sequence[Score]) -> tuple[FigureRow, ...]
     units = "points" if scale.unit is ScaleUnit.LEVELS else "mesures"
     rows = [
         FigureRow(
-            f"Mesures retenues, sur {national} ({minimum}{NBSP}{'suffisent' if minimum > 1 else 'suffit'} pour signer)",
+            f"Mesures retenues, sur {national} ({to_sign(minimum, national)})",
             tuple(str(score.measures_kept) for score in scores),
         ),
         FigureRow(

@@ -47,9 +47,10 @@ class AskedMeasure:
 
 @dataclass(frozen=True)
 class ReplyForm:
-    """The whole sheet; `sent` is what its hidden page keeps."""
+    """The whole sheet; `catalogue` is the title of what it asks about, `sent` what its hidden page keeps."""
 
     title: str
+    catalogue: str
     sender: str
     introduction: tuple[str, ...]
     principles: str
@@ -83,6 +84,7 @@ def reply_form(dossier: Dossier, one: CandidateList, day: date) -> ReplyForm:
     collective = dossier.collective.name or "le collectif local"
     return ReplyForm(
         f"À relire par «{NBSP}{one.name}{NBSP}»",
+        dossier.catalogue.title,
         f"{dossier.catalogue.title} · {dossier.municipality.name} · {collective} · {long_date(day)}",
         (
             "Voici ce que nous avons noté de vos réponses. Relisez-le, corrigez-le, et renvoyez-nous cette feuille : "

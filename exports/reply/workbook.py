@@ -8,7 +8,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from exports.marks import MARK_CHARACTERS, PAPER_TINTS
 from exports.reply.content import AskedLevel, ReplyForm, reply_form, the_list
-from exports.workbook.page import set_up_page
+from exports.workbook.page import Running, set_up_page
 from exports.workbook.saving import save
 from exports.workbook.sheet import Sheet, coordinate
 from exports.workbook.steps import Steps
@@ -263,7 +263,7 @@ class _ReplySheet:
         protection.formatColumns = protection.formatRows = False
         set_up_page(
             worksheet,
-            self._form.sent.municipality,
+            Running(self._form.sent.municipality, self._form.catalogue),
             _COMMENT,
             last,
             landscape=True,

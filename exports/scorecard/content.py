@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from exports.french import NBSP, long_date, number, percent
+from exports.french import NBSP, long_date, number, percent, to_sign
 from exports.scorecard.notes import NoteGroup, note_groups
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList, ListState
@@ -212,10 +212,8 @@ def _part(count: float, whole: float) -> float:
 
 def _measures_figure(score: Score) -> Figure:
     kept, minimum = score.measures_kept, score.minimum_measures
-    if kept >= minimum:
-        condition = f"{minimum}{NBSP}{'suffisent' if minimum > 1 else 'suffit'} pour signer"
-    else:
-        condition = f"il en faut {minimum} pour signer"
+    enough = to_sign(minimum, score.measures)
+    condition = enough if kept >= minimum else f"il en faut {minimum} pour signer"
     return Figure(
         str(kept),
         f"sur {score.measures}",

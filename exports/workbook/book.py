@@ -5,6 +5,7 @@ from datetime import date
 from openpyxl import Workbook
 from openpyxl.workbook.defined_name import DefinedName
 
+from exports.workbook.page import Running
 from exports.workbook.plan import Plan
 from exports.workbook.sheet import Sheet
 from exports.workbook.steps import Steps
@@ -30,6 +31,7 @@ class Book:
         self.day = day
         self.steps = steps
         self.town = dossier.municipality.name
+        self.running = Running(self.town, dossier.catalogue.title)
         self.workbook = Workbook()
         self.workbook.worksheets[0].title = README
         self.sheets: dict[str, Sheet] = {}

@@ -215,7 +215,7 @@ class _ComparisonSheet:
             self._sheet.colour_by_mark(f"{first}:{coordinate(self._last_row, self._last_column)}", first)
         set_up_page(
             worksheet,
-            self._book.town,
+            self._book.running,
             self._last_column,
             last_row,
             landscape=sum(_WIDTHS) + (self._last_column - _FINDING) * self._plan.mark_width > _PORTRAIT_WIDTH,

@@ -197,7 +197,7 @@ class _GridSheet:
         self._sheet.filter(HEADING_ROW, self._last_row, len(self._columns.all), len(self._columns.seen))
         set_up_page(
             worksheet,
-            self._book.town,
+            self._book.running,
             self._columns.printed,
             self._last_row,
             landscape=True,

@@ -34,7 +34,7 @@ def _add_list_sheet(page: ListPage) -> None:
     row = add_notes(page, row, said.notes)
     last = _foot(page, row + 1, said)
     page.sheet.worksheet.freeze_panes = coordinate(head + 1, 1)
-    set_up_page(page.sheet.worksheet, page.book.town, page.last, last, title_rows=(1, head))
+    set_up_page(page.sheet.worksheet, page.book.running, page.last, last, title_rows=(1, head))
 
 
 def _head(page: ListPage, said: Scorecard) -> int:

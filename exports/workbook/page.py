@@ -1,6 +1,7 @@
 """How a sheet prints: A4, as wide as the page, with its titles, the town and the page number on every page."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.header_footer import HeaderFooterItem
@@ -20,9 +21,16 @@ _WIDE_SCALE = 57
 _HEADER_WORDS = 80
 
 
+class Running(NamedTuple):
+    """What every page says: the town at its head, what the lists were asked at its foot."""
+
+    town: str
+    catalogue: str
+
+
 def set_up_page(
     worksheet: Worksheet,
-    town: str,
+    running: Running,
     columns: int,
     rows: int,
     *,
@@ -56,15 +64,15 @@ def set_up_page(
     margins.top = margins.bottom = _HEAD_MARGIN
     margins.header = margins.footer = 0.35
     worksheet.print_options.horizontalCentered = True
-    _set_headers(worksheet, town)
+    _set_headers(worksheet, running)
 
 
-def _set_headers(worksheet: Worksheet, town: str) -> None:
+def _set_headers(worksheet: Worksheet, running: Running) -> None:
     header, footer = HeaderFooterItem(), HeaderFooterItem()
     worksheet.oddHeader, worksheet.oddFooter = header, footer
-    header.left.text = header_words(town)
+    header.left.text = header_words(running.town)
     header.right.text = "&A"
-    footer.left.text = "Pacte pour la transition"
+    footer.left.text = header_words(running.catalogue)
     footer.right.text = "page &P sur &N"
     for part in (header.left, header.right, footer.left, footer.right):
         part.size = 9

@@ -47,7 +47,7 @@ class _ReadmeSheet:
         self._sources()
         self._sheet.widths(_WIDTHS)
         self._sheet.worksheet.freeze_panes = "A3"
-        set_up_page(self._sheet.worksheet, self._book.town, _WORDS, self._row - 1, title_rows=(1, 2))
+        set_up_page(self._sheet.worksheet, self._book.running, _WORDS, self._row - 1, title_rows=(1, 2))
 
     def _titles(self) -> None:
         sheet, style = self._sheet, self._book.style

@@ -80,7 +80,7 @@ class _ScaleSheet:
             worksheet.add_data_validation(validation)
         self._sheet.widths(_WIDTHS)
         worksheet.freeze_panes = "A3"
-        set_up_page(worksheet, self._book.town, _NAME, self._row - 1, title_rows=(1, 2))
+        set_up_page(worksheet, self._book.running, _NAME, self._row - 1, title_rows=(1, 2))
 
     def _titles(self) -> None:
         sheet, style = self._sheet, self._book.style

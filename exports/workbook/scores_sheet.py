@@ -174,7 +174,7 @@ class _ScoresSheet:
         self._sheet.colour_when(area, f'{can_sign}{_FIRST_ROW}="oui"', Answer.AGREED)
         set_up_page(
             worksheet,
-            self._book.town,
+            self._book.running,
             self._list_column - 1,
             last_row,
             landscape=True,

@@ -44,7 +44,7 @@ class _StatisticsSheet:
         self._sheet.widths(_WIDTHS)
         worksheet = self._sheet.worksheet
         worksheet.freeze_panes = "B3"
-        set_up_page(worksheet, self._book.town, _TOTAL, end, title_rows=(1, 2))
+        set_up_page(worksheet, self._book.running, _TOTAL, end, title_rows=(1, 2))
 
     def _titles(self) -> None:
         sheet, style = self._sheet, self._book.style
