@@ -3,10 +3,11 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from exports.programme_data import programme_data
+from exports.programme_data import decided_data, programme_data
 from exports.writing import replacing
 from pacte.domain.answer import ANSWER_WORDS
 from pacte.domain.candidate_list import CandidateList
@@ -165,9 +166,39 @@ def list_data(one: CandidateList, with_notes: bool = False) -> dict[str, Any]:
     }
 
 
+def _framework_data(view: Dossier, with_notes: bool) -> dict[str, Any]:
+    """Return what the file holds of a catalogue beside its main one: who the lists are stands there."""
+    return {
+        "catalogue": _catalogue(view.catalogue),
+        "chosen_measures": list(view.collective.chosen_measures),
+        "lists": [
+            {
+                "id": one.id,
+                "name": one.name,
+                "principles": {code: answer.value for code, answer in one.principles.items()},
+                "commitments": [commitment_data(said, with_notes) for said in one.commitments],
+                "meetings": [_meeting(meeting) for meeting in one.meetings],
+                "signings": [signing_data(signing) for signing in one.signings],
+                "replies": [reply_data(reply) for reply in one.replies],
+                "decided": decided_data(one.programmes),
+            }
+            for one in view.lists
+        ],
+    }
+
+
 def dossier_data(dossier: Dossier, with_notes: bool = False) -> dict[str, Any]:
-    """Return the whole file in the open format, as `montrer --json` prints it."""
+    """Return the whole file in the open format, as `montrer --json` prints it.
+
+    Its main catalogue comes first, whichever one is looked at; `frameworks` is there only when there are others. Of
+    lists, those that `dossier` names.
+    """
+    wanted = {one.id for one in dossier.lists}
+    dossier, *others = (
+        replace(view, lists=tuple(one for one in view.lists if one.id in wanted)) for view in dossier.views
+    )
     town, collective = dossier.municipality, dossier.collective
+    frameworks = {"frameworks": [_framework_data(one, with_notes) for one in others]} if others else {}
     return {
         "format": "pacte",
         "version": FORMAT_VERSION,
@@ -185,6 +216,7 @@ def dossier_data(dossier: Dossier, with_notes: bool = False) -> dict[str, Any]:
             "chosen_measures": list(collective.chosen_measures),
         },
         "lists": [list_data(one, with_notes) for one in dossier.lists],
+        **frameworks,
     }
 
 

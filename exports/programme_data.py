@@ -31,6 +31,20 @@ def programme_data(programme: Programme) -> dict[str, Any]:
     }
 
 
+def decided_data(programmes: Sequence[Programme]) -> list[dict[str, Any]]:
+    """Return what was decided of the proposals of programmes that are told elsewhere."""
+    return [
+        {
+            "document": programme.document,
+            "proposal": one.id,
+            "decisions": [asdict(decision) for decision in one.decisions],
+        }
+        for programme in programmes
+        for one in programme.proposals
+        if one.decisions
+    ]
+
+
 def proposal_data(proposal: Proposal, suggestions: Sequence[Suggestion]) -> dict[str, Any]:
     """Return a proposal with the measures suggested for it, best first; its text holds its sub-points."""
     return {

@@ -162,10 +162,14 @@ def spoken_counts(counts: dict[Answer | None, int]) -> str:
 
 def score_lines(board: Board, score: Score) -> tuple[str, ...]:
     """Return the figures of a list as sentences, each with what it is measured against."""
-    suffice = counted(
-        score.minimum_measures,
-        _translate("Comparison", "{} suffit pour signer"),
-        _translate("Comparison", "{} suffisent pour signer"),
+    suffice = (
+        _translate("Comparison", "toutes sont nécessaires pour signer")
+        if score.minimum_measures >= score.measures
+        else counted(
+            score.minimum_measures,
+            _translate("Comparison", "{} suffit pour signer"),
+            _translate("Comparison", "{} suffisent pour signer"),
+        )
     )
     kept = counted(
         score.measures_kept,

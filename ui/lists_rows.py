@@ -69,10 +69,14 @@ def _state_cell(one: CandidateList, changed: str | None) -> Cell:
 
 def _kept_cell(score: Score) -> Cell:
     kept = _translate("Lists", "{} sur {}").format(score.measures_kept, score.measures)
-    suffices = counted(
-        score.minimum_measures,
-        _translate("Lists", "{} suffit"),
-        _translate("Lists", "{} suffisent"),
+    suffices = (
+        _translate("Lists", "toutes nécessaires")
+        if score.minimum_measures >= score.measures
+        else counted(
+            score.minimum_measures,
+            _translate("Lists", "{} suffit"),
+            _translate("Lists", "{} suffisent"),
+        )
     )
     return Cell(kept, suffices)
 

@@ -41,10 +41,14 @@ class ProgressLine(QWidget):
         self._verdict = self._said(score, one, ", ".join(score.principles_missing))
         self._share = score.measures_kept / score.measures if score.measures else 0.0
         self._threshold = min(1.0, score.minimum_measures / score.measures) if score.measures else 0.0
-        suffices = counted(
-            score.minimum_measures,
-            self.tr("{} mesure suffit pour signer, avec tous les principes"),
-            self.tr("{} mesures suffisent pour signer, avec tous les principes"),
+        suffices = (
+            self.tr("toutes les mesures sont nécessaires pour signer")
+            if score.minimum_measures >= score.measures
+            else counted(
+                score.minimum_measures,
+                self.tr("{} mesure suffit pour signer, avec tous les principes"),
+                self.tr("{} mesures suffisent pour signer, avec tous les principes"),
+            )
         )
         verdict = self._said(score, one, self._principles(score))
         said = f"{self._words[0]} · {verdict} ({suffices})"

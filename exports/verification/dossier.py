@@ -11,8 +11,13 @@ from pacte.domain.sentence import Sentence
 
 
 def known_signings(dossier: Dossier) -> tuple[KnownSigning, ...]:
-    """Return every signing of a file with the name of its list, revoked ones too."""
-    return tuple(KnownSigning(one.name, signing) for one in dossier.lists for signing in one.signings)
+    """Return every signing of a file with the name of its list, revoked ones too, on whichever catalogue."""
+    return tuple(
+        KnownSigning(one.name, signing)
+        for view in dossier.views
+        for one in view.lists
+        for signing in one.signings
+    )
 
 
 def verify_dossier(dossier: Dossier) -> Verification:

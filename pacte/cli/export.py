@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pacte.cli.catalogue import catalogue_argument
 from pacte.cli.show import read_dossier
 from pacte.domain.dossier import Dossier
 
@@ -113,6 +114,7 @@ def exporter_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--liste", metavar="NOM", help="cette liste seulement ; sans elle, la grille est vierge"
     )
+    catalogue_argument(parser)
     parser.add_argument(
         "--signature",
         metavar="N",
@@ -131,7 +133,7 @@ def exporter_arguments(parser: ArgumentParser) -> None:
 
 def exporter(options: Namespace) -> None:
     """Write a document, whole or not at all."""
-    dossier = read_dossier(options.dossier)
+    dossier = read_dossier(options.dossier, options.catalogue)
     list_id = None
     if options.liste:
         one = dossier.list_named(options.liste)

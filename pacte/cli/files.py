@@ -3,8 +3,9 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from pacte.cli.catalogue import catalogue_argument, opened
 from pacte.domain.answer import Answer
-from pacte.edits import answers, dossiers, lists
+from pacte.edits import answers, dossiers, frameworks, lists
 from pacte.storage import queries
 from pacte.storage.pact_file import open_pact_file
 
@@ -17,12 +18,23 @@ def nouveau_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("dossier", metavar="DOSSIER.pacte", type=Path, help="fichier à créer")
     parser.add_argument("--commune", metavar="NOM", required=True, help="nom de la commune")
     parser.add_argument("--collectif", metavar="NOM", help="nom du collectif local")
-    parser.add_argument("--catalogue", metavar="ID", default="pacte-2020", help="référentiel (pacte-2020)")
+    parser.add_argument(
+        "--catalogue",
+        metavar="ID",
+        action="append",
+        help="référentiel (pacte-2020) ; donné plusieurs fois, le premier est le principal",
+    )
 
 
 def nouveau(options: Namespace) -> None:
     """Create a pact file; never over one that exists."""
-    dossiers.create(options.dossier, options.commune, options.collectif, options.catalogue)
+    main, *others = dict.fromkeys(options.catalogue or ["pacte-2020"])
+    beside = [dossiers.shipped_catalogue(one) for one in others]
+    dossiers.create(options.dossier, options.commune, options.collectif, main)
+    if beside:
+        with open_pact_file(options.dossier) as file:
+            for one in beside:
+                frameworks.add(file, one)
     print(f"Dossier créé : {options.dossier}")
 
 
@@ -56,11 +68,12 @@ def repondre_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--reserve", metavar="TEXTE", help="réserve")
     parser.add_argument("--partenaire", metavar="TEXTE", help="autorité qui doit agir aussi")
     parser.add_argument("--observation", metavar="TEXTE", help="observation de la liste, publiée")
+    catalogue_argument(parser)
 
 
 def repondre(options: Namespace) -> None:
     """Record one answer, durably, before saying so."""
-    with open_pact_file(options.dossier) as file:
+    with opened(options) as file:
         found = queries.dossier(file).list_named(options.liste)
         changes = answers.answer(
             file,

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 from exports.french import plural
 from exports.open_data import as_json, commitment_data, list_data, measure_data
 from exports.programme_data import proposal_data
+from pacte.cli.catalogue import catalogue_argument, opened
 from pacte.domain.answer import ANSWER_WORDS
 from pacte.domain.commitment import level_place
 from pacte.domain.rows import LevelChange
-from pacte.storage import queries
-from pacte.storage.pact_file import Access, open_pact_file
+from pacte.storage.pact_file import Access
 
 if TYPE_CHECKING:
     from pacte.edits.pact_reading import PactPreview
@@ -21,6 +21,7 @@ def _reading_arguments(parser: ArgumentParser, what: str) -> None:
     parser.add_argument("fichier", metavar="FICHIER", type=Path, help=what)
     parser.add_argument("dossier", metavar="DOSSIER.pacte", type=Path, help="dossier qui le reçoit")
     parser.add_argument("--essai", action="store_true", help="dire ce qui changerait, sans rien écrire")
+    catalogue_argument(parser)
     parser.add_argument("--json", action="store_true", help="répondre en JSON")
 
 
@@ -37,7 +38,7 @@ def lire_pacte(options: Namespace) -> None:
     from pacte.edits import pact_reading
 
     access = Access.READ if options.essai else Access.EDIT
-    with open_pact_file(options.dossier, access) as file:
+    with opened(options, access) as file:
         previews = pact_reading.previews(file, options.fichier, options.liste)
         if not options.essai:
             pact_reading.take(file, *previews)
@@ -78,7 +79,7 @@ def lire_programme(options: Namespace) -> None:
     """Read the programme of a list, tell which measures it may speak of, and keep it with the list."""
     from pacte.edits import programmes
 
-    with open_pact_file(options.dossier, Access.READ if options.essai else Access.EDIT) as file:
+    with opened(options, Access.READ if options.essai else Access.EDIT) as file:
         preview = programmes.preview(file, options.fichier, options.liste)
         if not options.essai:
             programmes.take(file, preview)
@@ -109,8 +110,9 @@ def importer_arguments(parser: ArgumentParser) -> None:
 
 
 def change_data(change: LevelChange) -> dict[str, Any]:
-    """Return a difference as JSON holds it."""
+    """Return a difference as JSON holds it; `catalogue` names the one it is about when it is not the main one."""
     return {
+        **({"catalogue": change.catalogue} if change.catalogue else {}),
         "list": change.list,
         "measure": change.measure,
         "level": change.level,
@@ -131,7 +133,8 @@ def print_changes(changes: tuple[LevelChange, ...], trial: bool) -> None:
             ANSWER_WORDS[said.answer if said else None] for said in (change.before, change.after)
         )
         told = f"{before} → {after}" if before != after else f"{after}, ses mots changent"
-        print(f"  {change.list}, {level_place(change.measure, change.level)} : {told}")
+        about = f" ({change.catalogue})" if change.catalogue else ""
+        print(f"  {change.list}, {level_place(change.measure, change.level)}{about} : {told}")
 
 
 def importer(options: Namespace) -> None:
@@ -151,9 +154,8 @@ def _take_data(options: Namespace) -> None:
     from pacte.reading.open_data import read_open_data
 
     incoming = read_open_data(options.fichier)
-    with open_pact_file(options.dossier, Access.READ if options.essai else Access.EDIT) as file:
-        before = queries.dossier(file)
-        changes = exchange.differences(before, exchange.merged(before, incoming))
+    with opened(options, Access.READ if options.essai else Access.EDIT) as file:
+        changes = exchange.preview(file, incoming)
         if not options.essai:
             exchange.take(file, incoming)
     if options.json:

@@ -5,18 +5,19 @@ from typing import Any
 
 from exports.french import plural
 from exports.open_data import as_json
+from pacte.cli.catalogue import opened
 from pacte.cli.read import change_data, print_changes
 from pacte.domain.commitment import level_place
 from pacte.domain.reply import STANCE_WORDS
 from pacte.domain.rows import LevelChange
 from pacte.edits import replies
 from pacte.edits.replies import ReplyPreview
-from pacte.storage.pact_file import Access, open_pact_file
+from pacte.storage.pact_file import Access
 
 
 def take_reply(options: Namespace) -> None:
     """Write a list's reply, what is unsure of it left as it is, or only tell what would change."""
-    with open_pact_file(options.dossier, Access.READ if options.essai else Access.EDIT) as file:
+    with opened(options, Access.READ if options.essai else Access.EDIT) as file:
         preview = replies.preview(file, options.fichier)
         decided = [(review, review.proposal) for review in preview.spoken]
         if preview.known:

@@ -4,8 +4,9 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any
 
-from exports.french import number, percent, plural
+from exports.french import number, percent, plural, to_sign
 from exports.open_data import as_json
+from pacte.cli.catalogue import catalogue_argument
 from pacte.cli.show import read_dossier
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.commitment import level_place
@@ -17,6 +18,7 @@ def noter_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments of `noter`."""
     parser.add_argument("dossier", metavar="DOSSIER.pacte", type=Path, help="dossier à noter")
     parser.add_argument("--bareme", metavar="ID", help="points, niveau-maximal ou mesures (celui du dossier)")
+    catalogue_argument(parser)
     parser.add_argument("--json", action="store_true", help="répondre en JSON")
 
 
@@ -68,7 +70,7 @@ def _print_score(one: CandidateList, score: Score, scorer: Scorer) -> None:
     sign = "peut signer" if score.can_sign else "ne peut pas encore signer"
     print(
         f"  {plural(score.measures_kept, 'mesure retenue', 'mesures retenues')} sur {score.measures} "
-        f"({score.minimum_measures} suffisent pour signer) : {sign}"
+        f"({to_sign(score.minimum_measures, score.measures)}) : {sign}"
     )
     print(f"  {number(score.points)} points sur {number(score.maximum)} : {percent(score.strict)}")
     print(f"  hors compétence retiré, sur {number(score.adjusted_maximum)} : {percent(score.adjusted)}")
@@ -81,7 +83,7 @@ def _print_score(one: CandidateList, score: Score, scorer: Scorer) -> None:
 
 def noter(options: Namespace) -> None:
     """Print the score of each list under a scale, alphabetically: a figure for each, no ranking."""
-    dossier = read_dossier(options.dossier)
+    dossier = read_dossier(options.dossier, options.catalogue)
     scale = dossier.scale(options.bareme)
     scorer = Scorer(dossier.catalogue, scale)
     scored = [(one, scorer.score(one)) for one in compared_lists(dossier)]
@@ -102,6 +104,7 @@ def noter(options: Namespace) -> None:
 def comparer_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments of `comparer`."""
     parser.add_argument("dossier", metavar="DOSSIER.pacte", type=Path, help="dossier à comparer")
+    catalogue_argument(parser)
     parser.add_argument("--json", action="store_true", help="répondre en JSON")
 
 
@@ -131,7 +134,7 @@ def comparison_data(comparison: Comparison) -> dict[str, Any]:
 
 def comparer(options: Namespace) -> None:
     """Print who keeps what, measure by measure."""
-    comparison = compare(read_dossier(options.dossier))
+    comparison = compare(read_dossier(options.dossier, options.catalogue))
     if options.json:
         print(as_json(comparison_data(comparison)), end="")
         return

@@ -3,8 +3,9 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from exports.french import plural
+from exports.french import plural, to_sign
 from exports.open_data import as_json, dossier_data
+from pacte.cli.catalogue import catalogue_argument
 from pacte.domain.answer import ANSWER_WORDS, Answer
 from pacte.domain.candidate_list import STATE_WORDS, CandidateList
 from pacte.domain.dossier import Dossier
@@ -12,16 +13,22 @@ from pacte.storage import queries
 from pacte.storage.pact_file import Access, open_pact_file
 
 
-def read_dossier(path: Path) -> Dossier:
-    """Return what a file holds, without taking its lock: reading works while the window is open."""
+def read_dossier(path: Path, catalogue: str | None = None) -> Dossier:
+    """Return what a file holds, without taking its lock: reading works while the window is open.
+
+    `catalogue` is the identifier of the one to look through, None for the main one; raises `KnownError` when the file
+    does not hold it.
+    """
     with open_pact_file(path, Access.READ) as file:
-        return queries.dossier(file)
+        dossier = queries.dossier(file)
+    return dossier.through(catalogue) if catalogue else dossier
 
 
 def montrer_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments of `montrer`."""
     parser.add_argument("dossier", metavar="DOSSIER.pacte", type=Path, help="dossier à lire")
     parser.add_argument("--json", action="store_true", help="au format ouvert, en JSON")
+    catalogue_argument(parser)
     parser.add_argument("--avec-notes", action="store_true", help="avec les notes privées du collectif")
 
 
@@ -49,7 +56,7 @@ def _list_lines(one: CandidateList) -> list[str]:
 
 def montrer(options: Namespace) -> None:
     """Print what a file holds."""
-    dossier = read_dossier(options.dossier)
+    dossier = read_dossier(options.dossier, options.catalogue)
     if options.json:
         print(as_json(dossier_data(dossier, options.avec_notes)), end="")
         return
@@ -58,8 +65,11 @@ def montrer(options: Namespace) -> None:
     print(
         f"{catalogue.title} : {plural(len(catalogue.national_measures), 'mesure')}, "
         f"{plural(len(catalogue.measures) - len(catalogue.national_measures), 'mesure locale', 'mesures locales')}, "
-        f"{catalogue.minimum_measures} suffisent pour signer"
+        f"{to_sign(catalogue.minimum_measures, len(catalogue.national_measures))}"
     )
+    others = [view.catalogue for view in dossier.views if view.catalogue.id != catalogue.id]
+    for other in others:
+        print(f"Aussi dans ce dossier : {other.title} (--catalogue {other.id})")
     for one in dossier.lists:
         print("\n" + "\n".join(_list_lines(one)))
     if not dossier.lists:

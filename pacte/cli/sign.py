@@ -4,12 +4,12 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from exports.open_data import as_json
+from pacte.cli.catalogue import catalogue_argument, opened
 from pacte.domain.errors import KnownError
 from pacte.domain.readiness import gaps
 from pacte.domain.signing import SIDE_WORDS, Signatory
 from pacte.edits import signings
 from pacte.storage import queries
-from pacte.storage.pact_file import open_pact_file
 
 _SIDES = {words: side for side, words in SIDE_WORDS.items()}
 
@@ -27,6 +27,7 @@ def signer_arguments(parser: ArgumentParser) -> None:
         required=True,
         help="un signataire, « Nom;qualité;liste » ou « Nom;qualité;collectif » ; une fois pour chacun",
     )
+    catalogue_argument(parser)
     parser.add_argument("--json", action="store_true", help="répondre en JSON")
 
 
@@ -43,7 +44,7 @@ def _signatory(words: str) -> Signatory:
 def signer(options: Namespace) -> None:
     """Sign the pact of a list, or an amendment when it signed before."""
     signatories = [_signatory(words) for words in options.signataire]
-    with open_pact_file(options.dossier) as file:
+    with opened(options) as file:
         dossier = queries.dossier(file)
         one = dossier.list_named(options.liste)
         remarks = [gap.words for gap in gaps(dossier, one, signatories) if not gap.blocks]

@@ -11,7 +11,8 @@ class Changes:
     `label` names it as undo shows it (« mesure 2 N1 refusée »); `lists` are the identifiers of the lists
     touched, `levels` pairs of list identifier and (measure, level), `principles` pairs of list identifier and
     code; `dossier` is true when the town, the catalogue, the settings or the set of lists changed. All empty
-    when nothing differed.
+    when nothing differed. `catalogue` is the one that levels and principles belong to when it is not the one
+    looked at: undo takes back what was last done, through whichever catalogue that was.
     """
 
     label: str = ""
@@ -19,6 +20,7 @@ class Changes:
     levels: frozenset[tuple[str, tuple[str, str]]] = frozenset()
     dossier: bool = False
     principles: frozenset[tuple[str, str]] = frozenset()
+    catalogue: str | None = None
 
     @classmethod
     def at(cls, list_id: str, place: tuple[str, str]) -> Self:
@@ -39,4 +41,5 @@ class Changes:
             self.levels | later.levels,
             self.dossier or later.dossier,
             self.principles | later.principles,
+            later.catalogue,
         )

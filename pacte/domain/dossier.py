@@ -1,6 +1,6 @@
 """The whole pact file as one frozen value: what exports print and scripts exchange."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue
@@ -45,7 +45,11 @@ class Settings:
 
 @dataclass(frozen=True)
 class Dossier:
-    """Everything a pact file holds, without its journal. `as_of` is the UTC time of the last edit."""
+    """Everything a pact file holds, without its journal, through one of its catalogues.
+
+    Answers, meetings, signings, replies and chosen measures are those of `catalogue`. `as_of` is the UTC time of the
+    last edit. `frameworks` is the same file through each of its catalogues, the main one first, when it has several.
+    """
 
     municipality: Municipality
     catalogue: Catalogue
@@ -54,6 +58,23 @@ class Dossier:
     scales: tuple[Scale, ...] = ()
     lists: tuple[CandidateList, ...] = ()
     as_of: str | None = None
+    frameworks: tuple["Dossier", ...] = field(default=(), repr=False)
+
+    @property
+    def views(self) -> tuple["Dossier", ...]:
+        """The file through each of its catalogues, the main one first."""
+        return self.frameworks or (self,)
+
+    def through(self, catalogue_id: str) -> "Dossier":
+        """Return the same file through another of its catalogues; raises `KnownError` naming those it has."""
+        for view in self.views:
+            if view.catalogue.id == catalogue_id:
+                return replace(view, frameworks=self.frameworks)
+        raise KnownError(
+            "Le référentiel « {} » n’est pas dans ce dossier ; choisissez parmi : {}.",
+            catalogue_id,
+            ", ".join(view.catalogue.id for view in self.views),
+        )
 
     def list_named(self, name: str) -> CandidateList:
         """Return the list with this name, whatever the case and accents.

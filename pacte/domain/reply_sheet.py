@@ -37,19 +37,25 @@ _VERSION = "1"
 
 @dataclass(frozen=True, slots=True)
 class SentSheet:
-    """What was sent: to which list of which town, on which day (ISO 8601), and what was noted of each level."""
+    """What was sent: to which list of which town, on which day (ISO 8601), and what was noted of each level.
+
+    `catalogue` is the identifier of the one that the levels are of; empty in a sheet that was sent before files had
+    several, which is then about the main one.
+    """
 
     list_id: str
     list_name: str
     municipality: str
     day: str
     noted: dict[tuple[str, str], str]
+    catalogue: str = ""
 
     @property
     def fingerprint(self) -> str:
         """The SHA-256 of all of it."""
         levels = [[*place, noted] for place, noted in self.noted.items()]
-        return digest([self.list_id, self.list_name, self.municipality, self.day, levels])
+        catalogue = [self.catalogue] if self.catalogue else []
+        return digest([self.list_id, self.list_name, self.municipality, self.day, levels, *catalogue])
 
     def rows(self) -> Iterator[tuple[str, ...]]:
         """Yield the rows of the hidden page."""
@@ -57,6 +63,8 @@ class SentSheet:
         yield "liste", self.list_id, self.list_name
         yield "commune", self.municipality
         yield "envoi", self.day
+        if self.catalogue:
+            yield "référentiel", self.catalogue
         yield "empreinte", self.fingerprint
         for place, noted in self.noted.items():
             yield ("niveau", *place, noted)
@@ -82,7 +90,7 @@ def sent_sheet(dossier: Dossier, one: CandidateList, day: str) -> SentSheet:
         (measure.number, level.code): fingerprint_of(said)
         for measure, level, said in levels_to_reread(dossier, one)
     }
-    return SentSheet(one.id, one.name, dossier.municipality.name, day, noted)
+    return SentSheet(one.id, one.name, dossier.municipality.name, day, noted, dossier.catalogue.id)
 
 
 def parse_sent(rows: Sequence[Sequence[str]]) -> SentSheet:
@@ -99,7 +107,8 @@ def parse_sent(rows: Sequence[Sequence[str]]) -> SentSheet:
     try:
         noted = {(row[1], row[2]): row[3] for row in rows if row[0] == "niveau"}
         list_id, name = fields["liste"][:2]
-        sent = SentSheet(list_id, name, fields["commune"][0], fields["envoi"][0], noted)
+        catalogue = fields["référentiel"][0] if "référentiel" in fields else ""
+        sent = SentSheet(list_id, name, fields["commune"][0], fields["envoi"][0], noted, catalogue)
         intact = sent.fingerprint == fields["empreinte"][0]
     except (KeyError, IndexError, ValueError):
         intact = False

@@ -46,10 +46,14 @@ class UndoState:
 
 @dataclass(frozen=True, slots=True)
 class LevelChange:
-    """A difference between two states of a file, for a review before anything is written."""
+    """A difference between two states of a file, for a review before anything is written.
+
+    `catalogue` is the identifier of the one it is about, None for the file's main one.
+    """
 
     list: str
     measure: str
     level: str
     before: Commitment | None
     after: Commitment | None
+    catalogue: str | None = None

@@ -52,18 +52,32 @@ def _besides_answers(one: CandidateList) -> CandidateList:
 
 
 def _about_file(one: Dossier) -> Dossier:
-    return replace(one, lists=(), as_of=None)
+    return replace(one, lists=(), as_of=None, frameworks=())
 
 
 def _between(then: Dossier, now: Dossier) -> Since:
+    """Return what differs, the file's other catalogues included; one that came or went is told as the file's."""
     old, new = {one.id: one for one in then.lists}, {one.id: one for one in now.lists}
-    both = tuple(one for one in now.lists if one.id in old)
+    before, after = ({one.catalogue.id: one for one in state.views} for state in (then, now))
+    main = now.views[0].catalogue.id
+    pairs = [(before[key], view) for key, view in after.items() if key in before and key != main]
+    pairs.insert(0, (then.views[0], now.views[0]))
+    levels: list[LevelChange] = []
+    others: dict[str, None] = {}
+    for was, view in pairs:
+        former = {one.id: one for one in was.lists}
+        both = tuple(one for one in view.lists if one.id in former)
+        catalogue = None if view.catalogue.id == main else view.catalogue.id
+        levels += differences(was, replace(view, lists=both), catalogue)
+        others |= {
+            one.name: None for one in both if _besides_answers(one) != _besides_answers(former[one.id])
+        }
     return Since(
         tuple(one.name for one in now.lists if one.id not in old),
         tuple(one.name for one in then.lists if one.id not in new),
-        differences(then, replace(now, lists=both)),
-        tuple(one.name for one in both if _besides_answers(one) != _besides_answers(old[one.id])),
-        _about_file(then) != _about_file(now),
+        tuple(levels),
+        tuple(others),
+        before.keys() != after.keys() or any(_about_file(was) != _about_file(view) for was, view in pairs),
     )
 
 

@@ -12,13 +12,18 @@ from pacte.domain.sentence import Sentence
 from pacte.domain.signing import Signing
 from pacte.domain.wording import search_key
 from pacte.reading.open_data import OpenData
+from pacte.storage.frameworks import put_catalogue
 from pacte.storage.pact_file import PactFile
-from pacte.storage.queries import read_dossier
+from pacte.storage.queries import read_dossier, read_views
 from pacte.storage.repositories import put_dossier
+from pacte.storage.scope import catalogue_ids
 
 
-def differences(before: Dossier, after: Dossier) -> tuple[LevelChange, ...]:
-    """Return the levels on which two states of a file differ, list by list, in the catalogue's order."""
+def differences(before: Dossier, after: Dossier, catalogue: str | None = None) -> tuple[LevelChange, ...]:
+    """Return the levels on which two states of a file differ, list by list, in the catalogue's order.
+
+    `catalogue` is the identifier of theirs where it is not the file's main one.
+    """
     former = {one.id: one for one in before.lists}
     found = []
     places = [(measure.number, level.code) for measure, level in after.catalogue.levels()]
@@ -27,7 +32,7 @@ def differences(before: Dossier, after: Dossier) -> tuple[LevelChange, ...]:
         for place in places:
             was, now = old.answers.get(place) if old else None, one.answers.get(place)
             if was != now:
-                found.append(LevelChange(one.name, *place, was, now))
+                found.append(LevelChange(one.name, *place, was, now, catalogue))
     return tuple(found)
 
 
@@ -77,7 +82,7 @@ def _merged_lists(current: Dossier, incoming: OpenData) -> tuple[CandidateList, 
 
 
 def merged(current: Dossier, incoming: OpenData) -> Dossier:
-    """Return the file as it would be once the document is taken over.
+    """Return the file, through one catalogue, as it would be once the document is taken over.
 
     Lists that the document does not hold stay. Raises `KnownError` when the file's answers belong to
     another catalogue.
@@ -85,8 +90,8 @@ def merged(current: Dossier, incoming: OpenData) -> Dossier:
     new = incoming.dossier
     if current.catalogue.id != new.catalogue.id and any(one.commitments for one in current.lists):
         raise KnownError(
-            "Ce fichier suit le référentiel « {} » et ce dossier « {} » ; importez-le dans un nouveau "
-            "dossier.",
+            "Ce fichier suit le référentiel « {} » et ce dossier « {} » ; ajoutez ce référentiel au dossier, ou "
+            "importez dans un nouveau dossier.",
             new.catalogue.id,
             current.catalogue.id,
         )
@@ -102,7 +107,37 @@ def merged(current: Dossier, incoming: OpenData) -> Dossier:
 
 
 def take(file: PactFile, incoming: OpenData) -> Changes:
-    """Take over a document in one undo step; empty changes when nothing differs."""
+    """Take over a document in one undo step; empty changes when nothing differs.
+
+    What it says of each catalogue goes to that one; further ones that the file does not hold are added.
+    """
     with file.edit(Sentence("données importées")) as work:
-        put_dossier(work, merged(read_dossier(work.reader), incoming))
+        for one in incoming.views:
+            main, *others = catalogue_ids(work.reader)
+            wanted = one.dossier.catalogue.id
+            if wanted not in others and wanted != main:
+                if one.further:
+                    put_catalogue(work, one.dossier.catalogue)
+                else:
+                    wanted = main
+            with work.reader.looking_at(wanted):
+                put_dossier(work, merged(read_dossier(work.reader), one))
     return work.changes
+
+
+def preview(file: PactFile, incoming: OpenData) -> tuple[LevelChange, ...]:
+    """Return the levels that taking over a document would change, catalogue by catalogue; nothing is written.
+
+    Raises `KnownError` as `merged` does.
+    """
+    with file.reading() as connection:
+        held = {one.catalogue.id: one for one in read_views(connection)}
+    main = next(iter(held.values()))
+    found: list[LevelChange] = []
+    for one in incoming.views:
+        wanted = one.dossier.catalogue
+        empty = replace(one.dossier, lists=(), scales=main.scales) if one.further else main
+        before = held.get(wanted.id, empty)
+        further = None if before.catalogue.id == main.catalogue.id else wanted.id
+        found += differences(before, merged(before, one), further)
+    return tuple(found)

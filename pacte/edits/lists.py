@@ -7,12 +7,14 @@ from pacte.domain.answer import ANSWER_WORDS, Answer
 from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.changes import Changes
 from pacte.domain.commitment import Commitment
+from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.sentence import Sentence
 from pacte.domain.wording import NAME_LENGTH, clean_words, optional_words, search_key
 from pacte.storage.pact_file import PactFile
-from pacte.storage.queries import read_dossier
+from pacte.storage.queries import read_dossier, read_views
 from pacte.storage.repositories import list_names, put_dossier, put_list
+from pacte.storage.scope import catalogue_ids, scope_of
 
 
 def _checked_name(names: dict[str, str], name: str, besides: str | None = None) -> str:
@@ -148,18 +150,6 @@ def merge(file: PactFile, first_id: str, second_id: str, name: str, head: str | 
             raise KnownError("Une de ces listes est déjà fusionnée ; choisissez la liste qui en est née.")
         first, second = parents[first_id], parents[second_id]
         clean = _checked_name(list_names(work), name)
-        said = [
-            merged
-            for measure, level in dossier.catalogue.levels()
-            if (
-                merged := _merged_commitment(
-                    first.commitment(measure.number, level.code),
-                    second.commitment(measure.number, level.code),
-                    first,
-                    second,
-                )
-            )
-        ]
         born = CandidateList(
             str(uuid4()),
             clean,
@@ -168,28 +158,57 @@ def merge(file: PactFile, first_id: str, second_id: str, name: str, head: str | 
             election=first.election or second.election,
             state=ListState.NEGOTIATING,
             merged_from=(first.id, second.id),
-            principles={
-                code: answer
-                for code, answer in first.principles.items()
-                if second.principles.get(code) is answer
-            },
-            commitments=tuple(said),
             awaiting_confirmation=True,
         )
         work.label = Sentence("{} et {} fusionnées", first.name, second.name)
-        lists = [replace(one, state=ListState.MERGED) if one.id in parents else one for one in dossier.lists]
-        put_dossier(work, replace(dossier, lists=(*lists, born)))
+        for catalogue_id in catalogue_ids(work.reader):
+            with work.reader.looking_at(catalogue_id):
+                put_dossier(work, _with_merged(read_dossier(work.reader), first_id, second_id, born))
     return work.changes
 
 
+def _with_merged(dossier: Dossier, first_id: str, second_id: str, born: CandidateList) -> Dossier:
+    """Return the file, through one catalogue, with the merged list and what it is known to say there."""
+    lists = {one.id: one for one in dossier.lists}
+    first, second = (lists[one] for one in (first_id, second_id))
+    both = (
+        _merged_commitment(first.commitment(*place), second.commitment(*place), first, second)
+        for measure, level in dossier.catalogue.levels()
+        for place in [(measure.number, level.code)]
+    )
+    principles = {
+        code: answer for code, answer in first.principles.items() if second.principles.get(code) is answer
+    }
+    lists |= {one.id: replace(one, state=ListState.MERGED) for one in (first, second)}
+    lists[born.id] = replace(born, principles=principles, commitments=tuple(filter(None, both)))
+    return replace(dossier, lists=tuple(lists.values()))
+
+
 def confirm(file: PactFile, known: CandidateList) -> Changes:
-    """Note that a merged list confirmed its answers; those that contradict each other must be settled first."""
-    if open_levels := [one for one in known.commitments if one.to_review and one.answer is Answer.UNDECIDED]:
+    """Note that a merged list confirmed its answers; those that contradict each other must be settled first.
+
+    Raises `KnownError` naming one of these, through whichever catalogue of the file it was given.
+    """
+    with file.edit(Sentence("liste {} confirmée", known.name)) as work:
+        for view in read_views(work.reader):
+            _check_settled(view, known.id, elsewhere=view.catalogue.id != scope_of(work.reader).catalogue_id)
+        put_list(work, replace(known, awaiting_confirmation=False))
+    return work.changes
+
+
+def _check_settled(view: Dossier, list_id: str, *, elsewhere: bool) -> None:
+    said = next((one.commitments for one in view.lists if one.id == list_id), ())
+    open_levels = [one for one in said if one.to_review and one.answer is Answer.UNDECIDED]
+    if open_levels and elsewhere:
+        raise KnownError(
+            "{} réponses se contredisent encore dans « {} » ; reposez la question pour la {} avant de confirmer.",
+            len(open_levels),
+            view.catalogue.title,
+            open_levels[0].place,
+        )
+    if open_levels:
         raise KnownError(
             "{} réponses se contredisent encore ; reposez la question pour la {} avant de confirmer.",
             len(open_levels),
             open_levels[0].place,
         )
-    with file.edit(Sentence("liste {} confirmée", known.name)) as work:
-        put_list(work, replace(known, awaiting_confirmation=False))
-    return work.changes

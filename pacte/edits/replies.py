@@ -204,6 +204,7 @@ def preview(file: PactFile, path: Path) -> ReplyPreview:
     """
     sheet = read_reply_sheet(path)
     dossier = queries.dossier(file)
+    _check_catalogue(dossier, sheet.sent.catalogue)
     one = _list_of(file, dossier, sheet)
     levels, unknown = [], []
     said = {level.place: level for level in sheet.levels}
@@ -230,6 +231,20 @@ def by_hand(file: PactFile, list_id: str) -> ReplyPreview:
         for measure, level, said in levels_to_reread(dossier, one)
     )
     return ReplyPreview(one, "", "", "", levels)
+
+
+def _check_catalogue(dossier: Dossier, wanted: str) -> None:
+    """Refuse a sheet about another catalogue than the one looked at: its numbers would name other measures."""
+    main = dossier.views[0].catalogue.id
+    if (wanted or main) == dossier.catalogue.id:
+        return
+    about = next((one.catalogue for one in dossier.views if one.catalogue.id == (wanted or main)), None)
+    if about is not None:
+        raise KnownError(
+            "Cette feuille porte sur « {} » ; choisissez ce référentiel, puis relisez-la.", about.title
+        )
+    if len(dossier.views) > 1:
+        raise KnownError("Cette feuille porte sur un référentiel qui n’est plus dans ce dossier.")
 
 
 def _list_of(file: PactFile, dossier: Dossier, sheet: ReplySheet) -> CandidateList:

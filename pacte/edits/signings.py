@@ -25,7 +25,7 @@ from pacte.domain.sentence import Sentence
 from pacte.domain.signing import DRAWING_HEIGHT, DRAWING_WIDTH, Revocation, Signatory, Signing
 from pacte.domain.wording import clean_words, optional_words, search_key
 from pacte.storage.pact_file import PactFile
-from pacte.storage.queries import read_dossier
+from pacte.storage.queries import read_dossier, read_views
 from pacte.storage.repositories import put_list, put_signing
 
 #: The first towns that signed a pact did so in 2014; an earlier date is a slip of the hand.
@@ -112,6 +112,7 @@ def sign(
 ) -> tuple[Signing, Changes]:
     """Freeze the pact of a list as it is now, signed by both sides; the list is then signed, and confirmed.
 
+    The pact is that of the catalogue looked at: its texts, and what the list answered to them.
     It is no undo step: undo stops at a signing. Raises `KnownError` for what `sealed_pact` refuses, and as long
     as a principle, a measure or a side is missing.
     """
@@ -173,8 +174,8 @@ def revoke(file: PactFile, list_id: str, number: int, day: str, reason: str) -> 
         work.kind = "sign"
         revoked = replace(signing, revoked=Revocation(when, why))
         put_signing(work, list_id, revoked)
-        others = tuple(revoked if one.number == number else one for one in known.signings)
-        if replace(known, signings=others).signed is None and known.state is ListState.SIGNED:
+        elsewhere = (_list(view, list_id).signed for view in read_views(work.reader))
+        if known.state is ListState.SIGNED and not any(elsewhere):
             put_list(work, replace(known, state=ListState.NEGOTIATING))
     return work.changes
 

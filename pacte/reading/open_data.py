@@ -1,7 +1,7 @@
 """Reading the open format back: every field checked, the place of a mistake named."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ from pacte.domain.sentence import Sentence
 from pacte.domain.signing import Revocation, Signing
 from pacte.domain.wording import clean_words
 from pacte.reading.json_fields import JsonFields
-from pacte.reading.programme_data import programme_of
+from pacte.reading.programme_data import decided_programmes, programme_of
 
 _VERSION = 1
 _LARGEST = 200_000_000
@@ -28,10 +28,21 @@ _LARGEST = 200_000_000
 
 @dataclass(frozen=True, slots=True)
 class OpenData:
-    """A document in the open format. `with_notes` tells whether private notes were written into it."""
+    """A document in the open format, through its catalogue; `dossier.frameworks` holds all of them.
+
+    `with_notes` tells whether private notes were written into it; `further` that the catalogue stands beside the
+    document's main one.
+    """
 
     dossier: Dossier
     with_notes: bool
+    further: bool = False
+
+    @property
+    def views(self) -> tuple["OpenData", ...]:
+        """The document through each of its catalogues, the main one first."""
+        main, *others = self.dossier.views
+        return (replace(self, dossier=main), *(replace(self, dossier=one, further=True) for one in others))
 
 
 def _level(fields: JsonFields) -> Level:
@@ -180,13 +191,23 @@ def _reply(fields: JsonFields) -> Reply:
     return Reply(day, name, fields.optional("capacity"), fields.name("fingerprint"), levels)
 
 
-def _list(fields: JsonFields, catalogue: Catalogue) -> CandidateList:
+def _commitments(fields: JsonFields, catalogue: Catalogue) -> tuple[Commitment, ...]:
     commitments = [_commitment(one) for one in fields.children("commitments")]
     order = {(m.number, level.code): place for place, (m, level) in enumerate(catalogue.levels())}
     for one in commitments:
         catalogue.level(one.measure, one.level)
     _unique([one.place for one in commitments], Sentence("pour {}, la", fields.name("name")))
+    return tuple(sorted(commitments, key=lambda said: order[said.measure, said.level]))
+
+
+def _principles(fields: JsonFields, catalogue: Catalogue) -> dict[str, Answer]:
     answers = fields.child("principles")
+    return {
+        one.code: answers.choice(one.code, Answer) for one in catalogue.principles if answers.has(one.code)
+    }
+
+
+def _list(fields: JsonFields, catalogue: Catalogue) -> CandidateList:
     return CandidateList(
         fields.identifier("id"),
         fields.name("name"),
@@ -196,8 +217,8 @@ def _list(fields: JsonFields, catalogue: Catalogue) -> CandidateList:
         fields.choice("state", ListState) if fields.has("state") else ListState.TO_CONTACT,
         fields.texts("merged_from"),
         fields.optional("introduction"),
-        {one.code: answers.choice(one.code, Answer) for one in catalogue.principles if answers.has(one.code)},
-        tuple(sorted(commitments, key=lambda said: order[said.measure, said.level])),
+        _principles(fields, catalogue),
+        _commitments(fields, catalogue),
         fields.texts("observations"),
         fields.optional("election"),
         fields.optional("contact"),
@@ -252,8 +273,45 @@ def parse_open_data(text: str) -> OpenData:
         Settings(settings.words("scale", "points"), settings.flag("neutral")),
         lists=lists,
     )
-    notes = any("note" in said for one in value.get("lists", []) for said in one.get("commitments", []))
-    return OpenData(dossier, notes)
+    others = tuple(_framework(one, dossier) for one in fields.children("frameworks"))
+    _unique([catalogue.id, *(one.catalogue.id for one in others)], Sentence("le référentiel"))
+    return OpenData(replace(dossier, frameworks=(dossier, *others) if others else ()), _has_notes(value))
+
+
+def _has_notes(document: dict[str, Any]) -> bool:
+    """Whether private notes were written into a document, empty or not."""
+    lists = (one for part in (document, *document.get("frameworks", [])) for one in part.get("lists", []))
+    return any("note" in said for one in lists for said in one.get("commitments", []))
+
+
+def _framework(fields: JsonFields, main: Dossier) -> Dossier:
+    """Return the document through a further catalogue: who the lists are, its main part says."""
+    catalogue = _catalogue(fields.child("catalogue"))
+    chosen = fields.texts("chosen_measures")
+    for number in chosen:
+        catalogue.measure(number)
+    said = {one.identifier("id"): one for one in fields.children("lists")}
+    lists = []
+    for one in main.lists:
+        about = said.pop(one.id, JsonFields({"name": one.name}, fields.path))
+        lists.append(
+            replace(
+                one,
+                principles=_principles(about, catalogue),
+                commitments=_commitments(about, catalogue),
+                meetings=tuple(_meeting(meeting) for meeting in about.children("meetings")),
+                signings=tuple(_signing(signing) for signing in about.children("signings")),
+                replies=tuple(_reply(reply) for reply in about.children("replies")),
+                programmes=decided_programmes(about, one.programmes),
+            )
+        )
+    if said:
+        raise KnownError(
+            "Ce fichier de données ne peut pas être lu : « {} » parle d’une liste qui n’y est pas ; corrigez-le.",
+            fields.path,
+        )
+    collective = replace(main.collective, chosen_measures=chosen)
+    return replace(main, catalogue=catalogue, collective=collective, lists=tuple(lists))
 
 
 def read_open_data(path: Path) -> OpenData:

@@ -1,5 +1,7 @@
 """Programmes in the open format."""
 
+from dataclasses import replace
+
 from pacte.domain.programme import Decision, Programme, Proposal
 from pacte.reading.json_fields import JsonFields
 
@@ -24,8 +26,30 @@ def _proposal(fields: JsonFields) -> Proposal:
         fields.integers("lines"),
         fields.optional_integer("page"),
         fields.optional("repeats"),
-        tuple(
-            Decision(one.name("measure"), one.optional("level"), one.flag("kept"))
-            for one in fields.children("decisions")
-        ),
+        _decisions(fields),
+    )
+
+
+def _decisions(fields: JsonFields) -> tuple[Decision, ...]:
+    return tuple(
+        Decision(one.name("measure"), one.optional("level"), one.flag("kept"))
+        for one in fields.children("decisions")
+    )
+
+
+def decided_programmes(fields: JsonFields, programmes: tuple[Programme, ...]) -> tuple[Programme, ...]:
+    """Return programmes with what an object says was decided of their proposals, through another catalogue."""
+    decided = {
+        (one.name("document"), one.identifier("proposal")): _decisions(one)
+        for one in fields.children("decided")
+    }
+    return tuple(
+        replace(
+            one,
+            proposals=tuple(
+                replace(proposal, decisions=decided.get((one.document, proposal.id), ()))
+                for proposal in one.proposals
+            ),
+        )
+        for one in programmes
     )

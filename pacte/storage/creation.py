@@ -15,6 +15,7 @@ from pacte.storage.known_lists import PactConnection
 from pacte.storage.pact_file import Access, configure
 from pacte.storage.repositories import table_rows
 from pacte.storage.schema import metadata
+from pacte.storage.scope import Scope
 from pacte.storage.unit_of_work import driver_errors
 from pacte.storage.writer import Writer
 
@@ -28,7 +29,7 @@ def _write_new(path: Path, dossier: Dossier) -> None:
         writer = Writer(raw)
         with writer.connection.begin():
             metadata.create_all(writer.connection)
-            rows = table_rows(dossier, {})
+            rows = table_rows(dossier, {}, Scope(dossier.catalogue.id, 0, None))
             for table in EDITED_TABLES:
                 if found := list(rows[table].values()):
                     writer.connection.execute(metadata.tables[table].insert(), found)

@@ -5,7 +5,7 @@ from uuid import NAMESPACE_URL, uuid5
 #: "PACT" in ASCII: tells a pact file from any other SQLite file.
 APPLICATION_ID = 0x50414354
 #: Format of the file, major × 1000 + minor. A newer minor opens, a newer major is refused.
-FORMAT_VERSION = 1005
+FORMAT_VERSION = 1006
 
 #: The tables whose rows edits change and the journal keeps, parents before children; `schema.py` describes them.
 EDITED_TABLES = (

@@ -9,6 +9,7 @@ from pacte.domain.answer import Answer
 from pacte.domain.meeting import Meeting
 from pacte.domain.reply import LevelReply, Reply, Stance
 from pacte.domain.signing import Revocation, Side, Signatory, Signing
+from pacte.storage.scope import Scope
 
 
 def decoded(value: Any) -> Any:
@@ -25,25 +26,29 @@ def decoded(value: Any) -> Any:
 _PRINCIPLES = """
     SELECT principle_answer.list_id, principle.code, principle_answer.answer
     FROM principle_answer JOIN principle ON principle.id = principle_answer.principle_id
-    WHERE list_id IN (SELECT value FROM json_each(?)) ORDER BY principle.position
+    WHERE list_id IN (SELECT value FROM json_each(?)) AND principle.catalogue_id = ? ORDER BY principle.position
 """
-_MEETINGS = "SELECT * FROM meeting WHERE list_id IN (SELECT value FROM json_each(?)) ORDER BY position"
-_SIGNED = "SELECT * FROM signing WHERE list_id IN (SELECT value FROM json_each(?)) ORDER BY number"
-_REPLIED = "SELECT * FROM reply WHERE list_id IN (SELECT value FROM json_each(?)) ORDER BY position"
+# What is about the main catalogue bears none.
+_OF_LISTS = "WHERE list_id IN (SELECT value FROM json_each(?)) AND catalogue_id IS ?"
+_MEETINGS = f"SELECT * FROM meeting {_OF_LISTS} ORDER BY position"  # noqa: S608 - nothing of the user's is in it
+_SIGNED = f"SELECT * FROM signing {_OF_LISTS} ORDER BY number"  # noqa: S608
+_REPLIED = f"SELECT * FROM reply {_OF_LISTS} ORDER BY position"  # noqa: S608
 
 
-def principle_answers(connection: sqlite3.Connection, wanted: str) -> dict[str, dict[str, Answer]]:
+def principle_answers(
+    connection: sqlite3.Connection, wanted: str, scope: Scope
+) -> dict[str, dict[str, Answer]]:
     """Return the answers to principles, by list and code."""
     answers: dict[str, dict[str, Answer]] = defaultdict(dict)
-    for list_id, code, answer in connection.execute(_PRINCIPLES, (wanted,)):
+    for list_id, code, answer in connection.execute(_PRINCIPLES, (wanted, scope.catalogue_id)):
         answers[list_id][code] = Answer(answer)
     return answers
 
 
-def meetings(connection: sqlite3.Connection, wanted: str) -> dict[str, list[Meeting]]:
+def meetings(connection: sqlite3.Connection, wanted: str, scope: Scope) -> dict[str, list[Meeting]]:
     """Return the meetings of each list, in their order."""
     meetings: dict[str, list[Meeting]] = defaultdict(list)
-    for row in connection.execute(_MEETINGS, (wanted,)):
+    for row in connection.execute(_MEETINGS, (wanted, scope.mark)):
         meetings[row["list_id"]].append(
             Meeting(
                 row["id"],
@@ -60,10 +65,10 @@ def meetings(connection: sqlite3.Connection, wanted: str) -> dict[str, list[Meet
     return meetings
 
 
-def signings(connection: sqlite3.Connection, wanted: str) -> dict[str, list[Signing]]:
+def signings(connection: sqlite3.Connection, wanted: str, scope: Scope) -> dict[str, list[Signing]]:
     """Return the signings of each list, in their order."""
     signings: dict[str, list[Signing]] = defaultdict(list)
-    for row in connection.execute(_SIGNED, (wanted,)):
+    for row in connection.execute(_SIGNED, (wanted, scope.mark)):
         signatories = tuple(
             Signatory(
                 one["name"],
@@ -89,10 +94,10 @@ def signings(connection: sqlite3.Connection, wanted: str) -> dict[str, list[Sign
     return signings
 
 
-def replies(connection: sqlite3.Connection, wanted: str) -> dict[str, list[Reply]]:
+def replies(connection: sqlite3.Connection, wanted: str, scope: Scope) -> dict[str, list[Reply]]:
     """Return the replies of each list, in their order."""
     replies: dict[str, list[Reply]] = defaultdict(list)
-    for row in connection.execute(_REPLIED, (wanted,)):
+    for row in connection.execute(_REPLIED, (wanted, scope.mark)):
         levels = tuple(
             LevelReply(one["measure"], one["level"], Stance(one["stance"]), one["noted"], one["comment"])
             for one in json.loads(row["levels"])

@@ -48,6 +48,23 @@ _STEPS: dict[int, tuple[str, ...]] = {
         "CREATE INDEX ix_proposal_list_id ON proposal (list_id)",
         "CREATE INDEX ix_proposal_programme_id ON proposal (programme_id)",
     ),
+    1006: (
+        "ALTER TABLE catalogue ADD COLUMN position INTEGER DEFAULT 0 NOT NULL",
+        "ALTER TABLE meeting ADD COLUMN catalogue_id TEXT REFERENCES catalogue (id)",
+        "ALTER TABLE reply ADD COLUMN catalogue_id TEXT REFERENCES catalogue (id)",
+        # Two catalogues may each have a first signing: the table is made anew, as SQLite drops no constraint.
+        "ALTER TABLE signing RENAME TO signing_before",
+        "DROP INDEX ix_signing_list_id",
+        "CREATE TABLE signing (id VARCHAR(36) NOT NULL PRIMARY KEY, list_id VARCHAR(36) NOT NULL REFERENCES "
+        "candidate_list (id), number INTEGER NOT NULL, date VARCHAR(10) NOT NULL, place TEXT NOT NULL, "
+        "signatories JSON NOT NULL, supersedes INTEGER, pact TEXT NOT NULL, fingerprint VARCHAR(64) NOT NULL, "
+        "revoked_on VARCHAR(10), revoked_why TEXT, catalogue_id TEXT REFERENCES catalogue (id), "
+        "UNIQUE (list_id, catalogue_id, number))",
+        "INSERT INTO signing SELECT id, list_id, number, date, place, signatories, supersedes, pact, fingerprint, "
+        "revoked_on, revoked_why, NULL FROM signing_before",
+        "DROP TABLE signing_before",
+        "CREATE INDEX ix_signing_list_id ON signing (list_id)",
+    ),
 }
 
 

@@ -98,6 +98,18 @@ class PactFile:
         """Whether the file was opened for reading only."""
         return self._lock is None
 
+    def look_at(self, catalogue_id: str | None) -> None:
+        """Read and write through a catalogue of the file from now on, None for its main one.
+
+        The answers to the others stay as they are; one that is taken away gives way to the main one.
+        """
+        self._raw.looked_at = catalogue_id
+
+    @property
+    def looked_at(self) -> str | None:
+        """The catalogue that was asked for by `look_at`, None for the main one."""
+        return self._raw.looked_at
+
     @contextmanager
     def reading(self) -> Iterator[PactConnection]:
         """Give the connection inside a read transaction: one consistent state."""

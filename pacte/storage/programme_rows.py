@@ -3,11 +3,13 @@
 import json
 import sqlite3
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from pacte.domain.programme import Decision, Programme, Proposal
 from pacte.storage.identity import row_id
+from pacte.storage.scope import Scope, scope_of
 
 if TYPE_CHECKING:
     # SQLAlchemy comes with it, and only edits under way need it.
@@ -19,11 +21,14 @@ _PROGRAMMES = "SELECT * FROM programme WHERE list_id IN (SELECT value FROM json_
 _PROPOSALS = "SELECT * FROM proposal WHERE list_id IN (SELECT value FROM json_each(?)) ORDER BY position"
 
 
-def read_programmes(connection: sqlite3.Connection, wanted: str) -> dict[str, list[Programme]]:
-    """Return the programmes of the lists wanted (a JSON array of identifiers), by list."""
+def read_programmes(connection: sqlite3.Connection, wanted: str, scope: Scope) -> dict[str, list[Programme]]:
+    """Return the programmes of the lists wanted (a JSON array of identifiers), by list.
+
+    Of what was decided of their proposals, only what is about the measures of one catalogue.
+    """
     proposals: dict[str, list[Proposal]] = defaultdict(list)
     for row in connection.execute(_PROPOSALS, (wanted,)):
-        proposals[row["programme_id"]].append(_proposal(row))
+        proposals[row["programme_id"]].append(_proposal(row, scope))
     programmes: dict[str, list[Programme]] = defaultdict(list)
     for row in connection.execute(_PROGRAMMES, (wanted,)):
         one = Programme(row["document"], tuple(proposals[row["id"]]), row["sha256"])
@@ -31,7 +36,7 @@ def read_programmes(connection: sqlite3.Connection, wanted: str) -> dict[str, li
     return programmes
 
 
-def _proposal(row: sqlite3.Row) -> Proposal:
+def _proposal(row: sqlite3.Row, scope: Scope) -> Proposal:
     return Proposal(
         row["key"],
         row["text"],
@@ -42,8 +47,28 @@ def _proposal(row: sqlite3.Row) -> Proposal:
         tuple(json.loads(row["lines"])),
         row["page"],
         row["repeats"],
-        tuple(Decision(**one) for one in json.loads(row["decisions"])),
+        tuple(_decisions(json.loads(row["decisions"]), scope)),
     )
+
+
+def _decisions(found: list[Row], scope: Scope) -> Iterator[Decision]:
+    for one in found:
+        if one.get("catalogue") == scope.mark:
+            yield Decision(one["measure"], one["level"], one["kept"])
+
+
+def _decision_data(decision: Decision, scope: Scope) -> Row:
+    """Return a decision as its row holds it: one about another catalogue than the main one names it."""
+    return asdict(decision) if scope.mark is None else {**asdict(decision), "catalogue": scope.mark}
+
+
+def with_other_decisions(row: Row, before: Row | None, scope: Scope) -> Row:
+    """Return the row of a proposal with what was decided of the measures of other catalogues."""
+    known = [] if before is None else before["decisions"]
+    if row["decisions"] == [one for one in known if one.get("catalogue") == scope.mark]:
+        return {**row, "decisions": known}
+    others = [one for one in known if one.get("catalogue") != scope.mark]
+    return {**row, "decisions": [*others, *row["decisions"]]}
 
 
 def programme_id(list_id: str, document: str) -> str:
@@ -62,7 +87,7 @@ def programme_row(programme: Programme, list_id: str, position: int) -> Row:
     }
 
 
-def proposal_row(proposal: Proposal, list_id: str, document: str, position: int) -> Row:
+def proposal_row(proposal: Proposal, list_id: str, document: str, position: int, scope: Scope) -> Row:
     """Return the row of a proposal of a list's document."""
     parent = programme_id(list_id, document)
     return {
@@ -78,17 +103,17 @@ def proposal_row(proposal: Proposal, list_id: str, document: str, position: int)
         "lines": list(proposal.lines),
         "page": proposal.page,
         "repeats": proposal.repeats,
-        "decisions": [asdict(one) for one in proposal.decisions],
+        "decisions": [_decision_data(one, scope) for one in proposal.decisions],
         "position": position,
     }
 
 
-def all_rows(programmes: tuple[Programme, ...], list_id: str) -> tuple[list[Row], list[Row]]:
+def all_rows(programmes: tuple[Programme, ...], list_id: str, scope: Scope) -> tuple[list[Row], list[Row]]:
     """Return the rows of a list's programmes and of their proposals."""
     return (
         [programme_row(one, list_id, place) for place, one in enumerate(programmes)],
         [
-            proposal_row(proposal, list_id, one.document, place)
+            proposal_row(proposal, list_id, one.document, place, scope)
             for one in programmes
             for place, proposal in enumerate(one.proposals)
         ],
@@ -97,10 +122,14 @@ def all_rows(programmes: tuple[Programme, ...], list_id: str) -> tuple[list[Row]
 
 def put_programmes(work: "UnitOfWork", list_id: str, programmes: tuple[Programme, ...]) -> None:
     """Bring the programmes of a list to this state; rows that are equal are not touched."""
-    for table, rows in zip(("programme", "proposal"), all_rows(programmes, list_id), strict=True):
+    scope = scope_of(work.reader)
+    for table, rows in zip(("programme", "proposal"), all_rows(programmes, list_id, scope), strict=True):
         before = {key: row for key, row in work.rows(table).items() if row["list_id"] == list_id}
         for row in rows:
-            work.put(table, row, before.pop(row["id"], None))
+            former = before.pop(row["id"], None)
+            if table == "proposal":
+                row = with_other_decisions(row, former, scope)
+            work.put(table, row, former)
         if table == "programme":
             gone = before
         else:
@@ -114,4 +143,6 @@ def put_proposal(work: "UnitOfWork", list_id: str, document: str, proposal: Prop
     """Write what was decided of a proposal that the file holds."""
     before = work.row("proposal", row_id("proposal", programme_id(list_id, document), proposal.id))
     if before is not None:
-        work.put("proposal", {**before, "decisions": [asdict(one) for one in proposal.decisions]}, before)
+        scope = scope_of(work.reader)
+        decided = {**before, "decisions": [_decision_data(one, scope) for one in proposal.decisions]}
+        work.put("proposal", with_other_decisions(decided, before, scope), before)

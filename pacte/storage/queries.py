@@ -24,11 +24,13 @@ from pacte.domain.rows import HistoryRow, JournalRow, UndoState
 from pacte.domain.scale import OutOfCompetence, Scale, ScaleUnit
 from pacte.domain.wording import search_key
 from pacte.storage import journal, list_parts
-from pacte.storage.identity import commitment_id, row_id
+from pacte.storage.identity import commitment_id
 from pacte.storage.known_lists import PactConnection
 from pacte.storage.list_parts import decoded
 from pacte.storage.pact_file import PactFile
 from pacte.storage.programme_rows import read_programmes
+from pacte.storage.scope import Scope, catalogue_ids, scope_of
+from pacte.storage.signed_rows import reply_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +41,20 @@ class AnsweredLevel:
     said: Commitment | None
 
 
-def read_catalogue(connection: sqlite3.Connection) -> Catalogue:
-    """Return the file's own catalogue."""
-    head = connection.execute("SELECT * FROM catalogue").fetchone()
+_LEVELS = """
+    SELECT level.* FROM level JOIN measure ON measure.id = level.measure_id
+    WHERE measure.catalogue_id = ? ORDER BY level.position
+"""
+_MEASURES = "SELECT * FROM measure WHERE catalogue_id = ? ORDER BY position"
+_PRINCIPLES = "SELECT * FROM principle WHERE catalogue_id = ? ORDER BY position"
+
+
+def read_catalogue(connection: PactConnection) -> Catalogue:
+    """Return the file's own copy of the catalogue that is looked at."""
+    wanted = (scope_of(connection).catalogue_id,)
+    head = connection.execute("SELECT * FROM catalogue WHERE id = ?", wanted).fetchone()
     levels: dict[str, list[Level]] = defaultdict(list)
-    for row in connection.execute("SELECT * FROM level ORDER BY position"):
+    for row in connection.execute(_LEVELS, wanted):
         levels[row["measure_id"]].append(
             Level(
                 row["code"],
@@ -66,11 +77,11 @@ def read_catalogue(connection: sqlite3.Connection) -> Catalogue:
             row["source"],
             tuple(decoded(row["keywords"])),
         )
-        for row in connection.execute("SELECT * FROM measure ORDER BY position")
+        for row in connection.execute(_MEASURES, wanted)
     )
     principles = tuple(
         Principle(row["code"], row["title"], row["text"], row["source"])
-        for row in connection.execute("SELECT * FROM principle ORDER BY position")
+        for row in connection.execute(_PRINCIPLES, wanted)
     )
     return Catalogue(
         head["id"],
@@ -89,19 +100,20 @@ _ANSWERING = """
     JOIN level ON level.id = commitment.level_id
     JOIN measure ON measure.id = level.measure_id
     JOIN candidate_list ON candidate_list.id = commitment.list_id
-    WHERE measure.number = ?
+    WHERE measure.number = ? AND measure.catalogue_id = ?
     ORDER BY candidate_list.position
 """
 _PLACES = """
     SELECT level.id, measure.number, level.code
     FROM level JOIN measure ON measure.id = level.measure_id
-    ORDER BY measure.position, level.position
+    WHERE measure.catalogue_id = ? ORDER BY measure.position, level.position
 """
 
 
-def _level_places(connection: sqlite3.Connection) -> dict[str, tuple[str, str]]:
+def _level_places(connection: PactConnection) -> dict[str, tuple[str, str]]:
     """Return measure number and level code by level identifier, in printing order."""
-    return {level_id: (number, code) for level_id, number, code in connection.execute(_PLACES)}
+    found = connection.execute(_PLACES, (scope_of(connection).catalogue_id,))
+    return {level_id: (number, code) for level_id, number, code in found}
 
 
 _ANSWERS = {answer.value: answer for answer in Answer}
@@ -130,16 +142,18 @@ _ANSWERED = """
     FROM level
     JOIN measure ON measure.id = level.measure_id
     LEFT JOIN commitment ON commitment.level_id = level.id AND commitment.list_id = ?
-    WHERE measure.number = ? AND level.code = ?
+    WHERE measure.number = ? AND level.code = ? AND measure.catalogue_id = ?
 """
 
 
-def answered_level(connection: sqlite3.Connection, list_id: str, measure: str, code: str) -> AnsweredLevel:
+def answered_level(connection: PactConnection, list_id: str, measure: str, code: str) -> AnsweredLevel:
     """Return a level and what a list said about it.
 
     Raises `KnownError` when the file has no such measure, level or list.
     """
-    row = connection.execute(_ANSWERED, (list_id, measure, code)).fetchone()
+    row = connection.execute(
+        _ANSWERED, (list_id, measure, code, scope_of(connection).catalogue_id)
+    ).fetchone()
     if row is None:
         read_catalogue(connection).level(measure, code)
         raise AssertionError("the catalogue has a level that the tables have not")
@@ -158,23 +172,24 @@ _LISTS = "SELECT * FROM candidate_list WHERE :only IS NULL OR id = :only ORDER B
 def _lists(connection: PactConnection, only: str | None = None) -> tuple[CandidateList, ...]:
     """Return the lists in their order; only what is not known yet is read."""
     rows = connection.execute(_LISTS, {"only": only}).fetchall()
-    known = connection.known.current(connection)
+    scope = scope_of(connection)
+    known = connection.known.current(connection, scope.catalogue_id)
     if unread := [row for row in rows if row["id"] not in known]:
-        known.update((one.id, one) for one in _read_lists(connection, unread))
+        known.update((one.id, one) for one in _read_lists(connection, unread, scope))
     return tuple(known[row["id"]] for row in rows)
 
 
-def _read_lists(connection: PactConnection, rows: list[sqlite3.Row]) -> Iterator[CandidateList]:
+def _read_lists(connection: PactConnection, rows: list[sqlite3.Row], scope: Scope) -> Iterator[CandidateList]:
     wanted = json.dumps([row["id"] for row in rows])
     said: dict[str, dict[str, sqlite3.Row]] = defaultdict(dict)
     for row in connection.execute(_SAID, (wanted,)):
         said[row["list_id"]][row["level_id"]] = row
     places = _level_places(connection)
-    principles = list_parts.principle_answers(connection, wanted)
-    meetings = list_parts.meetings(connection, wanted)
-    signings = list_parts.signings(connection, wanted)
-    replies = list_parts.replies(connection, wanted)
-    programmes = read_programmes(connection, wanted)
+    principles = list_parts.principle_answers(connection, wanted, scope)
+    meetings = list_parts.meetings(connection, wanted, scope)
+    signings = list_parts.signings(connection, wanted, scope)
+    replies = list_parts.replies(connection, wanted, scope)
+    programmes = read_programmes(connection, wanted, scope)
     for row in rows:
         answered = said[row["id"]]
         yield CandidateList(
@@ -219,10 +234,14 @@ def _scales(connection: sqlite3.Connection) -> tuple[Scale, ...]:
     )
 
 
+_CHOSEN = "SELECT number FROM measure WHERE chosen IS NOT NULL AND catalogue_id = ? ORDER BY chosen"
+
+
 def read_frame(connection: PactConnection) -> Dossier:
-    """Return what the file holds but its lists: quick however many answers there are."""
+    """Return what the file holds but its lists, through the catalogue looked at: quick whatever was answered."""
     head = connection.execute("SELECT * FROM dossier").fetchone()
-    chosen = connection.execute("SELECT number FROM measure WHERE chosen IS NOT NULL ORDER BY chosen")
+    wanted = (scope_of(connection).catalogue_id,)
+    chosen = connection.execute(_CHOSEN, wanted)
     return Dossier(
         Municipality(head["municipality"], head["insee"], head["population"], head["intercommunality"]),
         read_catalogue(connection),
@@ -240,13 +259,23 @@ def read_frame(connection: PactConnection) -> Dossier:
 
 
 def read_dossier(connection: PactConnection) -> Dossier:
-    """Return everything the file holds, inside a transaction that is open already."""
+    """Return all that the file holds through the catalogue looked at, inside a transaction that is open already."""
     return replace(read_frame(connection), lists=_lists(connection))
 
 
-def answering_lists(connection: sqlite3.Connection, measure: str) -> tuple[str, ...]:
+def read_views(connection: PactConnection) -> tuple[Dossier, ...]:
+    """Return the file through each of its catalogues, the main one first."""
+    views = []
+    for catalogue_id in catalogue_ids(connection):
+        with connection.looking_at(catalogue_id):
+            views.append(read_dossier(connection))
+    return tuple(views)
+
+
+def answering_lists(connection: PactConnection, measure: str) -> tuple[str, ...]:
     """Return the names of the lists that answered to a measure."""
-    return tuple(name for (name,) in connection.execute(_ANSWERING, (measure,)))
+    wanted = (measure, scope_of(connection).catalogue_id)
+    return tuple(name for (name,) in connection.execute(_ANSWERING, wanted))
 
 
 def subject(file: PactFile) -> tuple[str, str | None]:
@@ -270,9 +299,12 @@ def town_names(file: PactFile) -> frozenset[str]:
 
 
 def dossier(file: PactFile) -> Dossier:
-    """Return everything the file holds, as one frozen value."""
+    """Return all that the file holds, as one frozen value, through the catalogue looked at."""
     with file.reading() as connection:
-        return read_dossier(connection)
+        found = read_dossier(connection)
+        if len(catalogue_ids(connection)) == 1:
+            return found
+        return replace(found, frameworks=read_views(connection))
 
 
 def candidate_list(file: PactFile, list_id: str) -> CandidateList:
@@ -318,9 +350,10 @@ def _replied(
 ) -> dict[str, tuple[journal.RowEntry | None, LevelReply | None]]:
     """Return by time what the list's replies say of a level, with the edits that brought them."""
     found: dict[str, tuple[journal.RowEntry | None, LevelReply | None]] = {}
-    for reply in list_parts.replies(connection, json.dumps([list_id]))[list_id]:
+    scope = scope_of(connection)
+    for reply in list_parts.replies(connection, json.dumps([list_id]), scope)[list_id]:
         said = reply.on(*place)
-        history = journal.row_history(connection, "reply", row_id("reply", list_id, reply.fingerprint))
+        history = journal.row_history(connection, "reply", reply_id(reply, list_id, scope.mark))
         written = next((entry for entry in history if entry.after is not None), None)
         if said is not None and written is not None:
             found[written.at] = written, said

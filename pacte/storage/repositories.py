@@ -16,8 +16,9 @@ from pacte.domain.reply import Reply
 from pacte.domain.scale import Scale
 from pacte.domain.signing import Signing
 from pacte.storage.identity import EDITED_TABLES, FRAME_TABLES, LIST_TABLES, commitment_id, row_id
-from pacte.storage.programme_rows import all_rows
+from pacte.storage.programme_rows import all_rows, with_other_decisions
 from pacte.storage.queries import read_dossier
+from pacte.storage.scope import Scope, rows_in, scope_of
 from pacte.storage.signed_rows import reply_row, signing_row
 
 if TYPE_CHECKING:
@@ -70,8 +71,8 @@ def list_row(one: CandidateList, position: int) -> Row:
     }
 
 
-def meeting_row(meeting: Meeting, list_id: str, position: int) -> Row:
-    """Return the row of a meeting."""
+def meeting_row(meeting: Meeting, list_id: str, position: int, mark: str | None) -> Row:
+    """Return the row of a meeting, with the mark of the catalogue whose measures it goes through."""
     return {
         "id": meeting.id,
         "list_id": list_id,
@@ -84,6 +85,7 @@ def meeting_row(meeting: Meeting, list_id: str, position: int) -> Row:
         "to_review": list(meeting.to_review),
         "closed": meeting.closed,
         "position": position,
+        "catalogue_id": mark,
     }
 
 
@@ -150,13 +152,14 @@ def _dossier_row(dossier: Dossier) -> Row:
     }
 
 
-def _catalogue_rows(catalogue: Catalogue) -> tuple[Row, list[Row]]:
+def _catalogue_rows(catalogue: Catalogue, position: int) -> tuple[Row, list[Row]]:
     row = {
         "id": catalogue.id,
         "title": catalogue.title,
         "minimum_measures": catalogue.minimum_measures,
         "themes": list(catalogue.themes),
         "sources": dict(catalogue.sources),
+        "position": position,
     }
     principles = [
         {
@@ -190,11 +193,21 @@ def _answer_rows(one: CandidateList, catalogue: Catalogue, levels: LevelIds) -> 
     return principles, said
 
 
+def _spoken_rows(one: CandidateList, scope: Scope) -> Iterable[tuple[str, list[Row]]]:
+    """Yield by table the rows of a list's meetings, signings, replies and programmes."""
+    mark = scope.mark
+    yield "meeting", [meeting_row(meeting, one.id, place, mark) for place, meeting in enumerate(one.meetings)]
+    yield "signing", [signing_row(signing, one.id, mark) for signing in one.signings]
+    yield "reply", [reply_row(reply, one.id, place, mark) for place, reply in enumerate(one.replies)]
+    yield from zip(("programme", "proposal"), all_rows(one.programmes, one.id, scope), strict=True)
+
+
 def table_rows(
-    dossier: Dossier, existing: dict[str, dict[str, str]], unchanged: Collection[str] = ()
+    dossier: Dossier, existing: dict[str, dict[str, str]], scope: Scope, unchanged: Collection[str] = ()
 ) -> dict[str, dict[str, Row]]:
     """Return every row of a dossier by table name and row identifier, save what `unchanged` lists said.
 
+    `scope` says which place its catalogue has among those of the file.
     `existing` maps, for tables "measure" (by number) and "level" (by "number code"), the identifiers that
     the file uses already, so that a renumbered or re-imported measure keeps its answers.
     """
@@ -206,7 +219,7 @@ def table_rows(
         for position, one in enumerate(dossier.collective.members)
     ]
     rows["scale"] = [scale_row(scale, position) for position, scale in enumerate(dossier.scales)]
-    catalogue_row, rows["principle"] = _catalogue_rows(catalogue)
+    catalogue_row, rows["principle"] = _catalogue_rows(catalogue, scope.position)
     rows["catalogue"].append(catalogue_row)
     level_ids: LevelIds = {
         (number, code): level_id
@@ -229,12 +242,8 @@ def table_rows(
         principles, said = _answer_rows(one, catalogue, level_ids)
         rows["principle_answer"] += principles
         rows["commitment"] += said
-        rows["meeting"] += [meeting_row(meeting, one.id, place) for place, meeting in enumerate(one.meetings)]
-        rows["signing"] += [signing_row(signing, one.id) for signing in one.signings]
-        rows["reply"] += [reply_row(reply, one.id, place) for place, reply in enumerate(one.replies)]
-        programmes, proposals = all_rows(one.programmes, one.id)
-        rows["programme"] += programmes
-        rows["proposal"] += proposals
+        for table, found_rows in _spoken_rows(one, scope):
+            rows[table] += found_rows
     return {name: {row["id"]: row for row in found} for name, found in rows.items()}
 
 
@@ -274,21 +283,32 @@ def _said(one: CandidateList) -> tuple[object, ...]:
 
 
 def put_dossier(work: "UnitOfWork", dossier: Dossier) -> None:
-    """Bring the whole file to the state of `dossier`, row by row; equal rows are not touched.
+    """Bring the file, through the catalogue looked at, to the state of `dossier`, row by row.
 
-    Of lists that say the same, no answer is read or compared again: a large file holds thousands of them.
+    Equal rows are not touched, nor what is about the file's other catalogues. Of lists that say the same, no answer
+    is read or compared again: a large file holds thousands of them.
     """
     unchanged = _unchanged(read_dossier(work.reader), dossier)
-    current: dict[str, dict[str, Row]] = {
-        table: work.rows(table, unchanged if table in LIST_TABLES else ()) for table in EDITED_TABLES
+    scope = scope_of(work.reader)
+    current = rows_in(work, scope, EDITED_TABLES, dict.fromkeys(LIST_TABLES, unchanged))
+    after = scope.of(dossier.catalogue.id)
+    target = table_rows(dossier, _existing_ids(current), after, unchanged)
+    known = current["proposal"]
+    target["proposal"] = {
+        key: with_other_decisions(row, known.get(key), after) for key, row in target["proposal"].items()
     }
-    _put_rows(work, current, table_rows(dossier, _existing_ids(current), unchanged))
+    _put_rows(work, current, target)
 
 
 def put_frame(work: "UnitOfWork", dossier: Dossier) -> None:
-    """Bring what the file holds but its lists to the state of `dossier`, whose lists do not matter."""
-    current: dict[str, dict[str, Row]] = {table: work.rows(table) for table in FRAME_TABLES}
-    _put_rows(work, current, table_rows(replace(dossier, lists=()), _existing_ids(current)))
+    """Bring what the file holds but its lists, through the catalogue looked at, to the state of `dossier`.
+
+    Its lists do not matter.
+    """
+    scope = scope_of(work.reader)
+    current = rows_in(work, scope, FRAME_TABLES, {})
+    rows = table_rows(replace(dossier, lists=()), _existing_ids(current), scope.of(dossier.catalogue.id))
+    _put_rows(work, current, rows)
 
 
 def _put_rows(
@@ -314,19 +334,20 @@ def put_meeting(work: "UnitOfWork", list_id: str, meeting: Meeting) -> None:
     rows = work.rows("meeting")
     before = rows.get(meeting.id)
     last = max((row["position"] for row in rows.values()), default=-1)
-    work.put("meeting", meeting_row(meeting, list_id, before["position"] if before else last + 1), before)
+    position = before["position"] if before else last + 1
+    work.put("meeting", meeting_row(meeting, list_id, position, scope_of(work.reader).mark), before)
 
 
 def put_signing(work: "UnitOfWork", list_id: str, signing: Signing) -> None:
     """Write a signing, or that it was revoked: nothing else of it ever changes."""
-    row = signing_row(signing, list_id)
+    row = signing_row(signing, list_id, scope_of(work.reader).mark)
     work.put("signing", row, work.row("signing", row["id"]))
 
 
 def put_reply(work: "UnitOfWork", list_id: str, reply: Reply) -> None:
     """Write a reply; a new one comes last, one that came before takes its own place."""
     rows = [row for row in work.rows("reply").values() if row["list_id"] == list_id]
-    row = reply_row(reply, list_id, len(rows))
+    row = reply_row(reply, list_id, len(rows), scope_of(work.reader).mark)
     before = next((one for one in rows if one["id"] == row["id"]), None)
     if before is not None:
         row["position"] = before["position"]
@@ -343,7 +364,8 @@ def put_list(work: "UnitOfWork", one: CandidateList) -> None:
 
 def put_principle_answer(work: "UnitOfWork", list_id: str, code: str, answer: Answer | None) -> None:
     """Write the answer of a list to a principle; None takes it away."""
-    found = next((row for row in work.rows("principle").values() if row["code"] == code), None)
+    principles = rows_in(work, scope_of(work.reader), ("principle",), {})["principle"]
+    found = next((row for row in principles.values() if row["code"] == code), None)
     if found is None:
         raise KnownError("Le principe « {} » n’existe pas dans ce dossier.", code)
     answer_id = row_id("principle answer", list_id, found["id"])

@@ -29,6 +29,11 @@ def _key() -> Column[str]:
     return Column("id", String(36), primary_key=True)
 
 
+def _other_catalogue() -> Column[str]:
+    """The catalogue that a row is about, NULL for the file's main one."""
+    return Column("catalogue_id", Text, ForeignKey("catalogue.id"))
+
+
 def _parent(name: str, target: str) -> Column[str]:
     return Column(name, String(36), ForeignKey(f"{target}.id"), nullable=False, index=True)
 
@@ -76,6 +81,8 @@ catalogue = Table(
     Column("minimum_measures", Integer, nullable=False),
     Column("themes", _json(), nullable=False),
     Column("sources", _json(), nullable=False),
+    # The file's main catalogue comes first; the others stand beside it.
+    Column("position", Integer, nullable=False, server_default="0"),
 )
 
 principle = Table(
@@ -188,6 +195,7 @@ meeting = Table(
     Column("to_review", _json(), nullable=False),
     Column("closed", Boolean, nullable=False),
     Column("position", Integer, nullable=False),
+    _other_catalogue(),
 )
 
 signing = Table(
@@ -204,7 +212,8 @@ signing = Table(
     Column("fingerprint", String(64), nullable=False),
     Column("revoked_on", String(10)),
     Column("revoked_why", Text),
-    UniqueConstraint("list_id", "number"),
+    _other_catalogue(),
+    UniqueConstraint("list_id", "catalogue_id", "number"),
 )
 
 reply = Table(
@@ -218,6 +227,7 @@ reply = Table(
     Column("fingerprint", String(64), nullable=False),
     Column("levels", _json(), nullable=False),
     Column("position", Integer, nullable=False),
+    _other_catalogue(),
 )
 
 programme = Table(

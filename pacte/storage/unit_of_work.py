@@ -15,6 +15,7 @@ from pacte.storage.identity import EDITED_TABLES, LIST_TABLES
 from pacte.storage.journal import Entry, RowChange
 from pacte.storage.known_lists import PactConnection
 from pacte.storage.schema import journal_change, journal_entry, level, measure, metadata, principle
+from pacte.storage.scope import scope_of, touched_catalogue
 
 Row = dict[str, Any]
 _TABLES = {name: metadata.tables[name] for name in EDITED_TABLES}
@@ -189,25 +190,29 @@ class UnitOfWork:
                 whole = whole or not (change.before and change.after)
             else:
                 whole = True
-        places = self._places({level_id for _, level_id in levels})
-        codes = self._codes() if principles else {}
+        about = touched_catalogue(
+            self.reader, ((change.table, change.after or change.before or {}) for change in self.recorded)
+        )
+        places = self._places({level_id for _, level_id in levels}, about)
+        codes = self._codes(about) if principles else {}
         return Changes(
             self.label,
             frozenset(lists | {list_id for list_id, _ in (*levels, *principles)}),
             frozenset((list_id, places[level_id]) for list_id, level_id in levels if level_id in places),
             whole,
             frozenset((list_id, codes[one]) for list_id, one in principles if one in codes),
+            None if about == scope_of(self.reader).catalogue_id else about,
         )
 
-    def _codes(self) -> dict[str, str]:
-        """Return the code of each principle row."""
-        return {
-            row.id: row.code for row in self._connection.execute(select(principle.c.id, principle.c.code))
-        }
+    def _codes(self, catalogue_id: str) -> dict[str, str]:
+        """Return the code of each principle row of a catalogue."""
+        statement = select(principle.c.id, principle.c.code).where(principle.c.catalogue_id == catalogue_id)
+        return {row.id: row.code for row in self._connection.execute(statement)}
 
-    def _places(self, wanted: set[str]) -> dict[str, tuple[str, str]]:
-        """Return the measure number and level code of level rows."""
+    def _places(self, wanted: set[str], catalogue_id: str) -> dict[str, tuple[str, str]]:
+        """Return the measure number and level code of level rows of a catalogue."""
         if wanted <= self.level_places.keys():
             return self.level_places
         statement = select(level.c.id, measure.c.number, level.c.code).join_from(level, measure)
+        statement = statement.where(measure.c.catalogue_id == catalogue_id)
         return {level_id: (number, code) for level_id, number, code in self._connection.execute(statement)}

@@ -745,6 +745,10 @@
         <translation>all</translation>
     </message>
     <message>
+        <source>toutes sont nécessaires pour signer</source>
+        <translation>all of them are needed to sign</translation>
+    </message>
+    <message>
         <source>{{}} point sur {{}} ; barème « {{}} »</source>
         <translation>{{}} point of {{}}; scoring scale “{{}}”</translation>
     </message>
@@ -1091,12 +1095,16 @@
         <translation>This data file cannot be read: “{}” is not a signed pact.</translation>
     </message>
     <message>
+        <source>Ce fichier de données ne peut pas être lu : « {} » parle d’une liste qui n’y est pas ; corrigez-le.</source>
+        <translation>This data file cannot be read: “{}” speaks of a list that is not in it; correct it.</translation>
+    </message>
+    <message>
         <source>Ce fichier n’est pas un fichier de données JSON ; choisissez un export « donnees ».</source>
         <translation>This file is not a JSON data file; choose a “donnees” export.</translation>
     </message>
     <message>
-        <source>Ce fichier suit le référentiel « {} » et ce dossier « {} » ; importez-le dans un nouveau dossier.</source>
-        <translation>This file follows the catalogue “{}” and this pact file “{}”; import it into a new pact file.</translation>
+        <source>Ce fichier suit le référentiel « {} » et ce dossier « {} » ; ajoutez ce référentiel au dossier, ou importez dans un nouveau dossier.</source>
+        <translation>This file follows the catalogue “{}” and this pact file “{}”; add that catalogue to the pact file, or import into a new one.</translation>
     </message>
     <message>
         <source>Ce fichier vient d’une version plus récente de Pacte ; mettez ce programme à jour.</source>
@@ -1107,12 +1115,24 @@
         <translation>This pact was signed with a newer version of Pacte; update the program to read it.</translation>
     </message>
     <message>
+        <source>Ce référentiel n’est plus dans le dossier.</source>
+        <translation>This catalogue is no longer in the pact file.</translation>
+    </message>
+    <message>
         <source>Ces données ne sont pas celles d’un pacte signé avec ce programme.</source>
         <translation>These data are not those of a pact signed with this program.</translation>
     </message>
     <message>
         <source>Cette feuille est celle de « {} », {} : cette liste n’est pas dans ce dossier. Ouvrez le dossier d’où la feuille est partie.</source>
         <translation>This sheet is that of “{}”, {}: that list is not in this file. Open the file that the sheet was sent from.</translation>
+    </message>
+    <message>
+        <source>Cette feuille porte sur un référentiel qui n’est plus dans ce dossier.</source>
+        <translation>This sheet is about a catalogue that is no longer in this pact file.</translation>
+    </message>
+    <message>
+        <source>Cette feuille porte sur « {} » ; choisissez ce référentiel, puis relisez-la.</source>
+        <translation>This sheet is about “{}”; choose that catalogue, then read it again.</translation>
     </message>
     <message>
         <source>Cette feuille vient d’une version plus récente de Pacte ; mettez ce programme à jour.</source>
@@ -1161,6 +1181,14 @@
     <message>
         <source>Des listes ont répondu à la mesure {} ; effacez d’abord leurs réponses.</source>
         <translation>Lists have answered measure {}; remove their answers first.</translation>
+    </message>
+    <message>
+        <source>Des listes ont répondu à « {} », ou en ont parlé en rencontre : ce référentiel reste au dossier.</source>
+        <translation>Lists have answered “{}”, or spoken of it in a meeting: this catalogue stays in the pact file.</translation>
+    </message>
+    <message>
+        <source>Des listes ont signé sur « {} » : ce référentiel reste au dossier.</source>
+        <translation>Lists have signed on “{}”: this catalogue stays in the pact file.</translation>
     </message>
     <message>
         <source>Deux signataires portent le nom « {} » ; ajoutez ce qui les distingue, ou retirez-en un.</source>
@@ -1337,6 +1365,14 @@
     <message>
         <source>Le programme « {} » n’est plus dans le dossier.</source>
         <translation>The programme “{}” is no longer in the file.</translation>
+    </message>
+    <message>
+        <source>Le référentiel « {} » est déjà dans ce dossier.</source>
+        <translation>The catalogue “{}” is in this pact file already.</translation>
+    </message>
+    <message>
+        <source>Le référentiel « {} » n’est pas dans ce dossier ; choisissez parmi : {}.</source>
+        <translation>The catalogue “{}” is not in this pact file; choose among: {}.</translation>
     </message>
     <message>
         <source>Le référentiel « {} » n’existe pas ; choisissez parmi : {}.</source>
@@ -1835,6 +1871,10 @@
         <translation>the principle</translation>
     </message>
     <message>
+        <source>le référentiel</source>
+        <translation>the catalogue</translation>
+    </message>
+    <message>
         <source>le sceau ne correspond plus au fichier</source>
         <translation>the seal no longer matches the file</translation>
     </message>
@@ -2227,6 +2267,14 @@
         <translation>meeting with {} reopened</translation>
     </message>
     <message>
+        <source>référentiel « {} » ajouté</source>
+        <translation>catalogue “{}” added</translation>
+    </message>
+    <message>
+        <source>référentiel « {} » retiré</source>
+        <translation>catalogue “{}” removed</translation>
+    </message>
+    <message>
         <source>réponse de {} du {} : {} niveau</source>
         <translation>reply of {} on {}: {} level</translation>
     </message>
@@ -2483,6 +2531,10 @@
         <translation>{} answers still contradict each other; ask again about {} before confirming.</translation>
     </message>
     <message>
+        <source>{} réponses se contredisent encore dans « {} » ; reposez la question pour la {} avant de confirmer.</source>
+        <translation>{} answers still contradict each other in “{}”; ask again about {} before confirming.</translation>
+    </message>
+    <message>
         <source>{} {}</source>
         <translation>{} {}</translation>
     </message>
@@ -2593,6 +2645,10 @@
     <message>
         <source>« {} » est introuvable : vérifiez le nom et le dossier du fichier.</source>
         <translation>“{}” cannot be found: check the name and the folder of the file.</translation>
+    </message>
+    <message>
+        <source>« {} » est le référentiel principal du dossier : il ne se retire pas.</source>
+        <translation>“{}” is the pact file’s main catalogue: it cannot be removed.</translation>
     </message>
     <message>
         <source>« {} » est ouvert en lecture seule ; enregistrez-en une copie pour la modifier.</source>
@@ -4459,6 +4515,10 @@ afterwards: {}</translation>
         <translation>signed</translation>
     </message>
     <message>
+        <source>toutes nécessaires</source>
+        <translation>all needed</translation>
+    </message>
+    <message>
         <source>une fois confirmée</source>
         <translation>once confirmed</translation>
     </message>
@@ -6032,6 +6092,10 @@ afterwards: {}</translation>
     <message>
         <source>principes {}</source>
         <translation>principles {}</translation>
+    </message>
+    <message>
+        <source>toutes les mesures sont nécessaires pour signer</source>
+        <translation>all measures are needed to sign</translation>
     </message>
     <message>
         <source>{} mesure</source>

@@ -58,3 +58,18 @@ def test_editing_an_old_file_backs_it_up_and_brings_it_up_to_date(old: Path, pac
     raw = sqlite3.connect(kept.path)
     assert format_version(raw) < FORMAT_VERSION
     raw.close()
+
+
+def test_signings_of_an_old_file_are_kept(tmp_path: Path) -> None:
+    path = Path(shutil.copy(FORMATS[-1], tmp_path / "signé.pacte"))
+    raw = sqlite3.connect(path)
+    (list_id,) = raw.execute("SELECT id FROM candidate_list").fetchone()
+    raw.execute(
+        "INSERT INTO signing VALUES ('un', ?, 1, '2020-03-02', 'Champigny', '[]', NULL, '{}', 'abc', NULL, NULL)",
+        (list_id,),
+    )
+    raw.commit()
+    raw.close()
+    with open_pact_file(path) as file:
+        (signing,) = queries.dossier(file).lists[0].signings
+    assert (signing.number, signing.fingerprint, signing.revoked) == (1, "abc", None)

@@ -1,0 +1,70 @@
+"""Catalogues beside the pact, such as the guarantees: one file holds several, and is looked at through one."""
+
+from pacte.domain.catalogue import Catalogue
+from pacte.domain.changes import Changes
+from pacte.domain.dossier import Dossier
+from pacte.domain.errors import KnownError
+from pacte.domain.sentence import Sentence
+from pacte.edits.dossiers import shipped_catalogue
+from pacte.storage.frameworks import has_answers, has_signings, put_catalogue, remove_catalogue
+from pacte.storage.pact_file import PactFile
+from pacte.storage.queries import read_views
+from pacte.storage.scope import catalogue_ids
+from resources import catalogue_ids as shipped_ids
+
+
+def offered(dossier: Dossier) -> tuple[Catalogue, ...]:
+    """Return the catalogues that ship with the program and that the file does not hold yet."""
+    held = {one.catalogue.id for one in dossier.views}
+    return tuple(shipped_catalogue(one) for one in shipped_ids() if one not in held)
+
+
+def look_at(file: PactFile, catalogue_id: str) -> None:
+    """Look at the file through one of its catalogues; raises `KnownError` naming those it has."""
+    with file.reading() as connection:
+        known = catalogue_ids(connection)
+    if catalogue_id not in known:
+        raise KnownError(
+            "Le référentiel « {} » n’est pas dans ce dossier ; choisissez parmi : {}.",
+            catalogue_id,
+            ", ".join(known),
+        )
+    file.look_at(catalogue_id)
+
+
+def add(file: PactFile, catalogue: Catalogue) -> Changes:
+    """Add a catalogue to the file, beside those it has; raises `KnownError` when it has this one already."""
+    with file.edit(Sentence("référentiel « {} » ajouté", catalogue.title)) as work:
+        if catalogue.id in catalogue_ids(work.reader):
+            raise KnownError("Le référentiel « {} » est déjà dans ce dossier.", catalogue.title)
+        put_catalogue(work, catalogue)
+    return work.changes
+
+
+def remove(file: PactFile, catalogue_id: str) -> Changes:
+    """Take a catalogue out of the file; its main one stays, and so does one that lists answered or signed.
+
+    Raises `KnownError` for these, and for one that is not there.
+    """
+    with file.edit() as work:
+        main, *others = read_views(work.reader)
+        found = next((one.catalogue for one in others if one.catalogue.id == catalogue_id), None)
+        if found is None:
+            if catalogue_id == main.catalogue.id:
+                raise KnownError(
+                    "« {} » est le référentiel principal du dossier : il ne se retire pas.",
+                    main.catalogue.title,
+                )
+            raise KnownError("Ce référentiel n’est plus dans le dossier.")
+        if has_signings(work.reader, catalogue_id):
+            raise KnownError(
+                "Des listes ont signé sur « {} » : ce référentiel reste au dossier.", found.title
+            )
+        if has_answers(work.reader, catalogue_id):
+            raise KnownError(
+                "Des listes ont répondu à « {} », ou en ont parlé en rencontre : ce référentiel reste au dossier.",
+                found.title,
+            )
+        work.label = Sentence("référentiel « {} » retiré", found.title)
+        remove_catalogue(work, catalogue_id)
+    return work.changes
