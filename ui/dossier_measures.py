@@ -27,7 +27,7 @@ class MeasuresSection(DossierSection):
         self._number: str | None = None
         self._filling = False
         self._model = MeasuresModel(self)
-        self.layout_ = MeasuresLayout(self, self._model, MeasurePanel(self._save))
+        self.layout_ = MeasuresLayout(self, self._model, MeasurePanel(self._save, self._save_keywords))
         self._bar, self._table, self._panel = self.layout_.bar, self.layout_.table, self.layout_.panel
         self._bar.filter_changed.connect(self._show_rows)
         self._bar.table_requested.connect(self.focus_table)
@@ -171,6 +171,9 @@ class MeasuresSection(DossierSection):
             measures.reword_local, one.number, words.title, words.short, words.theme, words.text
         )
         return reworded is not None
+
+    def _save_keywords(self, one: Measure, keywords: tuple[str, ...]) -> bool:
+        return self._operations.run(measures.set_keywords, one.number, keywords) is not None
 
     def add(self) -> None:
         """Let the user add a local measure; it is then shown."""

@@ -11,6 +11,7 @@ from pacte.domain.answer import Answer
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.measure import Measure
 from ui.field_group import FieldGroup
+from ui.measure_keywords import MeasureKeywords, SaveKeywords
 from ui.measure_panel_layout import MeasurePanelLayout
 from ui.surfaces import Card
 
@@ -42,14 +43,17 @@ class MeasurePanel(Card):
     move_requested = Signal(int)
     remove_requested = Signal()
 
-    def __init__(self, save: Save, parent: QWidget | None = None) -> None:
+    def __init__(self, save: Save, save_keywords: SaveKeywords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._save = save
         self._measure: Measure | None = None
-        parts = self.layout_ = MeasurePanelLayout(self)
+        self._keywords = MeasureKeywords(save_keywords)
+        parts = self.layout_ = MeasurePanelLayout(self, self._keywords)
         self._group = FieldGroup(parts.fields, self._writing, parts.unwritten, self._ready, self)
         self._group.typing_changed.connect(self.typing_changed)
         self._group.told.connect(self.told)
+        self._keywords.typing_changed.connect(self.typing_changed)
+        self._keywords.told.connect(self.told)
         parts.chosen.clicked.connect(self.tick_requested)
         parts.up.clicked.connect(lambda: self.move_requested.emit(-1))
         parts.down.clicked.connect(lambda: self.move_requested.emit(1))
@@ -76,6 +80,7 @@ class MeasurePanel(Card):
             self._show_local(one, catalogue, read_only=read_only)
         else:
             self._show_levels(one, catalogue, read_only=read_only)
+        self._keywords.show_measure(one, catalogue, read_only=read_only)
 
     def _show_levels(self, one: Measure, catalogue: Catalogue, *, read_only: bool) -> None:
         parts = self.layout_
@@ -128,7 +133,7 @@ class MeasurePanel(Card):
 
     def settle(self) -> bool:
         """Write what is being typed; false when it was refused."""
-        return self._group.write()
+        return self._group.write() and self._keywords.settle()
 
     # ------------------------------------------------------------------------------------ going about
 
@@ -148,13 +153,20 @@ class MeasurePanel(Card):
     @property
     def refused(self) -> bool:
         """Whether what was typed could not be written."""
-        return self._group.refused
+        return self._group.refused or self._keywords.refused
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape writes and goes back to the table; words that were refused are given up."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self._group.refused:
-            self._group.give_up(self._known())
+        elif self.refused:
+            self._give_up()
         elif self.settle():
             self.table_requested.emit()
+
+    def _give_up(self) -> None:
+        """Come back to what is on disk, where it could not be written."""
+        if self._group.refused:
+            self._group.give_up(self._known())
+        if self._keywords.refused:
+            self._keywords.give_up()

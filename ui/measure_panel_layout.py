@@ -9,6 +9,7 @@ from ui.buttons import Button
 from ui.callout import Callout
 from ui.captioned import captioned
 from ui.level_block import LevelBlock
+from ui.measure_keywords import MeasureKeywords
 from ui.plain_text import PlainLabel
 from ui.surfaces import Card, Scrolled
 from ui.theme import sized
@@ -22,7 +23,7 @@ _translate = QCoreApplication.translate
 class MeasurePanelLayout:
     """Builds the widgets inside `panel`; behaviour is the panel's own."""
 
-    def __init__(self, panel: QWidget) -> None:
+    def __init__(self, panel: QWidget, keywords: MeasureKeywords) -> None:
         say = _translate
         self.heading = PlainLabel(wrap=True)
         self.heading.setFont(sized(panel.font(), 1.2, QFont.Weight.DemiBold))
@@ -46,12 +47,14 @@ class MeasurePanelLayout:
         self.down = Button(say("Measures", "Descendre"))
         self.remove = Button(say("Measures", "Retirer"))
         self.local = self._local()
+        self.keywords = keywords
         content = Card()
         column = QVBoxLayout(content)
         column.setContentsMargins(20, 2 * STEP, 20, 2 * STEP)
         column.setSpacing(STEP)
         for widget in (self.heading, self.title, self.chosen, self.unwritten, self.levels, self.local):
             column.addWidget(widget)
+        column.addWidget(keywords)
         column.addStretch(1)
         self.scroll = Scrolled(content)
         outer = QVBoxLayout(panel)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from pacte.domain.catalogue import Catalogue
@@ -10,10 +11,12 @@ from pacte.domain.commitment import level_place
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
 from pacte.domain.sentence import Sentence
-from pacte.domain.wording import clean_words, optional_words
+from pacte.domain.wording import NAME_LENGTH, clean_words, optional_words
+from pacte.edits.dossiers import shipped_catalogue
 from pacte.storage.pact_file import PactFile
 from pacte.storage.queries import answering_lists, read_frame
 from pacte.storage.repositories import put_frame
+from resources import catalogue_ids
 
 if TYPE_CHECKING:
     # SQLAlchemy comes with it, and only edits under way need it.
@@ -66,17 +69,41 @@ def new_local(
     return added
 
 
+@cache
+def _shipped_keywords(catalogue_id: str) -> dict[str, tuple[str, ...]]:
+    if catalogue_id not in catalogue_ids():
+        return {}
+    return {one.number: one.keywords for one in shipped_catalogue(catalogue_id).measures}
+
+
+def shipped_keywords(catalogue: Catalogue, measure: Measure) -> tuple[str, ...]:
+    """Return the keywords that ship with a measure; none for a local one and in a catalogue that does not ship."""
+    return () if measure.local else _shipped_keywords(catalogue.id).get(measure.number, ())
+
+
+def with_keywords(catalogue: Catalogue) -> Catalogue:
+    """Return the catalogue with keywords: a file of an older format has none, and takes those that ship."""
+    if any(one.keywords for one in catalogue.measures) or not _shipped_keywords(catalogue.id):
+        return catalogue
+    measures = (replace(one, keywords=shipped_keywords(catalogue, one)) for one in catalogue.measures)
+    return replace(catalogue, measures=tuple(measures))
+
+
 def set_keywords(file: PactFile, number: str, keywords: Iterable[str]) -> Changes:
     """Change the words and phrases by which programmes are brought to a measure; blanks and repetitions go.
 
-    Raises `KnownError` when the measure is not there or a keyword is too long.
+    A file of an older format, which has none, then takes those that ship for its other measures. Raises
+    `KnownError` when the measure is not there or a keyword is too long.
     """
     with file.edit(Sentence("mots-clés de la mesure {} modifiés", number)) as work:
         dossier = read_frame(work.reader)
         known = dossier.catalogue.measure(number)
-        words = (" ".join(clean_words(one, "mot-clé").split()) for one in keywords)
-        new = replace(known, keywords=tuple(dict.fromkeys(filter(None, words))))
-        put_frame(work, replace(dossier, catalogue=_replaced(dossier.catalogue, number, new)))
+        words = (" ".join(clean_words(one, "mot-clé", NAME_LENGTH).split()) for one in keywords)
+        wanted = tuple(dict.fromkeys(filter(None, words)))
+        catalogue = with_keywords(dossier.catalogue)
+        if wanted != catalogue.measure(number).keywords:
+            catalogue = _replaced(catalogue, number, replace(known, keywords=wanted))
+            put_frame(work, replace(dossier, catalogue=catalogue))
     return work.changes
 
 

@@ -16,8 +16,7 @@ from pacte.domain.programme import Decision, Programme, Proposal, checked_progra
 from pacte.domain.sentence import Sentence
 from pacte.domain.suggestion import Suggestion
 from pacte.domain.wording import search_key
-from pacte.edits.dossiers import shipped_catalogue
-from pacte.edits.measures import new_local
+from pacte.edits.measures import new_local, with_keywords
 from pacte.reading.documents import read_document
 from pacte.reading.matching import match
 from pacte.reading.programme import read_programme
@@ -26,7 +25,6 @@ from pacte.storage.pact_file import PactFile
 from pacte.storage.programme_rows import put_programmes, put_proposal
 from pacte.storage.queries import answered_level, read_dossier
 from pacte.storage.repositories import put_commitment
-from resources import catalogue_ids
 
 if TYPE_CHECKING:
     # SQLAlchemy comes with it, and only edits under way need it.
@@ -57,17 +55,6 @@ class Said:
     proposal: Proposal
     score: float
     kept: bool
-
-
-def with_keywords(catalogue: Catalogue) -> Catalogue:
-    """Return the catalogue with keywords: a file of an older format has none, and takes those that ship."""
-    if any(one.keywords for one in catalogue.measures) or catalogue.id not in catalogue_ids():
-        return catalogue
-    known = {one.number: one.keywords for one in shipped_catalogue(catalogue.id).measures}
-    measures = (
-        one if one.local else replace(one, keywords=known.get(one.number, ())) for one in catalogue.measures
-    )
-    return replace(catalogue, measures=tuple(measures))
 
 
 def suggested(catalogue: Catalogue, programme: Programme) -> dict[str, tuple[Suggestion, ...]]:
@@ -186,9 +173,11 @@ def said_about(
     for one in lists:
         of_list = [
             Said(one, programme.document, proposal, *weight)
-            for programme in one.programmes
+            for programme, suggested_of in [
+                (programme, suggestions(programme)) for programme in one.programmes
+            ]
             for proposal in programme.distinct
-            if (weight := _weight(proposal, measure, suggestions(programme)))
+            if (weight := _weight(proposal, measure, suggested_of))
         ]
         found += sorted(of_list, key=lambda said: (not said.kept, -said.score))
     return tuple(found)

@@ -202,7 +202,22 @@ def test_a_file_of_an_older_format_takes_the_keywords_that_ship(file: PactFile) 
         measures.set_keywords(file, one.number, [])
     bare = queries.dossier(file).catalogue
     assert not any(one.keywords for one in bare.measures)
-    assert programmes.with_keywords(bare) == catalogue
+    assert measures.with_keywords(bare) == catalogue
+    # One that is changed leaves the others those that ship, in one undo step.
+    measures.set_keywords(file, "15", ["vélobus"])
+    now = queries.dossier(file).catalogue
+    assert now.measure("15").keywords == ("vélobus",)
+    assert now.measure("7") == catalogue.measure("7")
+    undoing.undo(file)
+    assert queries.dossier(file).catalogue == bare
+
+
+def test_keywords_that_are_those_in_use_write_nothing_and_long_ones_are_refused(file: PactFile) -> None:
+    catalogue = queries.dossier(file).catalogue
+    assert not measures.set_keywords(file, "15", catalogue.measure("15").keywords)
+    with pytest.raises(KnownError, match="« mot-clé » compte 201 caractères"):
+        measures.set_keywords(file, "15", ["x" * 201])
+    assert measures.shipped_keywords(catalogue, catalogue.measure("15")) == catalogue.measure("15").keywords
 
 
 def test_documents_that_are_no_programme_are_refused(file: PactFile, list_id: str, tmp_path: Path) -> None:

@@ -185,5 +185,6 @@ def test_nothing_is_wider_than_the_window(open_dossier, small_path: Path, width:
         user.qtbot.waitUntil(section.isVisible)
         assert user.window.width() == width
         bars = [one.verticalScrollBar() for one in section.findChildren(Scrolled)]
-        if width == 1366:
+        # The texts and keywords of a measure are as long as they are.
+        if width == 1366 and section is not user.measures:
             user.qtbot.waitUntil(lambda bars=bars: not any(bar.isVisible() for bar in bars))
