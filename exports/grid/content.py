@@ -1,6 +1,6 @@
 """What a grid on paper says, before any page: whose it is, which measures it holds, and what was said of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from exports.french import NBSP, long_date, plural
@@ -12,9 +12,11 @@ from pacte.domain.catalogue import Catalogue
 from pacte.domain.commitment import Evidence
 from pacte.domain.dossier import Dossier
 from pacte.domain.measure import Level, Measure
-from pacte.domain.wording import search_key
+from pacte.domain.wording import search_key, shortened
 
 _LOCAL_THEME = "mesures locales"
+#: A passage of more characters is not printed whole where the document it comes from can be read.
+LONGEST_PASSAGE = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,15 @@ class GridPrinciple:
 
 
 @dataclass(frozen=True, slots=True)
+class GridPassage:
+    """A passage that supports an answer, as it is printed: where it stands, and its words, perhaps the first ones."""
+
+    place: str
+    words: str
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class GridLevel:
     """A level: its name beside the text, what was said, what its text asks for, and the passages quoted.
 
@@ -37,7 +48,7 @@ class GridLevel:
     name: str
     said: SaidLevel
     asked: str = ""
-    evidence: tuple[Evidence, ...] = ()
+    passages: tuple[GridPassage, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -104,18 +115,19 @@ def grid_words(dossier: Dossier, one: CandidateList | None) -> GridWords:
     """
     catalogue, answers = dossier.catalogue, {} if one is None else one.principles
     wanted = _wanted(dossier, one)
-    themes = (
+    found = (
         (theme, tuple(_measure(catalogue, measure, one) for measure in measures if measure.number in wanted))
         for theme, measures in catalogue.by_theme()
     )
+    themes = tuple(GridTheme(theme, measures) for theme, measures in found if measures)
     return GridWords(
         catalogue.title,
         dossier.municipality.name,
         dossier.collective.name,
         _of_list(dossier, one),
-        tuple(_advice(dossier, one, wanted)),
+        (*_advice(dossier, one, wanted), *_on_passages(themes)),
         tuple(GridPrinciple(p.code, p.title, p.text, answers.get(p.code)) for p in catalogue.principles),
-        tuple(GridTheme(theme, measures) for theme, measures in themes if measures),
+        themes,
     )
 
 
@@ -164,6 +176,16 @@ def _advice(dossier: Dossier, one: CandidateList | None, wanted: set[str]) -> It
         yield f"Liste issue d’une fusion{NBSP}: chaque réponse est à confirmer."
 
 
+def _on_passages(themes: Iterable[GridTheme]) -> Iterator[str]:
+    """Yield that passages are shortened, where one is."""
+    levels = (level for theme in themes for measure in theme.measures for level in measure.levels)
+    if any(not passage.whole for level in levels for passage in level.passages):
+        yield (
+            f"Un passage cité de plus de {LONGEST_PASSAGE}{NBSP}caractères s’arrête à […]{NBSP}: "
+            "le document cité en donne la suite, le dossier le garde en entier."
+        )
+
+
 def _selection(dossier: Dossier, wanted: set[str]) -> str:
     catalogue, chosen = dossier.catalogue, _chosen(dossier)
     there = len(catalogue.measures)
@@ -203,8 +225,16 @@ def _level(catalogue: Catalogue, measure: Measure, level: Level, one: CandidateL
         level_name(level.code, measure.single_level) if catalogue.level_codes else "",
         said_level(measure, level, said),
         " · ".join(_asked(catalogue, measure, level)),
-        said.evidence if said is not None else (),
+        tuple(_passage(one, evidence) for evidence in said.evidence) if one and said else (),
     )
+
+
+def _passage(one: CandidateList, evidence: Evidence) -> GridPassage:
+    """Return a passage whole, or its beginning where it is long and one can read it where it stands."""
+    document = "Programme" if one.quotes_programme(evidence) else evidence.document
+    place = ", ".join(filter(None, (document, evidence.place)))
+    words = shortened(evidence.quotation, LONGEST_PASSAGE) if place else evidence.quotation
+    return GridPassage(place, words, whole=words == evidence.quotation)
 
 
 def _asked(catalogue: Catalogue, measure: Measure, level: Level) -> Iterator[str]:

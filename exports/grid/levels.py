@@ -6,15 +6,14 @@ from exports.columns import Piece, blank
 from exports.flow import Cell, Draw, baseline, paragraphs, row
 from exports.french import NBSP
 from exports.grid.boxes import ROW, level_boxes
-from exports.grid.content import GridLevel
+from exports.grid.content import GridLevel, GridPassage
 from exports.grid.density import Density
-from exports.grid.styles import ASKED, BODY, CODE, INDENT, LEAD, QUOTE, STRONG, WIDTH
+from exports.grid.styles import ASKED, BODY, CODE, INDENT, LEAD, NOTE, PASSAGE, QUOTE, STRONG, WIDTH
 from exports.grid.words import held, paragraph, set_text
 from exports.grid.writing_lines import lines_to_write
 from exports.pact.said import MISSING, Remark
 from exports.paper import Sheet
 from exports.typesetting import Line, Words, line, sized, width_of, wrap
-from pacte.domain.commitment import Evidence
 
 #: Under lines to write on, and under words or boxes alone.
 _BELOW, _BELOW_WORDS = 5.0, 8.0
@@ -99,7 +98,7 @@ def _words(level: GridLevel) -> list[Piece]:
     if said.reservation is not None:
         parts.append([Words(f"Réserve{NBSP}: ", STRONG), Words(said.reservation, BODY)])
     parts += [_remark(remark) for remark in said.remarks]
-    parts += [_quoted(evidence) for evidence in level.evidence]
+    parts += [_quoted(passage) for passage in level.passages]
     return [piece for words in parts for piece in paragraphs(wrap(words, WIDTH), INDENT)]
 
 
@@ -110,11 +109,9 @@ def _remark(remark: Remark) -> list[Words]:
     return [lead, Words(remark.text, BODY)] if remark.text else [lead]
 
 
-def _quoted(evidence: Evidence) -> list[Words]:
-    """A passage that supports the answer, with where it stands."""
-    words = [
-        Words(f"Preuve{NBSP}: ", LEAD),
-        Words(f"«{NBSP}{evidence.quotation}{NBSP}»", QUOTE),
+def _quoted(passage: GridPassage) -> list[Words]:
+    """A passage that supports the answer, in small type after where it stands."""
+    return [
+        Words(f"{passage.place or 'Preuve'}{NBSP}: ", NOTE),
+        Words(f"«{NBSP}{passage.words}{NBSP}»", PASSAGE),
     ]
-    place = ", ".join(part for part in (evidence.document, evidence.place) if part)
-    return [*words, Words(f" ({place})", LEAD)] if place else words

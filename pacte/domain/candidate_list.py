@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from pacte.domain.answer import Answer
-from pacte.domain.commitment import Commitment
+from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.meeting import Meeting
 from pacte.domain.programme import Programme
 from pacte.domain.reply import Reply, Standing, standing
@@ -81,6 +81,10 @@ class CandidateList:
     def commitment(self, measure: str, level: str) -> Commitment | None:
         """Return what was said about a level, None when it was not raised."""
         return self.answers.get((measure, level))
+
+    def quotes_programme(self, evidence: Evidence) -> bool:
+        """Whether a passage stands in the list's only programme: « Programme, point 23 » then says where."""
+        return len(self.programmes) == 1 and evidence.document == self.programmes[0].document
 
     def standing(self, measure: str, level: str) -> Standing | None:
         """Return the list's last word on what is noted of a level, None when it gave none on this answer."""

@@ -1,5 +1,6 @@
 """Typed words: what is kept of them, how they are compared, and how long they may be."""
 
+import re
 import unicodedata
 
 from pacte.domain.errors import KnownError
@@ -17,6 +18,10 @@ _LINE_BREAKS = str.maketrans(
 _APOSTROPHES = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae"}
 )
+
+_TO_A_BLANK = re.compile(r"(.*)\s", re.DOTALL)
+#: What a shortened text does not end with.
+_JOINTS = " \u00a0\u202f\n\t,;:–—-(«"
 
 
 def _is_word(character: str) -> bool:
@@ -50,6 +55,15 @@ def clean_words(text: str, field: str = "texte", most: int = MAX_LENGTH) -> str:
 def optional_words(text: str | None, field: str = "texte", most: int = MAX_LENGTH) -> str | None:
     """Like `clean_words`, with None for nothing at all."""
     return (clean_words(text, field, most) or None) if text else None
+
+
+def shortened(text: str, most: int) -> str:
+    """Return a text whole when it has at most `most` characters, else its beginning, to a whole word, and « […] »."""
+    if len(text) <= most:
+        return text
+    to_a_word = _TO_A_BLANK.match(text[: most + 1])
+    words = to_a_word[1] if to_a_word else text[:most]
+    return f"{words.rstrip(_JOINTS)}\u00a0[…]"
 
 
 def search_key(text: str) -> str:

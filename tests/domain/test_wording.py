@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pacte.domain.errors import KnownError
-from pacte.domain.wording import MAX_LENGTH, clean_words, optional_words, search_key
+from pacte.domain.wording import MAX_LENGTH, clean_words, optional_words, search_key, shortened
 
 ODD = [
     "=1+1",
@@ -70,3 +70,11 @@ def test_nothing_is_none() -> None:
 )
 def test_search_takes_no_notice_of_case_and_accents(typed: str, same: str) -> None:
     assert search_key(typed) == search_key(same)
+
+
+def test_a_shortened_text_ends_with_a_whole_word() -> None:
+    assert shortened("Planter des arbres", 18) == "Planter des arbres"
+    assert shortened("Planter des arbres", 17) == "Planter des\u00a0[…]"
+    assert shortened("Planter des arbres", 11) == "Planter des\u00a0[…]"
+    assert shortened("Planter, « des arbres »", 12) == "Planter\u00a0[…]"
+    assert shortened("x" * 50, 10) == "x" * 10 + "\u00a0[…]"

@@ -2,13 +2,21 @@
 
 from dataclasses import replace
 
-from exports.grid.content import GridLevel, GridMeasure, GridWords, grid_words
+from exports.grid.content import (
+    LONGEST_PASSAGE,
+    GridLevel,
+    GridMeasure,
+    GridPassage,
+    GridWords,
+    grid_words,
+)
 from exports.pact.said import Remark
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.dossier import Dossier
 from pacte.domain.measure import Level, Measure
+from pacte.domain.programme import Programme
 
 
 def plain(text: str) -> str:
@@ -127,7 +135,7 @@ def test_the_words_of_a_list_but_the_private_ones(champigny: Dossier) -> None:
     )
     assert [remark.text for remark in found.said.remarks] == ["Métropole", "", "Nous y tenons."]
     assert Remark("Déjà réalisé, à poursuivre.") in found.said.remarks
-    assert found.evidence == (Evidence("Nous diversifierons", "Programme", "p. 3"),)
+    assert found.passages == (GridPassage("Programme, p. 3", "Nous diversifierons"),)
     assert not found.open
     assert level(words, "2", "N2").open
     assert words.of_list is not None
@@ -141,3 +149,38 @@ def test_what_is_in_discussion_stays_open(champigny: Dossier) -> None:
     assert measures(grid_words(champigny, one))["1"].open
     refused = said(*(Commitment("1", code, Answer.REFUSED) for code in ("N1", "N2", "N3")))
     assert not measures(grid_words(champigny, refused))["1"].open
+
+
+def passages(
+    champigny: Dossier, *quoted: Evidence, **changes: object
+) -> tuple[GridWords, tuple[GridPassage, ...]]:
+    words = grid_words(champigny, said(Commitment("2", "N1", Answer.AGREED, evidence=quoted), **changes))
+    return words, level(words, "2", "N1").passages
+
+
+def test_the_list_s_only_programme_needs_no_file_name(champigny: Dossier) -> None:
+    quoted = Evidence("Une régie (exemple)", "prog-v3.pdf", "point 23")
+    mine, other = Programme("prog-v3.pdf", ()), Programme("tract.pdf", ())
+    assert passages(champigny, quoted, programmes=(mine,))[1][0].place == "Programme, point 23"
+    for programmes in ((), (other,), (mine, other)):
+        assert passages(champigny, quoted, programmes=programmes)[1][0].place == "prog-v3.pdf, point 23"
+
+
+def test_a_long_passage_stops_at_a_word_and_the_grid_says_so(champigny: Dossier) -> None:
+    long = "Créer des haies (exemple), " * 30
+    words, (whole, cut, nowhere) = passages(
+        champigny,
+        Evidence("x" * LONGEST_PASSAGE, "Programme 2020"),
+        Evidence(long, "Programme 2020", "point 4"),
+        Evidence(long),
+    )
+    assert whole == GridPassage("Programme 2020", "x" * LONGEST_PASSAGE)
+    assert (cut.place, cut.whole) == ("Programme 2020, point 4", False)
+    assert cut.words.endswith("haies (exemple)\u00a0[…]")
+    assert len(cut.words) <= LONGEST_PASSAGE + len("\u00a0[…]")
+    assert (nowhere.place, nowhere.words, nowhere.whole) == ("", long, True)
+    assert plain(words.advice[-1]) == (
+        "Un passage cité de plus de 300 caractères s’arrête à […] : "
+        "le document cité en donne la suite, le dossier le garde en entier."
+    )
+    assert not [one for one in passages(champigny, Evidence("Court", "Programme"))[0].advice if "[…]" in one]

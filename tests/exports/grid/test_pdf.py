@@ -294,7 +294,7 @@ def test_what_is_said_is_printed_and_what_is_private_never(national: Dossier, dr
         observation="Nous y tenons.",
         note="SECRET",
         to_review="DOUTE",
-        evidence=(Evidence("Nous diversifierons", "Programme", "p. 3"),),
+        evidence=(Evidence("Nous diversifierons", "Programme", "p. 3"), Evidence("Sans document")),
     )
     dossier = with_list(choosing(national, "2"), said, contact="PRIVÉ", observations=("Merci à tous.",))
     pdf, pages = drawn(dossier, "x")
@@ -305,7 +305,8 @@ def test_what_is_said_is_printed_and_what_is_private_never(national: Dossier, dr
         "Avec un partenaire : la Métropole",
         "Déjà réalisé, à poursuivre.",
         "Observation de la liste : « Nous y tenons. »",
-        "Preuve : « Nous diversifierons » (Programme, p. 3)",
+        "Programme, p. 3 : « Nous diversifierons »",
+        "Preuve : « Sans document »",
         "« Merci à tous. »",
     ):
         assert solid(part) in words
