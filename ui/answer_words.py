@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from pacte.domain.answer import Answer
+from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Principle
 from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.measure import Level, Measure
@@ -76,9 +77,14 @@ def spoken_level(measure: Measure, level: Level, commitment: Commitment | None) 
     return ", ".join(parts)
 
 
-def evidence_place(evidence: Evidence) -> str:
-    """Return where a quotation stands: « Programme 2020, point 23 », empty when nobody said."""
-    return ", ".join(filter(None, (evidence.document, evidence.place)))
+def evidence_place(evidence: Evidence, one: CandidateList | None = None) -> str:
+    """Return where a quotation stands: « Programme 2020, point 23 », empty when nobody said.
+
+    `one` is the list whose only programme needs no other name than that.
+    """
+    programme = one is not None and one.quotes_programme(evidence)
+    document = _translate("Answer", "Programme") if programme else evidence.document
+    return ", ".join(filter(None, (document, evidence.place)))
 
 
 def evidence_words(evidence: Evidence) -> str:

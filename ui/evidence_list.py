@@ -7,25 +7,34 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pacte.domain.commitment import Evidence
+from pacte.domain.wording import shortened
 from ui.answer_words import evidence_place
 from ui.buttons import Button, Look
 from ui.plain_text import PlainLabel
 from ui.theme import sized
 
+#: A quotation of more characters is shown by its beginning, with a button that shows the rest.
+_LONG = 400
+
 
 class EvidenceRow(QWidget):
-    """One quotation, where it stands, and two buttons."""
+    """One quotation, where it stands, and what can be done about it."""
 
     change_requested = Signal()
     remove_requested = Signal()
 
     def __init__(self, evidence: Evidence, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = PlainLabel(self.tr("« {} »").format(evidence.quotation), wrap=True)
+        self._quotation = evidence.quotation
+        self.words = PlainLabel(wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.place = PlainLabel(evidence_place(evidence), wrap=True)
         self.place.set_secondary()
         self.place.setFont(sized(self.font(), 0.86))
+        self.rest = Button("", Look.QUIET)
+        self.rest.setAccessibleDescription(self.tr("preuve {}").format(number))
+        self.rest.setVisible(len(self._quotation) > _LONG)
+        self.rest.clicked.connect(lambda: self._show(whole=not self._whole))
         self.change = Button(self.tr("Modifier…"), Look.QUIET)
         self.change.setAccessibleName(self.tr("Modifier la preuve {}").format(number))
         self.change.clicked.connect(self.change_requested)
@@ -35,6 +44,7 @@ class EvidenceRow(QWidget):
         below = QHBoxLayout()
         below.setSpacing(0)
         below.addWidget(self.place, 1)
+        below.addWidget(self.rest)
         below.addWidget(self.change)
         below.addWidget(self.remove)
         column = QVBoxLayout(self)
@@ -42,6 +52,13 @@ class EvidenceRow(QWidget):
         column.setSpacing(0)
         column.addWidget(self.words)
         column.addLayout(below)
+        self._show(whole=False)
+
+    def _show(self, *, whole: bool) -> None:
+        self._whole = whole
+        words = self._quotation if whole else shortened(self._quotation, _LONG)
+        self.words.setText(self.tr("« {} »").format(words))
+        self.rest.setText(self.tr("Replier") if whole else self.tr("Lire en entier"))
 
 
 class EvidenceList(QWidget):
@@ -93,7 +110,9 @@ class EvidenceList(QWidget):
             row.show()
             row.change_requested.connect(lambda n=number: self.change_requested.emit(n))
             row.remove_requested.connect(lambda n=number: self.remove_requested.emit(n))
-        for before, after in pairwise((self.add, *(b for r in self.rows for b in (r.change, r.remove)))):
+        for before, after in pairwise(
+            (self.add, *(b for r in self.rows for b in (r.rest, r.change, r.remove)))
+        ):
             QWidget.setTabOrder(before, after)
         if had_cursor:
             # What had the cursor is gone: the keyboard stays here.

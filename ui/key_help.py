@@ -69,6 +69,7 @@ def _meeting() -> list[tuple[str, str]]:
             say("KeyHelp", "Entrée"),
             say("KeyHelp", "écrire : formulation, réserve, partenaire, observation ; jamais la note"),
         ),
+        ("L", say("KeyHelp", "lire en entier ce que dit le programme de la liste, ou replier")),
         ("V", say("KeyHelp", "à revoir avant la fin")),
         ("G", say("KeyHelp", "aller à une mesure par son numéro")),
         (say("KeyHelp", "PgSuiv"), say("KeyHelp", "lire la suite d’un texte long")),

@@ -10,6 +10,7 @@ from ui.answer_words import answer_of_key
 from ui.grid_rows import LevelSpot, spot_answer
 from ui.meeting_board_layout import MeetingBoardLayout
 from ui.meeting_keys import board_hints
+from ui.meeting_reading import MeetingReading
 from ui.meeting_run import MeetingRun
 from ui.meeting_words import elapsed, what_is_left
 
@@ -37,6 +38,7 @@ class MeetingBoard(QWidget):
         # It takes the room there is: a smaller window than the meeting's must not grow for it.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.layout_ = MeetingBoardLayout(self)
+        self._reading = MeetingReading(self.layout_, self)
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self._show_state)
         self._connect()
@@ -50,6 +52,8 @@ class MeetingBoard(QWidget):
         parts.next.clicked.connect(lambda: self._step(1))
         parts.finish.clicked.connect(self.finish_requested)
         parts.leave.clicked.connect(self.leave_requested)
+        self._reading.changed.connect(self._show_hints)
+        self._reading.told.connect(self.told)
         parts.words.finished.connect(self.close_fields)
         # The page then gives the window's menus back, where a way to go on can be found.
         parts.words.disk_refused.connect(self.leave_requested)
@@ -63,6 +67,7 @@ class MeetingBoard(QWidget):
         """Show a meeting that begins or goes on."""
         self._run = run
         run.changed.connect(self._show)
+        self._reading.show_run(run)
         self.close_fields()
         self._clock.start()
         self._show()
@@ -74,6 +79,7 @@ class MeetingBoard(QWidget):
         if self._run is not None:
             self._run.changed.disconnect(self._show)
         self._run = None
+        self._reading.show_run(None)
 
     def _show(self) -> None:
         run, parts = self._run, self.layout_
@@ -91,9 +97,6 @@ class MeetingBoard(QWidget):
             alone = len(stop.spots) if parts.narrow else 0
             here, typed = rank == run.rank, run.typed(spot)
             card.show_spot(spot, run.one, current=here, scale=scale, alone_of=alone, typed=typed)
-            card.setVisible(not parts.narrow or rank == run.rank)
-        for card in parts.cards[len(stop.spots) :]:
-            card.hide()
         present = spot_answer(run.one, run.spot)
         for button in parts.buttons:
             button.setChecked(button.answer is present)
@@ -101,7 +104,7 @@ class MeetingBoard(QWidget):
             button.update()
         parts.squares.show_run(run)
         parts.words.reload()
-        self._show_hints()
+        self._reading.show()
         self._show_state()
         spoken = parts.cards[run.rank].accessibleName()
         self.setAccessibleName(spoken)
@@ -120,7 +123,15 @@ class MeetingBoard(QWidget):
         typing = parts.words.isVisible() or parts.go_panel.isVisible()
         levels = len(self._run.stop.spots) if self._run else 0
         scrolls = self._run is not None and bool(parts.cards) and parts.cards[self._run.rank].scrolls
-        parts.hints.show_hints(board_hints(levels, typing=typing, keys_only=parts.keys_only, scrolls=scrolls))
+        parts.hints.show_hints(
+            board_hints(
+                levels,
+                typing=typing,
+                keys_only=parts.keys_only,
+                scrolls=scrolls or parts.programme.scrolls,
+                programme=not parts.programme.empty,
+            )
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many levels as there is room for."""
@@ -148,6 +159,7 @@ class MeetingBoard(QWidget):
     def _choose(self, rank: int) -> None:
         if self._run is not None and self.settle():
             self.close_fields()
+            self._reading.uncover()
             self._run.choose(rank)
 
     def _flag(self) -> None:
@@ -181,6 +193,11 @@ class MeetingBoard(QWidget):
         if had:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _leave(self) -> None:
+        """Leave what is read whole, or else the meeting."""
+        if not self._reading.fold():
+            self.leave_requested.emit()
+
     # ------------------------------------------------------------------------------------ answers
 
     def answer(self, answer: Answer | None) -> None:
@@ -189,6 +206,9 @@ class MeetingBoard(QWidget):
         if run is None or not self.settle():
             return
         self.close_fields()
+        if self._reading.uncover():
+            # Nobody answers to a level that the screen did not show.
+            return
         if answer is Answer.RESERVED and isinstance(run.spot, LevelSpot):
             self._open_words(reserving=True)
         else:
@@ -200,6 +220,7 @@ class MeetingBoard(QWidget):
         if run is None or not self.settle():
             return
         self.close_fields()
+        self._reading.fold()
         if isinstance(run.spot, LevelSpot):
             self.layout_.words.open(run, reserving=reserving)
             self._show_hints()
@@ -245,11 +266,11 @@ class MeetingBoard(QWidget):
             _Key.Key_Right: lambda: self._choose(min(run.rank + 1, len(run.stop.spots) - 1)),
             _Key.Key_Home: lambda: self._go(0),
             _Key.Key_End: lambda: self._go(len(run.stops) - 1),
-            _Key.Key_PageDown: lambda: self.layout_.cards[run.rank].page(1),
-            _Key.Key_PageUp: lambda: self.layout_.cards[run.rank].page(-1),
+            _Key.Key_PageDown: lambda: self._reading.page(1),
+            _Key.Key_PageUp: lambda: self._reading.page(-1),
             _Key.Key_Delete: lambda: self.answer(None),
             _Key.Key_Backspace: lambda: self.answer(None),
-            _Key.Key_Escape: self.leave_requested.emit,
+            _Key.Key_Escape: self._leave,
             _Key.Key_Return: self._open_words,
             _Key.Key_Enter: self._open_words,
         }
@@ -261,7 +282,12 @@ class MeetingBoard(QWidget):
     def _typed(self, event: QKeyEvent) -> bool:
         """Whether the typed character means something."""
         text = event.text()
-        letters = {"V": self._flag, "G": self._ask_where, "F": self.finish_requested.emit}
+        letters = {
+            "V": self._flag,
+            "G": self._ask_where,
+            "L": self._reading.turn,
+            "F": self.finish_requested.emit,
+        }
         if text in _RANKS:
             self._choose(_RANKS[text])
         elif text and (answer := answer_of_key(text)):

@@ -13,6 +13,7 @@ from ui.mark_icon import MarkIcon
 from ui.mark_painter import REVIEW_MARK
 from ui.meeting_answer import MeetingAnswer
 from ui.meeting_card import LARGE, MeetingCard
+from ui.meeting_programme import MeetingProgramme
 from ui.meeting_squares import MeetingSquares
 from ui.meeting_stops import Stop
 from ui.meeting_words import breakable
@@ -45,6 +46,7 @@ class MeetingBoardLayout:
         self.cards: list[MeetingCard] = []
         self.cards_row = QHBoxLayout()
         self.cards_row.setSpacing(20)
+        self.programme = MeetingProgramme()
         self.buttons = [AnswerButton(answer) for answer in OFFERED]
         self.review = _button(_translate("Meeting", "À revoir"), "V")
         self.next = _button(_translate("Meeting", "Suivante"), _translate("Meeting", "Espace"))
@@ -118,6 +120,7 @@ class MeetingBoardLayout:
         body.addLayout(top)
         body.addLayout(heading)
         body.addLayout(self.cards_row, 1)
+        body.addWidget(self.programme)
         for widget in (self.words, self.go_panel, self.answers):
             body.addWidget(widget)
         self.body = body
@@ -150,6 +153,22 @@ class MeetingBoardLayout:
             self.cards_row.addWidget(card, 1)
         return self.cards[rank]
 
+    @property
+    def reads_alone(self) -> bool:
+        """Whether the programme takes the place of the levels, where there is no room for both."""
+        return self.narrow and self.programme.whole
+
+    def show_cards(self, count: int, rank: int) -> None:
+        """Show the cards of so many levels, or only the one of `rank` where there is room for one.
+
+        What is read whole takes as much of the screen as they do.
+        """
+        self.body.setStretchFactor(self.programme, int(self.programme.whole))
+        self.body.setStretchFactor(self.cards_row, int(not self.reads_alone))
+        for place, card in enumerate(self.cards):
+            here = place < count and (place == rank or not self.narrow)
+            card.setVisible(here and not self.reads_alone)
+
     def show_title(self, stop: Stop, *, flagged: bool) -> None:
         """Show the official title, as large as its length allows."""
         length = len(stop.title)
@@ -179,6 +198,7 @@ class MeetingBoardLayout:
         self.body.setSpacing(gap)
         self.answers.setVisible(not keys_only)
         self.words.layout_.set_narrow(narrow=narrow)
+        self.programme.set_narrow(narrow=narrow)
         self.where.setVisible(not narrow)
         self.finish.setVisible(not narrow)
         self.squares.set_compact(keys_only)

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from exports.marks import ANSWER_MARKS
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
-from ui.answer_words import answer_title, evidence_words, level_title, spoken_level, spoken_principle
+from ui.answer_words import answer_title, level_title, spoken_level, spoken_principle
 from ui.grid_rows import LevelSpot, PrincipleSpot, Spot, spot_answer
 from ui.mark_painter import paint_shapes
+from ui.meeting_card_passages import CardPassages
+from ui.meeting_passages import kept_on
 from ui.meeting_words import breakable
 from ui.plain_text import PlainLabel
 from ui.surfaces import Card, Line
@@ -78,6 +80,7 @@ class MeetingCard(QWidget):
         self.pill = AnswerPill()
         self.text = PlainLabel(wrap=True)
         self._said: list[PlainLabel] = []
+        self._quoted = CardPassages()
         self._line = Line()
         self._build()
 
@@ -94,6 +97,7 @@ class MeetingCard(QWidget):
         column.addSpacing(STEP)
         column.addStretch(1)
         column.addWidget(self._line)
+        column.addWidget(self._quoted)
         self._column = column
         self.scroller = QScrollArea()
         self.scroller.setWidgetResizable(True)
@@ -141,7 +145,10 @@ class MeetingCard(QWidget):
         role = QPalette.ColorRole
         self.text.setForegroundRole(role.WindowText if official else role.PlaceholderText)
         self._put(self.text, breakable(official or self.tr("Texte officiel à compléter")))
-        self._show_said(self._words(spot, one))
+        said = self._words(spot, one)
+        self._show_said(said)
+        self._quoted.show_passages(tuple(kept_on(one, spot)))
+        self._line.setVisible(bool(said) or not self._quoted.isHidden())
         self.update()
 
     def _words(self, spot: Spot, one: CandidateList) -> list[str]:
@@ -158,14 +165,14 @@ class MeetingCard(QWidget):
             words.append(self.tr("Avec : {}").format(said.partner))
         if said.observation:
             words.append(self.tr("Observation : {}").format(said.observation))
-        return [*words, *map(evidence_words, said.evidence)]
+        return words
 
     def _show_said(self, words: list[str]) -> None:
-        self._line.setVisible(bool(words))
         while len(self._said) < len(words):
             label = PlainLabel(wrap=True)
             label.setFont(sized(self.font(), 1.12))
-            self._column.addWidget(label)
+            # What is quoted of a programme stands under it.
+            self._column.insertWidget(self._column.indexOf(self._quoted), label)
             self._said.append(label)
         for place, label in enumerate(self._said):
             label.setVisible(place < len(words))

@@ -11,11 +11,13 @@ _translate = QCoreApplication.translate
 _FIRST_ANSWERS = (Answer.AGREED, Answer.RESERVED, Answer.REFUSED)
 
 
-def board_hints(levels: int, *, typing: bool, keys_only: bool, scrolls: bool = False) -> tuple[Hint, ...]:
+def board_hints(
+    levels: int, *, typing: bool, keys_only: bool, scrolls: bool = False, programme: bool = False
+) -> tuple[Hint, ...]:
     """Return the keys that do something on a measure of so many levels, the most useful first.
 
     `typing` tells that a field is open, `keys_only` that the answers have no buttons on the screen, `scrolls`
-    that the text is longer than its card.
+    that the text is longer than its card, `programme` that the list's programme says something of it.
     """
     if typing:
         return (
@@ -27,7 +29,9 @@ def board_hints(levels: int, *, typing: bool, keys_only: bool, scrolls: bool = F
     if levels > 1:
         ranks = tuple(str(rank + 1) for rank in range(levels))
         hints.append(Hint(ranks, _translate("Meeting", "niveau")))
+    read = [Hint(("L",), _translate("Meeting", "le programme"))] if programme else []
     if keys_only:
+        hints += read
         hints += [Hint((answer_key(one),), answer_word(one)) for one in _FIRST_ANSWERS]
         hints.append(Hint(("↑", "↓"), _translate("Meeting", "mesure")))
     else:
@@ -37,6 +41,7 @@ def board_hints(levels: int, *, typing: bool, keys_only: bool, scrolls: bool = F
         hints.append(Hint((_translate("Meeting", "PgSuiv"),), _translate("Meeting", "lire la suite")))
     return (
         *hints,
+        *(read if not keys_only else ()),
         Hint((_translate("Meeting", "Entrée"),), _translate("Meeting", "écrire")),
         Hint(("V",), _translate("Meeting", "à revoir")),
         Hint(("G",), _translate("Meeting", "aller à…")),

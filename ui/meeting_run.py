@@ -20,9 +20,11 @@ from ui.answering import Answering
 from ui.grid_rows import LevelSpot, PrincipleSpot, Spot
 from ui.meeting_stops import Stop, all_stops, meeting_stops
 from ui.operations import Operations
+from ui.suggestions import Suggestions
 
 if TYPE_CHECKING:
     from pacte.domain.commitment import Commitment
+    from pacte.edits.programmes import Said
 
 
 def begin(
@@ -49,6 +51,8 @@ class MeetingRun(QObject):
     changed = Signal()
     #: Something worth telling, in French.
     told = Signal(str)
+    #: More is known of what the list's programmes may say.
+    suggestions_known = Signal()
 
     def __init__(
         self,
@@ -62,6 +66,8 @@ class MeetingRun(QObject):
         self._operations = operations
         self._answering = Answering(operations, self)
         self._answering.told.connect(self.told)
+        self._suggestions = Suggestions(self)
+        self._suggestions.known.connect(self.suggestions_known)
         self._dossier = dossier
         self._now, self._since = now, now()
         self.one, self.meeting = one, meeting
@@ -88,6 +94,21 @@ class MeetingRun(QObject):
     def said(self) -> "Commitment | None":
         """What the list said about the present level."""
         return self.one.answers.get(self.spot.place) if isinstance(self.spot, LevelSpot) else None
+
+    @property
+    def suggested(self) -> "tuple[Said, ...]":
+        """What the list's programmes may say of the present measure and nobody looked at, likeliest first.
+
+        Nothing as long as it is looked for: `suggestions_known` tells when there is more.
+        """
+        catalogue = self._dossier.catalogue
+        known = [self._suggestions.of(catalogue, one) for one in self.one.programmes]
+        if self.stop.is_principle or not any(known):
+            return ()
+        from pacte.edits.programmes import said_about
+
+        said = said_about((self.one,), self.stop.key, lambda one: self._suggestions.of(catalogue, one) or {})
+        return tuple(one for one in said if not one.kept)
 
     def typed(self, spot: Spot) -> bool:
         """Whether the text of a national level is the collective's own."""

@@ -11,6 +11,7 @@ from ui.plain_text import counted
 
 _translate = QCoreApplication.translate
 _LONG_WORD = re.compile(r"\S{24}(?=\S)")
+_BREAK = re.compile(r"\s*\n\s*")
 _HIGH_SIGN = re.compile(r" ([:;?!»%€])|(«) ")
 
 
@@ -79,3 +80,8 @@ def breakable(text: str) -> str:
     """Return a text as it is shown: endless words can be broken, French signs stay with their words."""
     words = _LONG_WORD.sub(lambda found: found.group() + "\u200b", text)
     return _HIGH_SIGN.sub(lambda found: f"\u00a0{found[1]}" if found[1] else f"{found[2]}\u00a0", words)
+
+
+def on_one_line(text: str) -> str:
+    """Return a text of several lines as one."""
+    return _BREAK.sub(" ", text)

@@ -154,6 +154,10 @@
         <translation>Level {}</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
         <source>Suppr</source>
         <translation>Del</translation>
     </message>
@@ -518,6 +522,21 @@
     <message>
         <source>Vous pouvez continuer ; si le problème revient, fermez puis rouvrez le dossier. Pour que ce défaut soit corrigé, copiez ces détails et envoyez-les.</source>
         <translation>You can go on; if the problem comes back, close the pact file and open it again. To have this fault mended, copy these details and send them.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPassages</name>
+    <message>
+        <source>Preuve</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>et {} autre passage (touche L)</source>
+        <translation>and {} more passage (key L)</translation>
+    </message>
+    <message>
+        <source>et {} autres passages (touche L)</source>
+        <translation>and {} more passages (key L)</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3098,10 @@
 <context>
     <name>EvidenceRow</name>
     <message>
+        <source>Lire en entier</source>
+        <translation>Read in full</translation>
+    </message>
+    <message>
         <source>Modifier la preuve {}</source>
         <translation>Change evidence {}</translation>
     </message>
@@ -3087,12 +3110,20 @@
         <translation>Change…</translation>
     </message>
     <message>
+        <source>Replier</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
         <source>Retirer</source>
         <translation>Remove</translation>
     </message>
     <message>
         <source>Retirer la preuve {}</source>
         <translation>Remove evidence {}</translation>
+    </message>
+    <message>
+        <source>preuve {}</source>
+        <translation>evidence {}</translation>
     </message>
     <message>
         <source>« {} »</source>
@@ -4201,6 +4232,10 @@ afterwards: {}</translation>
         <translation>uncertain reading, to review</translation>
     </message>
     <message>
+        <source>lire en entier ce que dit le programme de la liste, ou replier</source>
+        <translation>read in full what the list’s programme says, or fold it</translation>
+    </message>
+    <message>
         <source>lire la suite d’un texte long</source>
         <translation>read the rest of a long text</translation>
     </message>
@@ -4772,6 +4807,10 @@ afterwards: {}</translation>
         <translation>Title</translation>
     </message>
     <message>
+        <source>Les expressions par lesquelles un programme parle de cette mesure, une par ligne ou entre virgules. Elles la font proposer à la lecture des programmes ; elles ne changent aucune réponse.</source>
+        <translation>The expressions a programme uses when it speaks of this measure, one per line or between commas. They make it a suggestion when programmes are read; they change no answer.</translation>
+    </message>
+    <message>
         <source>Mesures du dossier</source>
         <translation>Measures of the pact file</translation>
     </message>
@@ -4784,6 +4823,10 @@ afterwards: {}</translation>
         <translation>Move up</translation>
     </message>
     <message>
+        <source>Mots-clés</source>
+        <translation>Keywords</translation>
+    </message>
+    <message>
         <source>Nom court</source>
         <translation>Short name</translation>
     </message>
@@ -4792,12 +4835,20 @@ afterwards: {}</translation>
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Revenir aux mots-clés d’origine</source>
+        <translation>Back to the original keywords</translation>
+    </message>
+    <message>
         <source>Texte de l’engagement</source>
         <translation>Text of the commitment</translation>
     </message>
     <message>
         <source>Thème</source>
         <translation>Theme</translation>
+    </message>
+    <message>
+        <source>aucun : les mots de l’intitulé en tiennent lieu</source>
+        <translation>none: the words of the title stand in for them</translation>
     </message>
     <message>
         <source>ce à quoi la liste s’engage</source>
@@ -5088,6 +5139,10 @@ afterwards: {}</translation>
         <translation>next field</translation>
     </message>
     <message>
+        <source>le programme</source>
+        <translation>the programme</translation>
+    </message>
+    <message>
         <source>lire la suite</source>
         <translation>read on</translation>
     </message>
@@ -5098,6 +5153,14 @@ afterwards: {}</translation>
     <message>
         <source>niveau</source>
         <translation>level</translation>
+    </message>
+    <message>
+        <source>page {}</source>
+        <translation>page {}</translation>
+    </message>
+    <message>
+        <source>point {}</source>
+        <translation>point {}</translation>
     </message>
     <message>
         <source>précédente</source>
@@ -5387,6 +5450,60 @@ afterwards: {}</translation>
     <message>
         <source>champ suivant</source>
         <translation>next field</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingProgramme</name>
+    <message>
+        <source>Ce que dit le programme de la liste</source>
+        <translation>What the list’s programme says</translation>
+    </message>
+    <message>
+        <source>Gardé comme preuve · {}</source>
+        <translation>Kept as evidence · {}</translation>
+    </message>
+    <message>
+        <source>Lire en entier (L)</source>
+        <translation>Read in full (L)</translation>
+    </message>
+    <message>
+        <source>Replier (L)</source>
+        <translation>Fold (L)</translation>
+    </message>
+    <message>
+        <source>Suggestion, à vérifier · {}</source>
+        <translation>Suggestion, to be checked · {}</translation>
+    </message>
+    <message>
+        <source>et {} autre suggestion</source>
+        <translation>and {} more suggestion</translation>
+    </message>
+    <message>
+        <source>et {} autres suggestions</source>
+        <translation>and {} more suggestions</translation>
+    </message>
+    <message>
+        <source>{} : {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{} suggestion du programme, à vérifier</source>
+        <translation>{} suggestion from the programme, to be checked</translation>
+    </message>
+    <message>
+        <source>{} suggestions du programme, à vérifier</source>
+        <translation>{} suggestions from the programme, to be checked</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingReading</name>
+    <message>
+        <source>Aucun programme de cette liste n’a encore été lu.</source>
+        <translation>No programme of this list has been read yet.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été trouvé ici dans le programme de la liste.</source>
+        <translation>Nothing was found here in the list’s programme.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from pacte.demo import build_demo
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.signing import Side, Signatory
-from pacte.edits import answers, dossiers, lists, meetings, signings
+from pacte.edits import answers, dossiers, lists, measures, meetings, programmes, signings
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile, open_pact_file
 
@@ -21,6 +21,7 @@ SIGNATURE = (
     tuple((120 + 9 * n, round(180 + 90 * sin(n / 6) * cos(n / 17))) for n in range(105)),
     ((220, 290), (980, 270)),
 )
+_PROGRAMME = Path(__file__).parents[2] / "tests" / "data" / "programmes" / "programme-exemple.txt"
 #: What the example lists say, measure after measure, in the order of the catalogue; None: not raised.
 _SAID: dict[str, tuple[Answer | None, ...]] = {
     AUBE: (_A, _A, _A, _A, None, _A, _A, _U, _A, _R, _A, _A),
@@ -93,6 +94,20 @@ def revoked(path: Path) -> None:
         signings.revoke(file, one.id, 2, "2020-03-05", "La liste est revenue sur sa parole (exemple).")
 
 
+def quoted(path: Path) -> None:
+    """A list whose programme, marked as an example, was read: one of its points was kept as evidence."""
+    empty(path)
+    with open_pact_file(path) as file:
+        (one,) = lists.add(file, CANAL, "Charlie Canal (exemple)").lists
+        programmes.take(file, programmes.preview(file, _PROGRAMME, CANAL))
+        (programme,) = _named(file, CANAL).programmes
+        cycling = next(
+            point for point in programme.proposals if point.text.startswith("Tracer une voie cyclable")
+        )
+        programmes.keep_suggestion(file, one, cycling.id, "15", "N1")
+        measures.set_keywords(file, "1", ["achats responsables (exemple)", "marchés publics"])
+
+
 def _sign(file: PactFile, day: str) -> None:
     people = (
         Signatory("Camille Aube (exemple)", "tête de liste", Side.LIST, SIGNATURE),
@@ -134,4 +149,5 @@ FILES: dict[str, Callable[[Path], None]] = {
     "signed": signed,
     "changed": changed,
     "revoked": revoked,
+    "quoted": quoted,
 }

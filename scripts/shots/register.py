@@ -2,8 +2,15 @@
 
 from scripts.shots.dialog_scenes import DIALOG_SCENES
 from scripts.shots.dossier_scenes import DOSSIER_SCENES
+from scripts.shots.evidence_scenes import EVIDENCE_SCENES
 from scripts.shots.page_scenes import PAGE_SCENES
 from scripts.shots.scene import Scene
 from scripts.shots.signing_scenes import SIGNING_SCENES
 
-SCENES: tuple[Scene, ...] = (*PAGE_SCENES, *DOSSIER_SCENES, *SIGNING_SCENES, *DIALOG_SCENES)
+SCENES: tuple[Scene, ...] = (
+    *PAGE_SCENES,
+    *EVIDENCE_SCENES,
+    *DOSSIER_SCENES,
+    *SIGNING_SCENES,
+    *DIALOG_SCENES,
+)

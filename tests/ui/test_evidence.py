@@ -143,3 +143,20 @@ def test_nothing_is_offered_where_the_file_can_only_be_read(open_window, user_of
         assert not shown(user).rows[0].remove.isVisible()
         user.press("e")
         assert "lecture seule" in user.message
+
+
+def test_a_long_quotation_is_opened_and_folded_where_it_stands(beginner: User, small_path: Path) -> None:
+    one = first_list(small_path)
+    long = Evidence("Créer des haies (exemple). " * 300 + "FIN", "Programme (exemple)", "point 12")
+    beginner.window._operations.run(evidence.add, one.id, ("5", "N2"), long)
+    beginner.go("5", "N2")
+    ((line,), (row,)) = shown(beginner).lines, shown(beginner).rows
+    assert spaced(line).endswith("[…] » Programme (exemple), point 12")
+    assert len(line) < 500
+    row.rest.setFocus()
+    beginner.press(Key.Key_Return)
+    assert f"« {long.quotation} »" in spaced(shown(beginner).lines[0])
+    assert row.rest.text() == "Replier"
+    beginner.press(Key.Key_Space)
+    assert shown(beginner).lines == [line]
+    assert said(small_path, "5", "N2").evidence == (long,)

@@ -290,8 +290,14 @@ def test_the_programme_s_points_and_the_texts_of_the_collective_say_so(meet, sma
     words = [spaced(label.text()) for label in card.findChildren(QLabel) if label.isVisibleTo(card)]
     assert "Niveau 2 · texte saisi par le collectif" in words
     assert "Observation : À chiffrer" in words
+    assert words.count("« Créer une régie »") == 3
+    assert "et 3 autres passages (touche L)" in words
+    chair.press("l")
+    programme = chair.page.board.layout_.programme
+    words = [spaced(label.text()) for label in programme.findChildren(QLabel) if label.isVisible()]
     for number in range(6):
-        assert f"Programme (exemple), point {number} : « Créer une régie »" in words
+        assert f"Gardé comme preuve · Niveau 2 · Programme (exemple), point {number}" in words
+    assert words.count("« Créer une régie »") == 6
     chair.go_to("1")
     words = [spaced(label.text()) for label in card.findChildren(QLabel) if label.isVisibleTo(card)]
     assert "Niveau 2" in words
