@@ -123,9 +123,9 @@ class Sheet:
         self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=round(self._height - top, 2), zoom=0)
         self._canvas.addOutlineEntry(_short(title), key, level, closed=level > 0)
 
-    def attach(self, attachment: Attachment, day: date) -> None:
-        """Put a file inside the document, for its readers to take out."""
-        attach(self._canvas, attachment, day)
+    def attach(self, attachments: Sequence[Attachment], day: date) -> None:
+        """Put files inside the document, in the order of their names, for its readers to take out."""
+        attach(self._canvas, attachments, day)
 
     def show_bookmarks(self) -> None:
         """Ask readers to open the document with its table of contents beside it."""

@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
             and _same(path, self._operations.file.path)
         ):
             self._frame.messages.show_notice(self.tr("Ce dossier est déjà ouvert ici."))
-        elif self._pages.settle():
+        elif self._pages.settle() and self._pages.lets_go():
             self._opening.open(path)
 
     def _create(self) -> None:
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
 
     def close_file(self) -> None:
         """Close the file and show the start page."""
-        if self._pages.settle():
+        if self._pages.settle() and self._pages.lets_go():
             self._let_go()
             self._frame.messages.hide()
             self.show_start()
@@ -320,6 +320,9 @@ class MainWindow(QMainWindow):
             if not lets_words_go(self):
                 event.ignore()
                 return
+        if not self._pages.lets_go():
+            event.ignore()
+            return
         QSettings().setValue(_GEOMETRY, self.saveGeometry())
         self._let_go()
         event.accept()

@@ -64,6 +64,10 @@ class Page(QWidget):
         """Write what is being typed, before going elsewhere; false when the disk refused it."""
         return True
 
+    def unsigned(self) -> tuple[str, ...]:
+        """Return the names of the lists for whose signing something is typed: only signing writes it."""
+        return ()
+
     def search(self) -> None:
         """Put the cursor where one searches."""
 

@@ -172,6 +172,17 @@ class PageStack(QObject):
         """Write what is being typed before going elsewhere; false when the disk refused it."""
         return self.page is None or self.page.settle()
 
+    def lets_go(self) -> bool:
+        """Ask before what was typed for a signing is lost; false to stay, on the page that holds it."""
+        for key, page in self._pages.items():
+            if names := page.unsigned():
+                from ui.unsaved_dialog import lets_signing_go
+
+                if not lets_signing_go(self._frame.window(), names):
+                    self.show_page(key)
+                    return False
+        return True
+
     def reload(self, changes: "Changes") -> None:
         """Let the page shown show again what an edit changed; the others do when they are seen again."""
         for key, page in self._pages.items():

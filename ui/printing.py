@@ -26,7 +26,7 @@ def ask_printer(parent: QWidget, title: str, sizes: tuple[Size, ...], page: int)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     _recall(printer, title)
-    printer.setPageLayout(_layout(sizes[0]))
+    set_paper(printer, sizes[0])
     dialog = QPrintDialog(printer, parent)
     option = QAbstractPrintDialog.PrintDialogOption
     dialog.setOptions(
@@ -79,6 +79,19 @@ def _layout(size: Size) -> QPageLayout:
     return layout
 
 
+def set_paper(printer: QPrinter, size: Size) -> None:
+    """Choose the paper of a page of this size in points, turned as the page is.
+
+    A printer that has no such paper takes A4, or else its own: the page is then drawn as large as that holds.
+    """
+    layout = _layout(size)
+    if printer.setPageLayout(layout):
+        return
+    layout.setPageSize(QPageSize(QPageSize.PageSizeId.A4), QMarginsF(0, 0, 0, 0))
+    if not printer.setPageLayout(layout):
+        printer.setPageOrientation(layout.orientation())
+
+
 def chosen_pages(printer: QPrinter, count: int) -> list[int]:
     """Return the pages to print, from 1, in the order they come out, copies that the printer does not make included."""
     whole = printer.printRange() is QPrinter.PrintRange.AllPages
@@ -114,7 +127,7 @@ def print_pages(data: bytes, printer: QPrinter, progress: Progress) -> int:
     try:
         for done, (page, first) in enumerate(_marked(pages)):
             progress(done, len(pages))
-            printer.setPageLayout(_layout(sizes[page - 1]))
+            set_paper(printer, sizes[page - 1])
             begun = painter.begin(printer) if first else printer.newPage()
             if not begun:
                 raise printer_refused()

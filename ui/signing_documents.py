@@ -46,6 +46,12 @@ class SigningDocuments(QObject):
             box.addItem(self.tr("Projet d’avenant") if one.signed else self.tr("Projet de pacte"), None)
         for signing in reversed(one.signings):
             name = signing_name(signing)
+            if signing.revoked is not None:
+                name = (
+                    self.tr("{} (retirée)").format(name)
+                    if signing.supersedes is None
+                    else self.tr("{} (retiré)").format(name)
+                )
             box.addItem(name[:1].upper() + name[1:], signing.number)
         if before is None or before.id != one.id or before.signings != one.signings:
             self._number = one.signed.number if one.signed and not to_sign else None

@@ -171,6 +171,17 @@ class SigningPage(Page):
             added = next((one.id for one in dossier.lists if one.id not in known), None)
             self._take(dossier, added or (self._list.id if self._list else None))
 
+    def unsigned(self) -> tuple[str, ...]:
+        """Return the names of the lists for whose signing something is typed."""
+        dossier = self._dossier
+        if dossier is None or not self._drafts:
+            return ()
+        # A list may have been deleted or merged since.
+        there = [one for one in dossier.lists if one.state is not ListState.MERGED]
+        return tuple(
+            one.name for one in there if self._drafts.get(one.id) not in (None, first_draft(dossier, one))
+        )
+
     def current_list(self) -> str | None:
         """Return the identifier of the list shown."""
         return self._list.id if self._list else None

@@ -1,20 +1,48 @@
-"""Closing while the last words could not be written: the user decides, nothing goes in silence."""
+"""Closing while something that was typed is not on disk: the user decides, nothing goes in silence."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from ui.plain_text import typographic
 
 
 def lets_words_go(parent: QWidget) -> bool:
     """Ask whether to close without the words that the disk refused."""
     say = QCoreApplication.translate
+    return _lets_go(
+        parent,
+        say("Unsaved", "Des mots ne sont pas enregistrés"),
+        say("Unsaved", "Les derniers mots écrits n’ont pas pu être enregistrés."),
+        say("Unsaved", "Revenez-y pour les copier ailleurs, ou fermez sans eux."),
+        (say("Unsaved", "Revenir aux mots"), say("Unsaved", "Fermer sans eux")),
+    )
+
+
+def lets_signing_go(parent: QWidget, names: tuple[str, ...]) -> bool:
+    """Ask whether to close without what was typed to sign with these lists."""
+    say = QCoreApplication.translate
+    words = say("Unsaved", "Ce qui est écrit pour signer avec {} n’est pas signé.")
+    return _lets_go(
+        parent,
+        say("Unsaved", "Un pacte reste à signer"),
+        typographic(words.format(", ".join(say("Unsaved", "« {} »").format(name) for name in names))),
+        say(
+            "Unsaved",
+            "La date, le lieu, les signataires et les signatures dessinées ne sont gardés qu’en signant.",
+        ),
+        (say("Unsaved", "Revenir à la signature"), say("Unsaved", "Fermer sans signer")),
+    )
+
+
+def _lets_go(parent: QWidget, title: str, sentence: str, advice: str, ways: tuple[str, str]) -> bool:
     question = QMessageBox(parent)
     question.setTextFormat(Qt.TextFormat.PlainText)
     question.setIcon(QMessageBox.Icon.Warning)
-    question.setWindowTitle(say("Unsaved", "Des mots ne sont pas enregistrés"))
-    question.setText(say("Unsaved", "Les derniers mots écrits n’ont pas pu être enregistrés."))
-    question.setInformativeText(say("Unsaved", "Revenez-y pour les copier ailleurs, ou fermez sans eux."))
-    back = question.addButton(say("Unsaved", "Revenir aux mots"), QMessageBox.ButtonRole.RejectRole)
-    close = question.addButton(say("Unsaved", "Fermer sans eux"), QMessageBox.ButtonRole.DestructiveRole)
+    question.setWindowTitle(title)
+    question.setText(sentence)
+    question.setInformativeText(advice)
+    back = question.addButton(ways[0], QMessageBox.ButtonRole.RejectRole)
+    close = question.addButton(ways[1], QMessageBox.ButtonRole.DestructiveRole)
     question.setDefaultButton(back)
     question.setEscapeButton(back)
     question.exec()

@@ -129,7 +129,13 @@ class VerifyDialog(QDialog):
     def _on_verified(self) -> None:
         found = self._work.result if self._work is not None else None
         assert isinstance(found, Verification)
-        self._show(shown(found.sentence), _MARKS[found.verdict])
+        # What no longer counts is not told in green.
+        mark = (
+            Answer.UNDECIDED
+            if found.revoked and found.verdict is Verdict.AUTHENTIC
+            else _MARKS[found.verdict]
+        )
+        self._show(shown(found.sentence), mark)
         differences = [f"• {typographic(shown(words))}" for words in found.differences]
         remarks = [typographic(shown(words)) for words in found.remarks]
         self._title.setVisible(bool(differences))

@@ -18,6 +18,7 @@ from pacte.domain.pact import (
     WordsDifference,
     differences,
 )
+from pacte.domain.signing import Revocation
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +73,12 @@ class AmendmentWords:
     seal: SealWords | None
 
 
-def amendment_words(pact: Pact, day: date, amends: Amended | None = None) -> AmendmentWords:
+def amendment_words(
+    pact: Pact, day: date, amends: Amended | None = None, revoked: Revocation | None = None
+) -> AmendmentWords:
     """Return what the amendment that a pact is says, or would say of `amends` as long as it is not signed.
 
-    Raises `ValueError` for a pact that amends none.
+    `revoked` is what became of its signing since. Raises `ValueError` for a pact that amends none.
     """
     seal = seal_words(pact)
     amended = pact.seal.amends if pact.seal is not None else amends
@@ -83,7 +86,7 @@ def amendment_words(pact: Pact, day: date, amends: Amended | None = None) -> Ame
         raise ValueError("this pact amends none")
     found = differences(amended.pact, pact)
     return AmendmentWords(
-        heading_words(pact, day, "Avenant", seal),
+        heading_words(pact, day, "Avenant", seal, revoked),
         parties(pact),
         _supersedes(amended, pact.seal.number if pact.seal else None),
         tuple(

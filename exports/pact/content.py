@@ -12,7 +12,7 @@ from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.measure import Measure
 from pacte.domain.pact import Pact, canonical, fingerprint
-from pacte.domain.signing import Signatory
+from pacte.domain.signing import Revocation, Signatory
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,10 @@ class SealWords:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What every page of a document on a pact names; `fingerprint` is None as long as nothing is signed."""
+    """What every page of a document on a pact names; `fingerprint` is None as long as nothing is signed.
+
+    `revoked` says that the signing no longer counts, since when and why; None when it does.
+    """
 
     kind: str
     pact: str
@@ -86,6 +89,7 @@ class Heading:
     name: str
     day: str
     fingerprint: str | None
+    revoked: str | None = None
 
     @property
     def draft(self) -> bool:
@@ -110,13 +114,16 @@ class PactWords:
     seal: SealWords | None
 
 
-def pact_words(pact: Pact, day: date) -> PactWords:
-    """Return what the pact of a list says; `day` is that of the signing, or of the state a draft shows."""
+def pact_words(pact: Pact, day: date, revoked: Revocation | None = None) -> PactWords:
+    """Return what the pact of a list says; `day` is that of the signing, or of the state a draft shows.
+
+    `revoked` is what became of its signing since.
+    """
     seal = seal_words(pact)
     left = tuple(_open_measures(pact))
     kept = tuple(_kept_measure(pact.candidate_list, measure) for measure in pact.kept_measures)
     return PactWords(
-        heading=heading_words(pact, day, "Pacte", seal),
+        heading=heading_words(pact, day, "Pacte", seal, revoked),
         parties=parties(pact),
         summary=_summary(pact),
         reading=_READING + (_READING_OPEN if left else ""),
@@ -142,7 +149,9 @@ _READING_OPEN = (
 )
 
 
-def heading_words(pact: Pact, day: date, kind: str, seal: SealWords | None) -> Heading:
+def heading_words(
+    pact: Pact, day: date, kind: str, seal: SealWords | None, revoked: Revocation | None = None
+) -> Heading:
     """Return what every page names."""
     return Heading(
         kind,
@@ -151,7 +160,13 @@ def heading_words(pact: Pact, day: date, kind: str, seal: SealWords | None) -> H
         pact.candidate_list.name,
         long_date(day),
         seal.fingerprint if seal is not None else None,
+        _revoked(revoked) if revoked is not None else None,
     )
+
+
+def _revoked(revoked: Revocation) -> str:
+    day = long_date(date.fromisoformat(revoked.date))
+    return f"Cette signature a été retirée le{NBSP}{day} et n’engage plus. Motif{NBSP}: {revoked.reason}"
 
 
 def parties(pact: Pact) -> tuple[Party, Party]:
@@ -188,13 +203,14 @@ def _summary(pact: Pact) -> str:
     """Count what is agreed; the counts are those of the pages that follow."""
     one, catalogue = pact.candidate_list, pact.catalogue
     accepted = sum(one.principles.get(p.code) is Answer.AGREED for p in catalogue.principles)
-    answers = [said.answer for said in one.commitments if catalogue.find(said.measure) is not None]
     national = [measure for measure in pact.kept_measures if not measure.local]
+    numbers = {measure.number for measure in national}
+    # Local measures stand apart, as in every other count: lists are compared on what all were asked.
+    answers = [said.answer for said in one.commitments if said.measure in numbers]
     local = len(pact.kept_measures) - len(national)
     agreed, reserved = answers.count(Answer.AGREED), answers.count(Answer.RESERVED)
     parts = [
         f"{plural(len(national), 'mesure retenue', 'mesures retenues')} sur {len(catalogue.national_measures)}",
-        f"{plural(local, 'mesure locale', 'mesures locales')}" if local else "",
     ]
     principles = (
         f"{plural(accepted, 'principe accepté', 'principes acceptés')} sur {len(catalogue.principles)}"
@@ -202,7 +218,9 @@ def _summary(pact: Pact) -> str:
     levels = plural(agreed, "niveau engagé", "niveaux engagés")
     if reserved:
         levels += f" et {reserved}{NBSP}avec réserve"
-    return " · ".join(filter(None, [principles if catalogue.principles else "", *parts, levels]))
+    # « En plus » : it belongs to none of the figures before it.
+    extra = f"{plural(local, 'mesure locale', 'mesures locales')} en plus" if local else ""
+    return " · ".join(filter(None, [principles if catalogue.principles else "", *parts, levels, extra]))
 
 
 def _kept_measure(one: CandidateList, measure: Measure) -> KeptMeasure:

@@ -1,7 +1,7 @@
 """A signed pact, a draft or an amendment on its pages, with what stands around each of them."""
 
 from exports.columns import Block
-from exports.flow import draw_pages, pages_of, paragraphs, under
+from exports.flow import barred, draw_pages, pages_of, paragraphs, under
 from exports.french import NBSP
 from exports.pact import changes, kept, left_open
 from exports.pact.amendment import AmendmentWords
@@ -26,6 +26,8 @@ from exports.paper import INK, Sheet
 from exports.typesetting import clipped, line
 
 _SECTIONS_APART = 30.0
+#: From the bar beside words to the words.
+_BARRED = 10.0
 
 
 def draw_pact(sheet: Sheet, words: PactWords) -> None:
@@ -42,7 +44,7 @@ def pact_blocks(words: PactWords) -> list[Block]:
     """Return all that a pact says as blocks, in the order it is read."""
     heading = words.heading
     dated = f"projet, état au {heading.day}" if heading.draft else f"signé le {heading.day}"
-    blocks = [title_block(heading, words.parties, heading.pact, dated)]
+    blocks = [title_block(heading, words.parties, heading.pact, dated), *_revoked(heading)]
     blocks.append(Block(tuple(paragraphs(set_text(words.summary, STRONG, INNER))), gap=16))
     blocks.append(Block(tuple(paragraphs(set_text(words.reading, NOTE, INNER))), gap=6))
     blocks.append(Block((kept.legend(),), gap=8))
@@ -66,12 +68,20 @@ def amendment_blocks(words: AmendmentWords) -> list[Block]:
     """Return all that an amendment says as blocks, in the order it is read."""
     heading = words.heading
     dated = f"projet, état au {heading.day}" if heading.draft else f"signé le {heading.day}"
-    blocks = [title_block(heading, words.parties, f"Avenant · {heading.pact}", dated)]
+    blocks = [title_block(heading, words.parties, f"Avenant · {heading.pact}", dated), *_revoked(heading)]
     blocks.append(Block(tuple(paragraphs(set_text(words.supersedes, TEXT, INNER))), gap=16))
     blocks += _section("Principes", changes.principle_blocks(words.principles))
     blocks += _section("Mesures", changes.measure_blocks(words.measures))
     blocks += _section("Autres changements", changes.words_blocks(words.words))
     return [*blocks, *(signature_blocks(words.seal) if words.seal else [draft_block()])]
+
+
+def _revoked(heading: Heading) -> list[Block]:
+    """Return what became of a signing that no longer counts, before anything that it says."""
+    if heading.revoked is None:
+        return []
+    words = paragraphs(set_text(heading.revoked, STRONG, INNER - _BARRED), _BARRED)
+    return [Block(tuple(barred(words, 0, INK)), gap=16)]
 
 
 def _section(title: str, blocks: list[Block]) -> list[Block]:
@@ -89,8 +99,9 @@ def _draw(sheet: Sheet, heading: Heading, blocks: list[Block]) -> None:
 
 def _draw_head(sheet: Sheet, heading: Heading, first: bool) -> None:
     room = INNER
-    if heading.draft:
-        word = line("PROJET", DRAFT)
+    standing = "PROJET" if heading.draft else "RETIRÉ" if heading.revoked else ""
+    if standing:
+        word = line(standing, DRAFT)
         width = word.width + 14
         sheet.bar(MARGIN + INNER - width, HEAD - 13, width, 18, INK)
         sheet.line(MARGIN + INNER - width + 8, HEAD, word)

@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 
 from exports.attachment import Attachment
 from exports.pact.amendment import amendment_words
-from exports.pact.attachment import pact_attachment
-from exports.pact.checksum import with_checksum
+from exports.pact.attachment import pact_attachment, revocation_attachment
 from exports.pact.content import pact_words
 from exports.pact.layout import draw_amendment, draw_pact
 from exports.paper import document
 from exports.scorecard.content import state_day
 from exports.writing import replacing
 from pacte.domain.candidate_list import CandidateList
+from pacte.domain.checksum import with_checksum
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.pact import Pact, amended_by, fingerprint, pact_of, parse_pact
+from pacte.domain.signing import Revocation
 
 if TYPE_CHECKING:
     from exports.sealing.key import SealKey
@@ -31,14 +32,18 @@ PRODUCER = f"{PROGRAM} {LAYOUT}"
 SIGNED_TITLES = ("Pacte signé", "Avenant signé")
 
 
-def pact_bytes(pact: Pact, day: date | None = None) -> bytes:
-    """Return the PDF of a pact. `day` is that of the state a draft shows; a signed pact has its own."""
+def pact_bytes(pact: Pact, day: date | None = None, revoked: Revocation | None = None) -> bytes:
+    """Return the PDF of a pact. `day` is that of the state a draft shows; a signed pact has its own.
+
+    `revoked` tells on every page that its signing no longer counts; the signed text stays as it was.
+    """
     shown = date.fromisoformat(pact.seal.date) if pact.seal else day or datetime.now(UTC).astimezone().date()
     attached = pact_attachment(pact) if pact.seal is not None else None
+    kind = _kind(pact) if revoked is None else f"{_kind(pact)}, puis retiré"
     written = BytesIO()
     with document(
         written,
-        title=f"{_kind(pact)} · {pact.candidate_list.name}",
+        title=f"{kind} · {pact.candidate_list.name}",
         author=pact.collective or pact.municipality,
         subject=f"{pact.catalogue.title} · {pact.municipality}",
         day=shown,
@@ -46,11 +51,12 @@ def pact_bytes(pact: Pact, day: date | None = None) -> bytes:
         producer=PRODUCER,
     ) as sheet:
         if attached is not None:
-            sheet.attach(attached, shown)
+            said = [] if revoked is None else [revocation_attachment(pact, revoked)]
+            sheet.attach([attached, *said], shown)
         if pact.seal is not None and pact.seal.amends is not None:
-            draw_amendment(sheet, amendment_words(pact, shown))
+            draw_amendment(sheet, amendment_words(pact, shown, revoked=revoked))
         else:
-            draw_pact(sheet, pact_words(pact, shown))
+            draw_pact(sheet, pact_words(pact, shown, revoked))
     return written.getvalue() if pact.seal is None else with_checksum(written.getvalue())
 
 
@@ -74,10 +80,13 @@ def draft_bytes(dossier: Dossier, one: CandidateList) -> bytes:
 
 
 def signed_bytes(one: CandidateList, number: int) -> bytes:
-    """Return the PDF of a signing of a list, exactly as it was signed; raises `KnownError` when there is none."""
-    pact = _signed(one, number)
+    """Return the PDF of a signing of a list, as it was signed and, once it is revoked, saying so.
+
+    Raises `KnownError` when there is none.
+    """
+    pact, revoked = _signed(one, number)
     assert pact is not None
-    return pact_bytes(pact)
+    return pact_bytes(pact, revoked=revoked)
 
 
 def write_pact(
@@ -89,14 +98,15 @@ def write_pact(
 ) -> None:
     """Write the pact of a list (by identifier; None: the only one) as PDF.
 
-    It is the signing that counts, or the one with number `signing`, exactly as it was signed; a draft of the
-    present state as long as the list has signed nothing. `key` puts a seal on what was signed. Raises `KnownError`
-    when there is no such list or signing, when the list must be chosen, for a seal on a draft, or when the document
-    cannot be written.
+    It is the signing that counts, or the one with number `signing`, exactly as it was signed, and saying so once it
+    is revoked; a draft of the present state as long as the list has signed nothing. `key` puts a seal on what was
+    signed. Raises `KnownError` when there is no such list or signing, when the list must be chosen, for a seal on a
+    draft, or when the document cannot be written.
     """
     one = _chosen(dossier, list_id)
-    pact = _signed(one, signing) or pact_of(dossier, one)
-    content = pact_bytes(pact, state_day(dossier))
+    signed, revoked = _signed(one, signing)
+    pact = signed or pact_of(dossier, one)
+    content = pact_bytes(pact, state_day(dossier), revoked)
     if key is not None:
         content = _sealed(pact, content, key)
     with replacing(path) as temporary:
@@ -126,13 +136,14 @@ def _chosen(dossier: Dossier, list_id: str | None) -> CandidateList:
     return found
 
 
-def _signed(one: CandidateList, number: int | None) -> Pact | None:
+def _signed(one: CandidateList, number: int | None) -> tuple[Pact | None, Revocation | None]:
+    """Return what a list signed, None for nothing, and that it was revoked."""
     if number is None:
-        return parse_pact(one.signed.pact) if one.signed else None
+        return (parse_pact(one.signed.pact) if one.signed else None), None
     signing = next((known for known in one.signings if known.number == number), None)
     if signing is None:
         raise KnownError("La liste « {} » n’a pas de signature n° {}.", one.name, number)
-    return parse_pact(signing.pact)
+    return parse_pact(signing.pact), signing.revoked
 
 
 def _kind(pact: Pact) -> str:

@@ -1,9 +1,11 @@
 """Verifying the signings that a pact file keeps: each against its fingerprint and what it says of itself."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from exports.french import plural
 from exports.verification.verdict import KnownSigning, Verdict, Verification
+from pacte.domain.day import day_in_words
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.pact import fingerprint, parse_pact
@@ -36,7 +38,26 @@ def verify_dossier(dossier: Dossier) -> Verification:
     )
     if len(signings) == 1:
         words = Sentence("Authentique : une signature dans ce dossier, telle qu’elle a été signée.")
-    return Verification(Verdict.AUTHENTIC, words, last)
+    gone = [known for known in signings if known.signing.revoked is not None]
+    return Verification(
+        Verdict.AUTHENTIC,
+        words,
+        last,
+        remarks=tuple(_revoked(known) for known in gone),
+        revoked=len(gone) == len(signings),
+    )
+
+
+def _revoked(known: KnownSigning) -> Sentence:
+    signing = known.signing
+    assert signing.revoked is not None
+    return Sentence(
+        "La signature n° {} de « {} » a été retirée le {} : {}",
+        signing.number,
+        known.list_name,
+        day_in_words(date.fromisoformat(signing.revoked.date)),
+        signing.revoked.reason,
+    )
 
 
 def _differences(known: KnownSigning) -> Iterator[Sentence]:

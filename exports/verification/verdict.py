@@ -29,7 +29,8 @@ class Verification:
     """The verdict on a file, told in one sentence.
 
     `fingerprint` is that of the pact inside, None when there is none; `differences` say in French what is not as
-    it was signed; `remarks` what else is worth knowing (who sealed it, that it was revoked).
+    it was signed; `remarks` what else is worth knowing (who sealed it, why it was revoked). `revoked` says that the
+    signing no longer counts, as far as the file or the PDF itself tells.
     """
 
     verdict: Verdict
@@ -37,3 +38,4 @@ class Verification:
     fingerprint: str | None = None
     differences: tuple[Sentence, ...] = ()
     remarks: tuple[Sentence, ...] = ()
+    revoked: bool = False

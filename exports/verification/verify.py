@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from exports.pact.attachment import ATTACHMENT
-from exports.pact.checksum import checksum_holds
+from exports.pact.attachment import REVOCATION, parse_revocation
 from exports.pact.pdf import PROGRAM, SIGNED_TITLES, pact_bytes
 from exports.verification.parsing import UnreadablePdfError
 from exports.verification.received import ReceivedPdf, read_received, words_of
@@ -14,10 +13,12 @@ from exports.verification.seal_check import BrokenSealError, check_seal
 from exports.verification.structure import parts
 from exports.verification.verdict import KnownSigning, Verdict, Verification
 from exports.verification.wording import word_differences
+from pacte.domain.checksum import checksum_holds
 from pacte.domain.day import day_in_words
 from pacte.domain.errors import KnownError
-from pacte.domain.pact import Pact, canonical, fingerprint, parse_pact
+from pacte.domain.pact import ATTACHMENT, Pact, canonical, fingerprint, parse_pact
 from pacte.domain.sentence import Sentence
+from pacte.domain.signing import Revocation
 from pacte.pdfium import opened
 
 #: A full fingerprint as a signed pact prints it.
@@ -44,16 +45,22 @@ def verify_pdf(path: Path, known: Sequence[KnownSigning] | None = None) -> Verif
         return _altered(
             path.name, None, (Sentence("la pièce jointe n’est pas écrite comme elle a été signée"),)
         )
-    return _judged(path.name, received, pact, fingerprint(text), known)
+    return _judged(path.name, received, pact, known)
 
 
 def _judged(
-    name: str, received: ReceivedPdf, pact: Pact, digest: str, known: Sequence[KnownSigning] | None
+    name: str, received: ReceivedPdf, pact: Pact, known: Sequence[KnownSigning] | None
 ) -> Verification:
     """Tell of a PDF whose attachment is a pact: as it was drawn and sealed, or not; of this file, or of another."""
+    digest = fingerprint(canonical(pact))
+    withdrawn = received.attachments.get(REVOCATION)
+    try:
+        revoked = parse_revocation(pact, withdrawn) if withdrawn is not None else None
+    except KnownError:
+        return _altered(name, digest, (Sentence("la pièce jointe « {} » a changé", REVOCATION),))
     remarks: tuple[Sentence, ...] = ()
     differences: tuple[Sentence, ...] = ()
-    expected = pact_bytes(pact)
+    expected = pact_bytes(pact, revoked=revoked)
     try:
         seal = None if received.data == expected else check_seal(received.data)
         remarks = () if seal is None else (seal,)
@@ -62,18 +69,33 @@ def _judged(
         differences = (*_differences(expected, received, sealed=True), error.sentence)
     if differences:
         return _altered(name, digest, differences)
-    if known is None:
-        return Verification(Verdict.AUTHENTIC, _alone(name, pact), digest, remarks=remarks)
-    mine = next((one for one in known if one.signing.fingerprint == digest), None)
-    if mine is None:
-        return Verification(Verdict.OTHER_FILE, _foreign(name, pact), digest, remarks=remarks)
-    if mine.signing.revoked is not None:
+    return _authentic(name, pact, digest, remarks, revoked, known)
+
+
+def _authentic(
+    name: str,
+    pact: Pact,
+    digest: str,
+    remarks: tuple[Sentence, ...],
+    revoked: Revocation | None,
+    known: Sequence[KnownSigning] | None,
+) -> Verification:
+    """Tell whose signing an authentic PDF is, and whether it still counts, which the open file knows best."""
+    mine = next((one for one in known or () if one.signing.fingerprint == digest), None)
+    verdict = Verdict.AUTHENTIC if known is None or mine is not None else Verdict.OTHER_FILE
+    if mine is not None:
+        if revoked is not None and mine.signing.revoked is None:
+            remarks = (
+                *remarks,
+                Sentence("Ce document la dit retirée le {} ; ce dossier ne le sait pas.", _day(revoked.date)),
+            )
         revoked = mine.signing.revoked
-        remarks = (
-            *remarks,
-            Sentence("Cette signature a été retirée le {} : {}", _day(revoked.date), revoked.reason),
-        )
-    return Verification(Verdict.AUTHENTIC, _mine(name, mine), digest, remarks=remarks)
+        sentence = _mine(name, mine)
+    else:
+        sentence = _alone(name, pact, revoked) if known is None else _foreign(name, pact, revoked)
+    if revoked is not None:
+        remarks = (*remarks, Sentence("Motif du retrait : {}", revoked.reason))
+    return Verification(verdict, sentence, digest, remarks=remarks, revoked=revoked is not None)
 
 
 def _differences(expected: bytes, received: ReceivedPdf, *, sealed: bool) -> tuple[Sentence, ...]:
@@ -128,37 +150,50 @@ def _altered(name: str, digest: str | None, differences: tuple[Sentence, ...]) -
 
 def _mine(name: str, known: KnownSigning) -> Sentence:
     signing = known.signing
+    said = (name, signing.number, known.list_name, _day(signing.date))
+    if signing.revoked is not None:
+        return Sentence(
+            "Authentique, mais retirée : « {} » est la signature n° {} de « {} » dans ce dossier, signée le {}, "
+            "retirée le {}.",
+            *said,
+            _day(signing.revoked.date),
+        )
     return Sentence(
-        "Authentique : « {} » est la signature n° {} de « {} » dans ce dossier, signée le {}.",
-        name,
-        signing.number,
-        known.list_name,
-        _day(signing.date),
+        "Authentique : « {} » est la signature n° {} de « {} » dans ce dossier, signée le {}.", *said
     )
 
 
-def _foreign(name: str, pact: Pact) -> Sentence:
+def _foreign(name: str, pact: Pact, revoked: Revocation | None) -> Sentence:
+    said = _signing(name, pact)
+    if revoked is not None:
+        return Sentence(
+            "Authentique, mais d’un autre dossier et retirée : « {} » est la signature n° {} de « {} » ({}), du {}, "
+            "retirée le {}.",
+            *said,
+            _day(revoked.date),
+        )
+    return Sentence(
+        "Authentique, mais d’un autre dossier : « {} » est la signature n° {} de « {} » ({}), du {}.", *said
+    )
+
+
+def _alone(name: str, pact: Pact, revoked: Revocation | None) -> Sentence:
+    said = _signing(name, pact)
+    if revoked is not None:
+        return Sentence(
+            "Authentique, mais retirée : « {} » est la signature n° {} de « {} » ({}), du {}, retirée le {}.",
+            *said,
+            _day(revoked.date),
+        )
+    return Sentence(
+        "Authentique : « {} » est tel qu’il a été signé, signature n° {} de « {} » ({}), du {}.", *said
+    )
+
+
+def _signing(name: str, pact: Pact) -> tuple[str, int, str, str, str]:
     assert pact.seal is not None
-    return Sentence(
-        "Authentique, mais d’un autre dossier : « {} » est la signature n° {} de « {} » ({}), du {}.",
-        name,
-        pact.seal.number,
-        pact.candidate_list.name,
-        pact.municipality,
-        _day(pact.seal.date),
-    )
-
-
-def _alone(name: str, pact: Pact) -> Sentence:
-    assert pact.seal is not None
-    return Sentence(
-        "Authentique : « {} » est tel qu’il a été signé, signature n° {} de « {} » ({}), du {}.",
-        name,
-        pact.seal.number,
-        pact.candidate_list.name,
-        pact.municipality,
-        _day(pact.seal.date),
-    )
+    seal = pact.seal
+    return name, seal.number, pact.candidate_list.name, pact.municipality, _day(seal.date)
 
 
 def _day(text: str) -> str:

@@ -42,6 +42,7 @@ def _data(found: Verification) -> dict[str, object]:
         "verdict": found.verdict.value,
         "fingerprint": found.fingerprint,
         "differences": [str(words) for words in found.differences],
+        "revoked": found.revoked,
         "sentence": str(found.sentence),
         "remarks": [str(words) for words in found.remarks],
     }

@@ -25,6 +25,13 @@ def typed_day(text: str) -> str:
         raise KnownError("« {} » n’est pas une date ; écrivez-la JJ/MM/AAAA.", words) from error
 
 
+def written_day(text: str) -> str:
+    """Return an ISO 8601 day that something else wrote; raises `ValueError` for what is none."""
+    if date.fromisoformat(text).isoformat() != text:
+        raise ValueError(text)
+    return text
+
+
 def day_in_words(day: date) -> str:
     """Return « 12 mars 2020 », « 1er mars 2020 », on one line."""
     number: Value = Sentence("1er") if day.day == 1 else day.day

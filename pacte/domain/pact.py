@@ -15,12 +15,15 @@ from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue, Principle
 from pacte.domain.commitment import Commitment, level_place
+from pacte.domain.day import written_day
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
 from pacte.domain.sentence import Sentence
 from pacte.domain.signing import Side, Signatory, Signing
 
+#: The name under which a signed PDF carries its pact.
+ATTACHMENT = "pacte.json"
 _FORMAT, _VERSION = "pacte-signe", 1
 _WORDS = ("agreed_wording", "reservation", "partner", "observation")
 
@@ -296,7 +299,7 @@ def _seal(data: dict[str, Any]) -> Seal:
     amends = data["amends"]
     return Seal(
         data["number"],
-        data["date"],
+        written_day(data["date"]),
         data["place"],
         tuple(
             Signatory(
@@ -309,7 +312,9 @@ def _seal(data: dict[str, Any]) -> Seal:
         ),
         None
         if amends is None
-        else Amended(amends["number"], amends["date"], amends["fingerprint"], _pact(amends["pact"])),
+        else Amended(
+            amends["number"], written_day(amends["date"]), amends["fingerprint"], _pact(amends["pact"])
+        ),
     )
 
 

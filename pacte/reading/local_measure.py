@@ -33,7 +33,7 @@ def read_local_measure(block: MeasureBlock, catalogue: Catalogue, source: str) -
     return Measure(
         number=block.number,
         title=title,
-        short=_shortened(title),
+        short=shortened(title),
         theme=LOCAL_THEME,
         levels=tuple(Level(code, texts[code] or None, source=source) for code in codes),
         local=True,
@@ -49,7 +49,8 @@ def _only_introduces(block: MeasureBlock) -> bool:
     return level is not None and not (spoken_of or level.observations or level.reviews or level.times)
 
 
-def _shortened(title: str) -> str:
+def shortened(title: str) -> str:
+    """Return a title cut to what a narrow column shows."""
     if len(title) <= _SHORT_LENGTH:
         return title
     cut = title[:_SHORT_LENGTH].rsplit(" ", 1)[0]

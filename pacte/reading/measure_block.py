@@ -120,11 +120,11 @@ class MeasureBlock:
         if self.measure and not self.titles:
             self.titles.append("")
         codes = self._print_levels(LevelLine(said.codes, said.text))
-        if said.answer is Answer.REFUSED:
+        if said.answer is not Answer.AGREED:
             for code in codes:
                 self.levels[code].verdict = said.answer
         place = level_place(self.number, ", ".join(codes))
-        if said.answer is Answer.REFUSED:
+        if said.answer is not Answer.AGREED:
             place = Sentence("{} · {}", place, ANSWER_WORDS[said.answer])
         self._mark(line, place, codes[0] if len(codes) == 1 else None)
         self._quoting = said.goes_on

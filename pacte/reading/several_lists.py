@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.errors import KnownError
 from pacte.domain.wording import search_key
+from pacte.reading.attached_pact import read_attached_pact
 from pacte.reading.documents import Document, Line
 from pacte.reading.engagement_line import engagement_line
 from pacte.reading.pact_lines import (
@@ -22,8 +23,12 @@ from pacte.reading.signed_pact import PactReading, read_signed_pact
 def read_signed_pacts(document: Document, catalogue: Catalogue) -> tuple[PactReading, ...]:
     """Return what each list of a document says, in the document's order; one reading where there is one list.
 
-    Raises `KnownError` when no measure of the catalogue is recognised in it.
+    What a signed PDF of ours carries is read rather than its pages. Raises `KnownError` when no measure of the
+    catalogue is recognised in it.
     """
+    attached = read_attached_pact(document, catalogue)
+    if attached is not None:
+        return (attached,)
     parts = parted(document)
     if len(parts) < 2:
         return (read_signed_pact(document, catalogue),)

@@ -12,11 +12,12 @@ from pacte.domain.sentence import Sentence
 from pacte.reading.accord_sentences import verdict
 from pacte.reading.broken_words import whole_words
 from pacte.reading.documents import Document, Line
-from pacte.reading.engagement_line import engagement_line
+from pacte.reading.engagement_line import EngagementLine, engagement_line
 from pacte.reading.likeness import Wording
 from pacte.reading.local_measure import read_local_measure
 from pacte.reading.measure_answers import DIFFERENT_TEXT, read_answers
 from pacte.reading.measure_block import MAX_BLOCK, Mark, MeasureBlock, codes_of
+from pacte.reading.own_paper import as_others_write
 from pacte.reading.pact_lines import (
     Heading,
     TitleLine,
@@ -58,7 +59,8 @@ class PactReading:
     """What a signed pact says. `name` is None when the document does not name the list.
 
     `commitments` are in the catalogue's order, local measures last. Every line that is not blank has one
-    placement; those that could not be placed are in `unread` too.
+    placement; those that could not be placed are in `unread` too. `attached` tells that it is no reading of the pages
+    but of the signed text that the document carries.
     """
 
     name: str | None
@@ -71,6 +73,7 @@ class PactReading:
     observations: tuple[str, ...]
     unread: tuple[Line, ...]
     placements: tuple[Placement, ...]
+    attached: bool = False
 
 
 def read_signed_pact(document: Document, catalogue: Catalogue) -> PactReading:
@@ -80,12 +83,18 @@ def read_signed_pact(document: Document, catalogue: Catalogue) -> PactReading:
     """
     reader = _PactReader(document, catalogue)
     after_blank = True
-    lines = whole_words(document.lines)
-    following = [line.text for line in lines if not line.blank][1:]
-    for line in lines:
-        if not line.blank:
-            reader.take(line, after_blank, following.pop(0) if following else "")
-        after_blank = line.blank
+    lines = as_others_write(whole_words(document.lines), catalogue)
+    following = [said.line.text for said in lines if not (said.line.blank or said.aside or said.engagement)][
+        1:
+    ]
+    for said in lines:
+        if said.aside:
+            reader.set_aside(said.line, said.aside, observes=said.observes)
+        elif said.engagement:
+            reader.take_engagement(said.line, said.engagement)
+        elif not said.line.blank:
+            reader.take(said.line, after_blank, following.pop(0) if following else "")
+        after_blank = said.line.blank or bool(said.aside)
     return reader.reading()
 
 
@@ -121,6 +130,7 @@ class _PactReader:
         self._part: Principle | MeasureBlock | _Words = self._introduction
         self._forms: Counter[str] = Counter()
         self._who: str | None = None
+        self._aside = 0
         self._following = ""
         self._themes = {Wording.of(theme).words for theme in catalogue.themes}
 
@@ -131,6 +141,23 @@ class _PactReader:
             self._leave(line)
         elif not (self._engage(line) or self._open_measure(line, after_blank) or self._open_principle(line)):
             self._take_inside(line, after_blank)
+
+    def take_engagement(self, line: Line, said: EngagementLine) -> None:
+        """Place a line that answers levels of a measure."""
+        measure = self._catalogue.find(said.number)
+        known = measure is None or codes_of(measure, said.codes) in (said.codes, ("N",))
+        if not known or (measure is None and said.number not in self._blocks):
+            self._leave(line)
+        else:
+            self._block(said.number).engage(line, said)
+
+    def set_aside(self, line: Line, understood: str, *, observes: bool) -> None:
+        """Place a line that says nothing of the pact; `observes`: the observations of the list begin below."""
+        self._mark(line, understood)
+        self._aside += 1
+        if observes:
+            self._part = _Words()
+            self._observations.append(self._part)
 
     def _mark(self, line: Line, understood: str, unsure: str | None = None) -> None:
         self._marks.append(Mark(line, understood, unsure=unsure))
@@ -246,7 +273,7 @@ class _PactReader:
         return principle_heading(self._following) is not None or (found is not None and found.clear)
 
     def _take_introduction(self, line: Line) -> None:
-        if self._title is None and (len(self._marks) < _TITLE_WITHIN or self._begins_below()):
+        if self._title is None and (len(self._marks) - self._aside < _TITLE_WITHIN or self._begins_below()):
             self._title = title_line(line.text)
             if self._title:
                 self._mark(line, Sentence("titre"))

@@ -1054,6 +1054,18 @@
         <translation>Authentic, but of another pact file: “{}” is signing no. {} of “{}” ({}), of {}.</translation>
     </message>
     <message>
+        <source>Authentique, mais d’un autre dossier et retirée : « {} » est la signature n° {} de « {} » ({}), du {}, retirée le {}.</source>
+        <translation>Authentic, but of another pact file and withdrawn: “{}” is signing no. {} of “{}” ({}), of {}, withdrawn on {}.</translation>
+    </message>
+    <message>
+        <source>Authentique, mais retirée : « {} » est la signature n° {} de « {} » ({}), du {}, retirée le {}.</source>
+        <translation>Authentic, but withdrawn: “{}” is signing no. {} of “{}” ({}), of {}, withdrawn on {}.</translation>
+    </message>
+    <message>
+        <source>Authentique, mais retirée : « {} » est la signature n° {} de « {} » dans ce dossier, signée le {}, retirée le {}.</source>
+        <translation>Authentic, but withdrawn: “{}” is signing no. {} of “{}” in this pact file, signed on {}, withdrawn on {}.</translation>
+    </message>
+    <message>
         <source>Avec réserve, sans la formulation retenue : {} et {} autres.</source>
         <translation>With reservation, without the agreed wording: {} and {} others.</translation>
     </message>
@@ -1064,6 +1076,10 @@
     <message>
         <source>Ce classeur n’est pas une feuille à relire de Pacte ; choisissez celle qui est revenue.</source>
         <translation>This workbook is not one of Pacte’s review sheets; choose the one that came back.</translation>
+    </message>
+    <message>
+        <source>Ce document la dit retirée le {} ; ce dossier ne le sait pas.</source>
+        <translation>This document says that it was withdrawn on {}; this pact file does not know of it.</translation>
     </message>
     <message>
         <source>Ce document ne peut pas être montré : exportez-le de nouveau.</source>
@@ -1134,6 +1150,10 @@
         <translation>This pact was signed with a newer version of Pacte; update the program to read it.</translation>
     </message>
     <message>
+        <source>Ce retrait n’est pas celui de ce pacte.</source>
+        <translation>This withdrawal is not that of this pact.</translation>
+    </message>
+    <message>
         <source>Ce référentiel n’est plus dans le dossier.</source>
         <translation>This catalogue is no longer in the pact file.</translation>
     </message>
@@ -1188,10 +1208,6 @@
     <message>
         <source>Cette réponse n’est pas datée ; écrivez le jour où elle a été donnée.</source>
         <translation>This reply has no date; write the day it was given.</translation>
-    </message>
-    <message>
-        <source>Cette signature a été retirée le {} : {}</source>
-        <translation>This signing was revoked on {}: {}</translation>
     </message>
     <message>
         <source>Dans « {} », la colonne « {} » ne se retrouve plus ; remettez son titre au-dessus, tel qu’il était.</source>
@@ -1326,6 +1342,10 @@
         <translation>The signature of {} is too long to be kept; clear it and start again.</translation>
     </message>
     <message>
+        <source>La signature n° {} de « {} » a été retirée le {} : {}</source>
+        <translation>Signing no. {} of “{}” was withdrawn on {}: {}</translation>
+    </message>
+    <message>
         <source>La signature n° {} de « {} » ne correspond pas à son empreinte : ce fichier a été modifié après la signature. Demandez un nouvel export.</source>
         <translation>Signing no. {} of “{}” does not match its fingerprint: this file was changed after the signing. Ask for a new export.</translation>
     </message>
@@ -1428,6 +1448,10 @@
     <message>
         <source>Modifié : « {} » n’est plus tel qu’il a été signé.</source>
         <translation>Altered: “{}” is no longer as it was signed.</translation>
+    </message>
+    <message>
+        <source>Motif du retrait : {}</source>
+        <translation>Reason of the withdrawal: {}</translation>
     </message>
     <message>
         <source>Personne ne signe encore pour la liste : ajoutez un signataire.</source>
@@ -1846,6 +1870,10 @@
         <translation>the attachment is not written as it was signed</translation>
     </message>
     <message>
+        <source>la pièce jointe « {} » a changé</source>
+        <translation>the attachment “{}” has changed</translation>
+    </message>
+    <message>
         <source>la pièce jointe « {} » a été retirée</source>
         <translation>the attachment “{}” was removed</translation>
     </message>
@@ -2016,6 +2044,10 @@
     <message>
         <source>mesure {} · suite du titre</source>
         <translation>measure {} · rest of the title</translation>
+    </message>
+    <message>
+        <source>mise en page de Pacte</source>
+        <translation>layout of Pacte</translation>
     </message>
     <message>
         <source>mode neutre choisi</source>
@@ -6974,6 +7006,14 @@ afterwards: {}</translation>
         <source>Projet d’avenant</source>
         <translation>Draft of the amendment</translation>
     </message>
+    <message>
+        <source>{} (retiré)</source>
+        <translation>{} (withdrawn)</translation>
+    </message>
+    <message>
+        <source>{} (retirée)</source>
+        <translation>{} (withdrawn)</translation>
+    </message>
 </context>
 <context>
     <name>SigningForm</name>
@@ -7324,12 +7364,24 @@ afterwards: {}</translation>
 <context>
     <name>Unsaved</name>
     <message>
+        <source>Ce qui est écrit pour signer avec {} n’est pas signé.</source>
+        <translation>What is written to sign with {} is not signed.</translation>
+    </message>
+    <message>
         <source>Des mots ne sont pas enregistrés</source>
         <translation>Some words are not saved</translation>
     </message>
     <message>
         <source>Fermer sans eux</source>
         <translation>Close without them</translation>
+    </message>
+    <message>
+        <source>Fermer sans signer</source>
+        <translation>Close without signing</translation>
+    </message>
+    <message>
+        <source>La date, le lieu, les signataires et les signatures dessinées ne sont gardés qu’en signant.</source>
+        <translation>The date, the place, the signatories and the drawn signatures are kept by signing only.</translation>
     </message>
     <message>
         <source>Les derniers mots écrits n’ont pas pu être enregistrés.</source>
@@ -7342,6 +7394,18 @@ afterwards: {}</translation>
     <message>
         <source>Revenir aux mots</source>
         <translation>Back to the words</translation>
+    </message>
+    <message>
+        <source>Revenir à la signature</source>
+        <translation>Back to signing</translation>
+    </message>
+    <message>
+        <source>Un pacte reste à signer</source>
+        <translation>A pact remains to be signed</translation>
+    </message>
+    <message>
+        <source>« {} »</source>
+        <translation>“{}”</translation>
     </message>
 </context>
 <context>

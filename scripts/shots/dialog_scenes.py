@@ -30,7 +30,7 @@ from ui.new_dossier_dialog import NewDossierDialog
 from ui.reading_dialog import ReadingDialog
 from ui.recent_files import folder
 from ui.reply_review import ReplyReview
-from ui.unsaved_dialog import lets_words_go
+from ui.unsaved_dialog import lets_signing_go, lets_words_go
 
 _DETAILS = """Pacte (exemple)
 Traceback (most recent call last):
@@ -226,5 +226,8 @@ DIALOG_SCENES: tuple[Scene, ...] = (
     Scene("dialog-log", _wished("log_requested"), dialog="DetailsDialog"),
     Scene("dialog-about", _wished("about_requested"), dialog="AboutDialog"),
     Scene("dialog-unsaved", _asked("demo", lets_words_go)),
+    Scene(
+        "dialog-unsigned", _asked("demo", lambda window: lets_signing_go(window, ("Champigny Alternance",)))
+    ),
     Scene("dialog-open", _choose),
 )

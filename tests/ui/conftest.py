@@ -97,6 +97,7 @@ def open_window(qtbot, monkeypatch: pytest.MonkeyPatch):
     yield opened
     # A test that failed half-way must not end in a question.
     monkeypatch.setattr("ui.unsaved_dialog.lets_words_go", lambda _window: True)
+    monkeypatch.setattr("ui.unsaved_dialog.lets_signing_go", lambda _window, _names: True)
     for window in windows:
         window.close()
         window.deleteLater()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QPageRanges
+from PySide6.QtGui import QPageLayout, QPageRanges, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -20,7 +20,7 @@ from ui import printing
 from ui.export_dialog import ExportDialog
 from ui.pdf_preview import PdfPreview
 from ui.preview_dialog import PreviewDialog
-from ui.printing import chosen_pages, print_pages, sharp_dpi
+from ui.printing import chosen_pages, print_pages, set_paper, sharp_dpi
 
 Key = Qt.Key
 
@@ -165,6 +165,26 @@ def test_every_page_is_printed_sharp_on_its_paper(draft: bytes, tmp_path: Path) 
 
 
 @pytest.mark.parametrize(
+    "known, width, height",
+    [(("A3", "A4"), 420, 297), (("A4", "Letter"), 297, 210), (("Letter",), 279.4, 215.9)],
+)
+def test_a_page_takes_the_paper_that_the_printer_has_turned_as_it_is(
+    tmp_path: Path, monkeypatch, known: tuple[str, ...], width: float, height: float
+) -> None:
+    printer = printer_to(tmp_path / "x.pdf")
+    printer.setPageSize(QPageSize(getattr(QPageSize.PageSizeId, known[-1])))
+    any_paper = printer.setPageLayout
+
+    def of_those(layout: QPageLayout) -> bool:
+        return layout.pageSize().name() in known and any_paper(layout)
+
+    monkeypatch.setattr(printer, "setPageLayout", of_those)
+    set_paper(printer, (1190.55, 841.89))
+    paper = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
+    assert (paper.width(), paper.height()) == pytest.approx((width, height), abs=1)
+
+
+@pytest.mark.parametrize(
     "ranges, copies, collate, pages",
     [
         ("", 1, True, [1, 2, 3, 4, 5]),
@@ -246,7 +266,9 @@ def test_the_printer_is_asked_for_with_qt_s_own_dialog(preview: PdfPreview, qtbo
     assert seen == ["QPrintDialog"]
 
 
-def test_the_folder_and_the_sides_of_the_last_time_are_remembered(tmp_path: Path) -> None:
+def test_the_folder_and_the_sides_of_the_last_time_are_remembered(tmp_path: Path, monkeypatch) -> None:
+    # As on a computer without a printer, whether this one has some or none.
+    monkeypatch.setattr(printing.QPrinterInfo, "availablePrinterNames", list)
     printer = printer_to(tmp_path / "dossier" / "x.pdf")
     (tmp_path / "dossier").mkdir()
     printing._remember(printer)

@@ -356,3 +356,38 @@ def test_every_control_has_a_name_and_the_pages_are_reached(
     assert user.focus is page._preview.view
     page._layout.back.click()
     assert page._layout.list_bar.isVisible()
+
+
+# ------------------------------------------------------------------------------------------------ leaving
+
+
+def test_closing_asks_before_what_was_typed_for_a_signing_is_lost(user: User) -> None:
+    page = go_to_signing(user)
+    assert page.unsigned() == ()
+    name_both(user, page)
+    user.window._pages.show_page("grid")
+    asked: list[str] = []
+
+    def answer(words: str) -> None:
+        in_dialog(lambda dialog: asked.append(spaced(dialog.text())), words)
+
+    answer("Revenir à la signature")
+    assert not user.window.close()
+    assert user.window.page is page
+    assert page._form.draft.signatories[0].name == "Laurent JEANNE"
+    answer("Revenir à la signature")
+    user.window.close_file()
+    assert user.window.page is page
+    assert "« CHAMPIGNY ALTERNANCE »" in asked[0]
+    answer("Fermer sans signer")
+    assert user.window.close()
+    assert len(asked) == 3
+
+
+def test_what_is_proposed_or_typed_back_is_nothing_to_lose(user: User) -> None:
+    page = go_to_signing(user)
+    before = page._form.draft.place
+    write_in(user, page._form.place, "Ailleurs")
+    assert page.unsigned() == ("CHAMPIGNY ALTERNANCE",)
+    write_in(user, page._form.place, before)
+    assert page.unsigned() == ()

@@ -47,10 +47,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document as lines; `name` is its file name."""
+    """A document as lines; `name` is its file name.
+
+    `pact` is the canonical text of a signed pact that our own PDF carries, as it came; None without one.
+    """
 
     name: str
     lines: tuple[Line, ...]
+    pact: str | None = None
 
 
 def document_from_text(text: str, name: str) -> Document:

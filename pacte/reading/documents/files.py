@@ -1,6 +1,7 @@
 """Reads a document of any kind from the disk, once."""
 
 import codecs
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -8,9 +9,9 @@ from pacte.domain.errors import KnownError
 from pacte.domain.progress import Progress, no_progress
 from pacte.domain.sentence import Sentence
 from pacte.reading.documents import refusals
-from pacte.reading.documents.document import Document, Line, document_from_text
+from pacte.reading.documents.document import Document, document_from_text
 from pacte.reading.documents.encoding import decoded
-from pacte.reading.documents.kept import KeptLines
+from pacte.reading.documents.kept import KeptDocuments
 
 #: Largest file read, in bytes.
 MAX_BYTES = 20_000_000
@@ -23,7 +24,7 @@ _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"gif8", b"II*\0", b"MM\0*")
 _PAGES = (b"<!doctype html", b"<html", b"<?xml")
 #: What was read stays in memory while the program runs, so that a second opening costs nothing. It is not kept on
 #: the disk: a document that somebody lent is nowhere but where they put it.
-_KEPT = KeptLines()
+_KEPT = KeptDocuments()
 
 
 def read_document(path: Path, progress: Progress = no_progress) -> Document:
@@ -34,11 +35,11 @@ def read_document(path: Path, progress: Progress = no_progress) -> Document:
     """
     content = _content(path)
     key = sha256(content).digest()
-    lines = _KEPT.get(key)
-    if lines is None:
-        lines = _lines(content, path, progress)
-        _KEPT.keep(key, lines)
-    return Document(path.name, lines)
+    document = _KEPT.get(key)
+    if document is None:
+        document = _document(content, path, progress)
+        _KEPT.keep(key, document)
+    return replace(document, name=path.name)
 
 
 def _content(path: Path) -> bytes:
@@ -71,14 +72,14 @@ def _too_large(path: Path) -> KnownError:
     return KnownError("« {} » dépasse 20 Mo : choisissez le texte seul, sans images.", path.name)
 
 
-def _lines(content: bytes, path: Path, progress: Progress) -> tuple[Line, ...]:
+def _document(content: bytes, path: Path, progress: Progress) -> Document:
     """Read by what the bytes are: names lie."""
     name = path.name
     start = content[:1024].removeprefix(codecs.BOM_UTF8).lstrip()
     if start.startswith(b"PK\x03\x04"):
         from pacte.reading.documents.office import read_office
 
-        return read_office(content, name)
+        return Document(name, read_office(content, name))
     if b"%PDF-" in start:
         from pacte.reading.documents.pdf.reader import read_pdf
 
@@ -93,8 +94,8 @@ def _lines(content: bytes, path: Path, progress: Progress) -> tuple[Line, ...]:
     if path.suffix.lower() in (".html", ".htm", ".xhtml") or head.startswith(_PAGES):
         from pacte.reading.documents.web_page import read_web_page, text_of_page
 
-        return read_web_page(text_of_page(content, text), name)
-    return document_from_text(text, name).lines
+        return Document(name, read_web_page(text_of_page(content, text), name))
+    return document_from_text(text, name)
 
 
 def _refuse_other_kinds(content: bytes, start: bytes, name: str) -> None:

@@ -28,8 +28,8 @@ def words_of(dossier: Dossier, *said: Commitment, day: date) -> PactWords:
 def test_the_demonstration(signed: Pact, day: date) -> None:
     words = pact_words(signed, day)
     assert plain(words.summary) == (
-        "3 principes acceptés sur 3 · 29 mesures retenues sur 32 · 1 mesure locale"
-        " · 56 niveaux engagés et 1 avec réserve"
+        "3 principes acceptés sur 3 · 29 mesures retenues sur 32 · 55 niveaux engagés et 1 avec réserve"
+        " · 1 mesure locale en plus"
     )
     assert [one.number for one in words.measures] == [str(n) for n in range(1, 32) if n not in (6, 29)]
     assert [one.number for one in words.local_measures] == ["33"]

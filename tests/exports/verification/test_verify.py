@@ -13,13 +13,13 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import copy_into_new_writer
 from reportlab.pdfgen.canvas import Canvas
 
-from exports.pact.checksum import with_checksum
 from exports.pact.pdf import pact_bytes, write_pact
 from exports.sealing.key import SealKey
 from exports.sealing.seal import sealed
 from exports.verification.verdict import KnownSigning, Verdict
 from exports.verification.verify import verify_pdf
 from pacte.domain.answer import Answer
+from pacte.domain.checksum import with_checksum
 from pacte.domain.dossier import Dossier, Municipality
 from pacte.domain.errors import KnownError
 from pacte.domain.pact import canonical
@@ -78,11 +78,68 @@ def test_a_file_that_does_not_know_it_says_so(signed: Signed, put: Put) -> None:
     assert "d’un autre dossier" in found.sentence
 
 
-def test_a_revoked_signing_is_authentic_and_says_that_it_was_revoked(signed: Signed, put: Put) -> None:
-    revoked = replace(signed.known.signing, revoked=Revocation("2020-03-09", "erreur"))
-    found = verify_pdf(put(signed.pdf), [KnownSigning("L", revoked)])
+REVOKED = Revocation("2020-03-09", "La liste a fusionné (exemple).")
+
+
+def printed_again(signed: Signed, key: SealKey | None = None) -> bytes:
+    """The PDF of the signing once it was revoked."""
+    again = pact_bytes(signed.pact, revoked=REVOKED)
+    return again if key is None else sealed(again, key, "Pacte signé", "Champigny")
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_a_revoked_signing_is_authentic_and_says_that_it_was_revoked(
+    signed: Signed, put: Put, again: bool
+) -> None:
+    revoked = replace(signed.known.signing, revoked=REVOKED)
+    found = verify_pdf(put(printed_again(signed) if again else signed.pdf), [KnownSigning("L", revoked)])
     assert found.verdict is Verdict.AUTHENTIC
-    assert any("retirée le 9\u00a0mars\u00a02020" in words for words in found.remarks)
+    assert found.revoked
+    assert found.sentence.startswith("Authentique, mais retirée")
+    assert "retirée le 9\u00a0mars\u00a02020" in found.sentence
+    assert found.remarks == ("Motif du retrait : La liste a fusionné (exemple).",)
+
+
+def test_a_revoked_pact_printed_again_says_so_without_its_file(
+    signed: Signed, key: SealKey, put: Put
+) -> None:
+    for data in (printed_again(signed), printed_again(signed, key)):
+        alone = verify_pdf(put(data))
+        assert (alone.verdict, alone.revoked) == (Verdict.AUTHENTIC, True)
+        assert "retirée le 9" in alone.sentence
+        elsewhere = verify_pdf(put(data), [])
+        assert (elsewhere.verdict, elsewhere.revoked) == (Verdict.OTHER_FILE, True)
+        assert "d’un autre dossier et retirée" in elsewhere.sentence
+        here = verify_pdf(put(data), [signed.known])
+        assert (here.verdict, here.revoked) == (Verdict.AUTHENTIC, False)
+        assert any("ce dossier ne le sait pas" in words for words in here.remarks)
+
+
+def test_the_revocation_that_a_pdf_carries_cannot_be_changed(signed: Signed, put: Put) -> None:
+    for content in (b"{}", b"[", b'{"date": "2020-99-99", "reason": ""}', b"\xff"):
+        writer = IncrementalPdfFileWriter(BytesIO(printed_again(signed)))
+        stream = writer.root["/Names"]["/EmbeddedFiles"]["/Names"][3]["/EF"]["/F"]
+        stream._data, stream._encoded_data = content, None
+        writer.update_container(stream)
+        found = verify_pdf(put(_written(writer)))
+        assert found.verdict is Verdict.ALTERED
+        assert found.differences == ("la pièce jointe « retrait.json » a changé",)
+    # Without it, the pages say more than what was signed.
+    writer = IncrementalPdfFileWriter(BytesIO(printed_again(signed)))
+    files = writer.root["/Names"]["/EmbeddedFiles"]
+    files[generic.pdf_name("/Names")] = generic.ArrayObject(list(files["/Names"])[:2])
+    writer.update_container(files)
+    assert verify_pdf(put(_written(writer))).verdict is Verdict.ALTERED
+
+
+@pytest.mark.parametrize("day", ["2020-99-99", "hier"])
+def test_an_impossible_day_inside_is_no_pact_as_it_was_signed(signed: Signed, put: Put, day: str) -> None:
+    text = canonical(signed.pact).replace('"date":"2020-03-02"', f'"date":"{day}"').encode()
+    writer = IncrementalPdfFileWriter(BytesIO(signed.pdf))
+    stream = writer.root["/Names"]["/EmbeddedFiles"]["/Names"][1]["/EF"]["/F"]
+    stream._data, stream._encoded_data = text, None
+    writer.update_container(stream)
+    assert verify_pdf(put(_written(writer))).verdict is Verdict.ALTERED
 
 
 def test_another_computer_may_pack_the_same_drawing_otherwise(

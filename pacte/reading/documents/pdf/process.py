@@ -1,4 +1,4 @@
-"""Reads a PDF in a process of its own: bytes come in, pages done and then lines go out, as lines of JSON.
+"""Reads a PDF in a process of its own: bytes come in, pages done and then what it says go out, as lines of JSON.
 
 PDFium is fast, and written in C: a file made to do harm may send it round for hours, take all memory or end the
 process. So it is this process that ends, and the program that asked goes on.
@@ -13,7 +13,9 @@ from typing import Any, BinaryIO
 from pypdfium2 import PdfiumError
 from pypdfium2.raw import FPDF_ERR_PASSWORD
 
+from pacte.domain.checksum import as_written
 from pacte.domain.errors import KnownError
+from pacte.domain.pact import ATTACHMENT
 from pacte.domain.progress import Progress
 from pacte.pdfium import opened
 from pacte.reading.documents import refusals
@@ -77,6 +79,22 @@ def lines_of(content: bytes, progress: Progress) -> tuple[Line, ...]:
         raise Refused("long" if any(bodies) else "scanned") from None
 
 
+def pact_in(content: bytes) -> str | None:
+    """Return the canonical text of a signed pact that a PDF of ours carries, None without one.
+
+    A PDF that something else wrote or changed is read from its pages: these are what people see.
+    """
+    written = as_written(content)
+    if written is None:
+        return None
+    with suppress(PdfiumError, UnicodeDecodeError, MemoryError), opened(written) as document:
+        for at in range(document.count_attachments()):
+            attached = document.get_attachment(at)
+            if attached.get_name() == ATTACHMENT:
+                return bytes(attached.get_data()).decode("utf-8")
+    return None
+
+
 def main(content: BinaryIO, answers: BinaryIO) -> None:
     """Read the PDF that comes in and tell the pages done, then its lines or why there are none."""
 
@@ -85,12 +103,14 @@ def main(content: BinaryIO, answers: BinaryIO) -> None:
         answers.flush()
 
     _bound_memory()
+    data = content.read()
     try:
-        lines = lines_of(content.read(), lambda done, total: tell({"done": done, "total": total}))
+        lines = lines_of(data, lambda done, total: tell({"done": done, "total": total}))
     except Refused as refused:
         tell({"refused": refused.word})
     else:
-        tell({"lines": [(line.text, line.page, line.heading) for line in lines]})
+        told = [(line.text, line.page, line.heading) for line in lines]
+        tell({"lines": told, "pact": pact_in(data)})
 
 
 def _bound_memory() -> None:

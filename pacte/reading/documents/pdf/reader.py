@@ -12,7 +12,7 @@ from typing import Any
 
 from pacte.domain.progress import Progress
 from pacte.reading.documents import refusals
-from pacte.reading.documents.document import Line
+from pacte.reading.documents.document import Document, Line
 
 #: Longest time without news, in seconds: a page takes a hundredth of one.
 _PATIENCE = 8.0
@@ -21,8 +21,8 @@ _COMMAND = ("-P", "-m", "pacte.reading.documents.pdf.process")
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
-def read_pdf(content: bytes, name: str, progress: Progress) -> tuple[Line, ...]:
-    """Return the paragraphs of a PDF with their page.
+def read_pdf(content: bytes, name: str, progress: Progress) -> Document:
+    """Return the paragraphs of a PDF with their page, and the pact that it carries.
 
     Raises `KnownError`, and whatever `progress` raises to cancel.
     """
@@ -37,27 +37,28 @@ def read_pdf(content: bytes, name: str, progress: Progress) -> tuple[Line, ...]:
             steps = answer["done"], answer["total"]
             progress(*steps)
         else:
-            return _lines(answer, name)
+            return _document(answer, name)
     raise refusals.damaged(name)
 
 
-def _read_here(content: bytes, name: str, progress: Progress) -> tuple[Line, ...]:
-    from pacte.reading.documents.pdf.process import REFUSALS, Refused, lines_of
+def _read_here(content: bytes, name: str, progress: Progress) -> Document:
+    from pacte.reading.documents.pdf.process import REFUSALS, Refused, lines_of, pact_in
 
     try:
-        return lines_of(content, progress)
+        return Document(name, lines_of(content, progress), pact_in(content))
     except Refused as refused:
         raise REFUSALS[refused.word](name) from None
 
 
-def _lines(answer: dict[str, Any], name: str) -> tuple[Line, ...]:
+def _document(answer: dict[str, Any], name: str) -> Document:
     if "refused" in answer:
         from pacte.reading.documents.pdf.process import REFUSALS
 
         raise REFUSALS[answer["refused"]](name)
-    return tuple(
+    lines = tuple(
         Line(number, text, page, heading) for number, (text, page, heading) in enumerate(answer["lines"], 1)
     )
+    return Document(name, lines, answer["pact"])
 
 
 def _answers(content: bytes, name: str, progress: Progress) -> Iterator[dict[str, Any] | None]:

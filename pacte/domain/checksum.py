@@ -15,9 +15,15 @@ def with_checksum(data: bytes) -> bytes:
     return data + f"%pacte-sha256 {hashlib.sha256(data).hexdigest()}\n".encode()
 
 
+def as_written(data: bytes) -> bytes | None:
+    """Return what Pacte wrote of a PDF, without what was added behind it; None when it is not as it was written."""
+    found = _LINE.search(data)
+    if found is None or hashlib.sha256(data[: found.start()]).hexdigest().encode() != found[1]:
+        return None
+    return data[: found.end()]
+
+
 def checksum_holds(data: bytes, *, sealed: bool) -> bool:
     """Whether a PDF is as it was written; nothing may follow but a seal, where there is one."""
-    found = _LINE.search(data)
-    if found is None or (found.end() != len(data) and not sealed):
-        return False
-    return hashlib.sha256(data[: found.start()]).hexdigest().encode() == found[1]
+    written = as_written(data)
+    return written is not None and (sealed or len(written) == len(data))
