@@ -1,7 +1,8 @@
 """Domain values to rows: the one place that knows how a dossier is laid out in tables."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from pacte.domain.answer import Answer
@@ -16,6 +17,7 @@ from pacte.domain.reply import Reply
 from pacte.domain.scale import Scale
 from pacte.domain.signing import Signing
 from pacte.storage.identity import EDITED_TABLES, FRAME_TABLES, LIST_TABLES, commitment_id, row_id
+from pacte.storage.measure_ids import existing_ids, free_id, free_numbers
 from pacte.storage.programme_rows import all_rows, with_other_decisions
 from pacte.storage.queries import read_dossier
 from pacte.storage.scope import Scope, rows_in, scope_of
@@ -227,10 +229,10 @@ def table_rows(
         for number, _, code in [key.rpartition(" ")]
     }
     chosen = {number: place for place, number in enumerate(dossier.collective.chosen_measures)}
+    known_ids = existing.get("measure", {})
+    used = frozenset(known_ids.values())
     for position, found in enumerate(catalogue.measures):
-        measure_id = existing.get("measure", {}).get(found.number) or row_id(
-            "measure", catalogue.id, found.number
-        )
+        measure_id = known_ids.get(found.number) or free_id(catalogue.id, found.number, used)
         rows["measure"].append(_measure_row(found, measure_id, catalogue, chosen.get(found.number), position))
         for row in _level_rows(found, measure_id, level_ids):
             rows["level"].append(row)
@@ -259,16 +261,6 @@ def put_commitment(
         work.remove("commitment", former)
 
 
-def _existing_ids(current: dict[str, dict[str, Row]]) -> dict[str, dict[str, str]]:
-    numbers = {row["id"]: row["number"] for row in current["measure"].values()}
-    return {
-        "measure": {number: measure_id for measure_id, number in numbers.items()},
-        "level": {
-            f"{numbers[row['measure_id']]} {row['code']}": row["id"] for row in current["level"].values()
-        },
-    }
-
-
 def _unchanged(before: Dossier, after: Dossier) -> frozenset[str]:
     """Return the lists whose answers, meetings, signings and replies stand as they are, under the same identifiers."""
     if before.catalogue.id != after.catalogue.id:
@@ -282,21 +274,25 @@ def _said(one: CandidateList) -> tuple[object, ...]:
     return one.principles, one.commitments, one.meetings, one.signings, one.replies, one.programmes
 
 
-def put_dossier(work: "UnitOfWork", dossier: Dossier) -> None:
+def put_dossier(
+    work: "UnitOfWork", dossier: Dossier, renumbered: Mapping[str, str] = MappingProxyType({})
+) -> None:
     """Bring the file, through the catalogue looked at, to the state of `dossier`, row by row.
 
     Equal rows are not touched, nor what is about the file's other catalogues. Of lists that say the same, no answer
-    is read or compared again: a large file holds thousands of them.
+    is read or compared again: a large file holds thousands of them. Where numbers change, `renumbered` gives the new
+    number of every measure that stays by the one it had: answers and their history follow.
     """
     unchanged = _unchanged(read_dossier(work.reader), dossier)
     scope = scope_of(work.reader)
     current = rows_in(work, scope, EDITED_TABLES, dict.fromkeys(LIST_TABLES, unchanged))
     after = scope.of(dossier.catalogue.id)
-    target = table_rows(dossier, _existing_ids(current), after, unchanged)
+    target = table_rows(dossier, existing_ids(current, renumbered), after, unchanged)
     known = current["proposal"]
     target["proposal"] = {
         key: with_other_decisions(row, known.get(key), after) for key, row in target["proposal"].items()
     }
+    free_numbers(work, current["measure"], target["measure"])
     _put_rows(work, current, target)
 
 
@@ -307,7 +303,7 @@ def put_frame(work: "UnitOfWork", dossier: Dossier) -> None:
     """
     scope = scope_of(work.reader)
     current = rows_in(work, scope, FRAME_TABLES, {})
-    rows = table_rows(replace(dossier, lists=()), _existing_ids(current), scope.of(dossier.catalogue.id))
+    rows = table_rows(replace(dossier, lists=()), existing_ids(current), scope.of(dossier.catalogue.id))
     _put_rows(work, current, rows)
 
 

@@ -1026,6 +1026,10 @@
         <translation>No measure of the pact was recognised in “{}”: check that it is a signed pact, with numbered measures (“1 – …”) and their levels (“N1 • …”).</translation>
     </message>
     <message>
+        <source>Aucune mesure n’est reconnue dans « {} » ; il faut des lignes comme « Mesure 1 – Titre » puis « Niveau 1 : texte », ou un tableau.</source>
+        <translation>No measure is recognised in “{}”; it takes lines such as “Mesure 1 – Title” then “Niveau 1: text”, or a table.</translation>
+    </message>
+    <message>
         <source>Aucune mesure n’est retenue par plus de la moitié des {} listes : exportez plutôt le comparatif.</source>
         <translation>No measure is kept by more than half of the {} lists: export the comparison instead.</translation>
     </message>
@@ -1226,8 +1230,20 @@
         <translation>Lists have signed on “{}”: this catalogue stays in the pact file.</translation>
     </message>
     <message>
+        <source>Deux mesures porteraient le numéro {} : reprenez aussi l’autre mesure du document, ou gardez les vôtres.</source>
+        <translation>Two measures would bear the number {}: take over the other measure of the document too, or keep yours.</translation>
+    </message>
+    <message>
         <source>Deux signataires portent le nom « {} » ; ajoutez ce qui les distingue, ou retirez-en un.</source>
         <translation>Two signatories bear the name “{}”; add what tells them apart, or remove one.</translation>
+    </message>
+    <message>
+        <source>Dites d’où viennent ces textes : le document, son édition, sa date.</source>
+        <translation>Say where these texts come from: the document, its edition, its date.</translation>
+    </message>
+    <message>
+        <source>Dites quelle colonne donne le numéro ou l’intitulé, et laquelle donne les textes des niveaux.</source>
+        <translation>Say which column gives the number or the title, and which one gives the texts of the levels.</translation>
     </message>
     <message>
         <source>Encore en discussion : {} et {} autres.</source>
@@ -1318,6 +1334,10 @@
         <translation>Measure {} comes from the catalogue; its place does not change.</translation>
     </message>
     <message>
+        <source>La mesure « {} » ne peut pas être reprise : {}.</source>
+        <translation>The measure “{}” cannot be taken over: {}.</translation>
+    </message>
+    <message>
         <source>La page cachée « {} » de cette feuille a été modifiée : on ne sait plus à quoi la liste répond. Renvoyez-lui une feuille.</source>
         <translation>The hidden page “{}” of this sheet was changed: what the list is replying to is no longer known. Send it another sheet.</translation>
     </message>
@@ -1384,6 +1404,10 @@
     <message>
         <source>Le disque de « {} » est plein ; libérez de la place puis recommencez, tout ce qui était enregistré l’est toujours.</source>
         <translation>The disk of “{}” is full; free some room and try again, all that was saved still is.</translation>
+    </message>
+    <message>
+        <source>Le dossier a changé pendant la relecture ; relisez le document.</source>
+        <translation>The file changed during the review; read the document again.</translation>
     </message>
     <message>
         <source>Le mot de passe de « {} » n’est pas le bon ; écrivez-le de nouveau.</source>
@@ -1582,6 +1606,10 @@
         <translation>no level read under this title</translation>
     </message>
     <message>
+        <source>aucun niveau n’y est marqué : elle est lue comme un niveau unique</source>
+        <translation>no level is marked in it: it is read as a single level</translation>
+    </message>
+    <message>
         <source>avec réserve</source>
         <translation>with reservation</translation>
     </message>
@@ -1698,6 +1726,14 @@
         <translation>ask for a simpler copy of it, as text for instance</translation>
     </message>
     <message>
+        <source>des lignes entre l’intitulé et le premier niveau ne sont pas reprises</source>
+        <translation>lines between the title and the first level are left out</translation>
+    </message>
+    <message>
+        <source>des listes y ont répondu : la mesure {} reste</source>
+        <translation>lists answered it: measure {} stays</translation>
+    </message>
+    <message>
         <source>deux phrases donnent deux réponses à ce niveau</source>
         <translation>two sentences give two answers to this level</translation>
     </message>
@@ -1722,12 +1758,28 @@
         <translation>of at least {}</translation>
     </message>
     <message>
+        <source>elle a un autre intitulé, {}</source>
+        <translation>it has another title, {}</translation>
+    </message>
+    <message>
+        <source>elle a un niveau unique et d’autres niveaux</source>
+        <translation>it has a single level and other levels</translation>
+    </message>
+    <message>
         <source>elle est dite deux fois, la seconde en ligne {}</source>
         <translation>it is said twice, the second time in row {}</translation>
     </message>
     <message>
         <source>elle est d’accord et propose pourtant une autre réponse</source>
         <translation>it agrees and yet proposes another answer</translation>
+    </message>
+    <message>
+        <source>elle n’a pas de numéro</source>
+        <translation>it has no number</translation>
+    </message>
+    <message>
+        <source>elle n’a pas les mêmes niveaux ici (niveau unique ou plusieurs), et des réponses s’y tiennent ou le document donne les deux : gardez la vôtre, ou effacez d’abord ces réponses</source>
+        <translation>it does not have the same levels here (a single one or several), and answers hold to them or the document gives both: keep yours, or clear these answers first</translation>
     </message>
     <message>
         <source>en discussion</source>
@@ -1890,6 +1942,10 @@
         <translation>the structure of the file is damaged</translation>
     </message>
     <message>
+        <source>le collectif l’a choisie : ne la choisissez plus, puis relisez le document pour la retirer</source>
+        <translation>the collective chose it: stop choosing it, then read the document again to remove it</translation>
+    </message>
+    <message>
         <source>le disque est plein ; libérez de la place ou choisissez un autre dossier</source>
         <translation>the disk is full; free some room or choose another folder</translation>
     </message>
@@ -1906,12 +1962,24 @@
         <translation>the document has {} pages instead of {}</translation>
     </message>
     <message>
+        <source>le document ne donne pas son intitulé : ajoutez-le dans le document, puis relisez-le</source>
+        <translation>the document does not give its title: add it to the document, then read it again</translation>
+    </message>
+    <message>
         <source>le fichier a été réécrit par un autre programme ; ses pages disent toujours la même chose</source>
         <translation>the file was written anew by another program; its pages still say the same</translation>
     </message>
     <message>
+        <source>le niveau unique</source>
+        <translation>the single level</translation>
+    </message>
+    <message>
         <source>le nom du partenaire continue peut-être à la ligne suivante</source>
         <translation>the partner’s name may go on in the next line</translation>
+    </message>
+    <message>
+        <source>le n° {} est ici celui d’une autre mesure</source>
+        <translation>no. {} is that of another measure here</translation>
     </message>
     <message>
         <source>le principe</source>
@@ -1978,6 +2046,10 @@
         <translation>access is denied; check your rights or choose another place</translation>
     </message>
     <message>
+        <source>l’intitulé est très différent : est-ce la même mesure ?</source>
+        <translation>the title is very different: is it the same measure?</translation>
+    </message>
+    <message>
         <source>mai</source>
         <translation>May</translation>
     </message>
@@ -2028,6 +2100,10 @@
     <message>
         <source>mesure {} choisie par le collectif</source>
         <translation>measure {} chosen by the collective</translation>
+    </message>
+    <message>
+        <source>mesure {} de la liste</source>
+        <translation>measure {} of the list</translation>
     </message>
     <message>
         <source>mesure {} non choisie par le collectif</source>
@@ -2200,6 +2276,10 @@
     <message>
         <source>page {} : « {} » au lieu de « {} »</source>
         <translation>page {}: “{}” instead of “{}”</translation>
+    </message>
+    <message>
+        <source>page {}, ligne {}</source>
+        <translation>page {}, line {}</translation>
     </message>
     <message>
         <source>par un autre programme</source>
@@ -2378,6 +2458,10 @@
         <translation>text of {} completed</translation>
     </message>
     <message>
+        <source>texte du niveau</source>
+        <translation>text of the level</translation>
+    </message>
+    <message>
         <source>texte du principe {}</source>
         <translation>text of principle {}</translation>
     </message>
@@ -2434,12 +2518,20 @@
         <translation>a UUID identifier</translation>
     </message>
     <message>
+        <source>un niveau n’est pas compris : {}</source>
+        <translation>a level is not understood: {}</translation>
+    </message>
+    <message>
         <source>un nombre entier à partir de {}</source>
         <translation>a whole number from {} upwards</translation>
     </message>
     <message>
         <source>un objet { … }</source>
         <translation>an object { … }</translation>
+    </message>
+    <message>
+        <source>un paragraphe à part suit {}, {}</source>
+        <translation>a paragraph of its own follows {}, {}</translation>
     </message>
     <message>
         <source>un seul texte cité pour plusieurs niveaux</source>
@@ -2534,6 +2626,10 @@
         <translation>{} contains characters that a YAML file may not hold; save it as UTF-8 text.</translation>
     </message>
     <message>
+        <source>{} est dit deux fois, la seconde {}</source>
+        <translation>{} is said twice, the second time {}</translation>
+    </message>
+    <message>
         <source>{} est trop grand pour un fichier de données ; choisissez-en un autre.</source>
         <translation>{} is too large for a data file; choose another one.</translation>
     </message>
@@ -2554,12 +2650,20 @@
         <translation>{} and {} merged</translation>
     </message>
     <message>
+        <source>{} mesure reprise de « {} »</source>
+        <translation>{} measure taken over from “{}”</translation>
+    </message>
+    <message>
         <source>{} mesures choisies par le collectif</source>
         <translation>{} measures chosen by the collective</translation>
     </message>
     <message>
         <source>{} mesures non choisies par le collectif</source>
         <translation>{} measures no longer chosen by the collective</translation>
+    </message>
+    <message>
+        <source>{} mesures reprises de « {} »</source>
+        <translation>{} measures taken over from “{}”</translation>
     </message>
     <message>
         <source>{} niveau</source>
@@ -2734,6 +2838,10 @@
         <translation>“{}” is a LibreOffice workbook (.ods); save it in Excel’s format (.xlsx).</translation>
     </message>
     <message>
+        <source>« {} » est un classeur vide ; choisissez celui qui contient les mesures.</source>
+        <translation>“{}” is an empty workbook; choose the one that holds the measures.</translation>
+    </message>
+    <message>
         <source>« {} » est un document de Pacte, sans signature : un projet ne se vérifie pas.</source>
         <translation>“{}” is a document of Pacte, without a signing: a draft cannot be verified.</translation>
     </message>
@@ -2786,12 +2894,20 @@
         <translation>“{}” holds no key with its certificate; choose another file.</translation>
     </message>
     <message>
+        <source>« {} » ne contient pas de liste de mesures ; choisissez un export de Pacte ou une liste d’objets.</source>
+        <translation>“{}” holds no list of measures; choose an export of Pacte or a list of objects.</translation>
+    </message>
+    <message>
         <source>« {} » ne contient pas de pacte de « {} » ; il contient ceux de : {}.</source>
         <translation>“{}” holds no pact of “{}”; it holds those of: {}.</translation>
     </message>
     <message>
         <source>« {} » ne dit pas de quelle liste il vient ; écrivez « NOM DE LA LISTE – Tête de liste » sur sa première ligne.</source>
         <translation>“{}” does not say which list it comes from; write “NAME OF THE LIST – Head of list” on its first line.</translation>
+    </message>
+    <message>
+        <source>« {} » ne dit pas d’où viennent ces textes ; précisez le document et son édition.</source>
+        <translation>“{}” does not say where these texts come from; name the document and its edition.</translation>
     </message>
     <message>
         <source>« {} » ne dit pas d’où vient ce texte ; précisez le document et la page.</source>
@@ -2824,6 +2940,10 @@
     <message>
         <source>« {} » n’est fait que d’images, sans texte à lire : demandez le document d’origine, ou passez-le dans un logiciel de reconnaissance de texte.</source>
         <translation>“{}” is made of pictures only, with no text to read: ask for the original document, or put it through a text recognition program.</translation>
+    </message>
+    <message>
+        <source>« {} » n’est pas du JSON lisible ; demandez-en une autre copie.</source>
+        <translation>“{}” is no readable JSON; ask for another copy.</translation>
     </message>
     <message>
         <source>« {} » n’est pas un PDF, donc pas un pacte signé.</source>
@@ -2892,6 +3012,14 @@
     <message>
         <source>« {} » vous est interdit : demandez le droit de lire ce fichier.</source>
         <translation>“{}” is closed to you: ask for the right to read this file.</translation>
+    </message>
+    <message>
+        <source>« {} », ligne {}</source>
+        <translation>“{}”, row {}</translation>
+    </message>
+    <message>
+        <source>« {} », ligne {} : ce n’est pas du JSON lisible ; demandez-en une autre copie.</source>
+        <translation>“{}”, line {}: this is no readable JSON; ask for another copy.</translation>
     </message>
     <message>
         <source>Écrivez le nom de la liste qui a signé ce pacte.</source>
