@@ -3,7 +3,6 @@
 import gc
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 
 from pacte.domain.errors import KnownError
 from pacte.domain.progress import Progress
+from pacte.pdfium import opened
 from tests.ui.driving import User, in_dialog, press_button, spaced
 from ui.background import Background
 from ui.export_dialog import ExportDialog
@@ -76,9 +76,8 @@ def test_a_grid_is_blank_or_filled_in_for_the_list_that_is_shown(user: User, tmp
     for kind, ticked in (("blank_grid", False), ("filled_grid", True)):
         path = tmp_path / f"{kind}.pdf"
         export(user, path, kind, lambda dialog: titles.append(spaced(dialog.kind.title)))
-        pdf = pypdfium2.PdfDocument(path)
-        words = "".join(page.get_textpage().get_text_range() for page in pdf)
-        pdf.close()
+        with opened(path.read_bytes()) as pdf:
+            words = "".join(page.get_textpage().get_text_range() for page in pdf)
         assert ("☑" in words) is ticked
         assert ("CHAMPIGNY ALTERNANCE" in words) is ticked
     assert titles == ["Grille vierge (PDF)", "Grille remplie de la liste « CHAMPIGNY ALTERNANCE » (PDF)"]

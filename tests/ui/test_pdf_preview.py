@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-import pypdfium2
 import pytest
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QPageLayout, QPageRanges, QPageSize
 from PySide6.QtPrintSupport import QPrinter
@@ -14,6 +14,7 @@ from exports.pact.pdf import draft_bytes
 from exports.page_images import page_image, page_sizes, page_words
 from pacte.domain.errors import KnownError
 from pacte.domain.progress import Cancelled, Progress
+from pacte.pdfium import opened
 from tests.ui.driving import User, in_dialog, on_disk, press_button
 from tests.ui.test_accessibility import unnamed
 from ui import printing
@@ -50,8 +51,7 @@ def printer_to(path: Path) -> QPrinter:
 
 
 def pages_on(path: Path) -> list[tuple[float, float]]:
-    document = pypdfium2.PdfDocument(path)
-    return [document.get_page_size(number) for number in range(len(document))]
+    return list(page_sizes(path.read_bytes()))
 
 
 # ---------------------------------------------------------------------------------------- looking
@@ -110,11 +110,11 @@ def test_the_document_asked_for_last_is_shown(preview: PdfPreview, qtbot, draft:
 def draft_of_one_page(data: bytes) -> bytes:
     from io import BytesIO
 
-    document = pypdfium2.PdfDocument(data)
-    for number in range(len(document) - 1, 0, -1):
-        del document[number]
     written = BytesIO()
-    document.save(written)
+    with opened(data) as document:
+        for number in range(len(document) - 1, 0, -1):
+            del document[number]
+        document.save(written)
     return written.getvalue()
 
 
@@ -154,9 +154,9 @@ def test_every_page_is_printed_sharp_on_its_paper(draft: bytes, tmp_path: Path) 
     assert print_pages(draft, printer, lambda done, total: steps.append((done, total))) == 2
     assert steps == [(0, 2), (1, 2), (2, 2)]
     assert pages_on(path) == [pytest.approx(size, abs=1) for size in sizes[1:3]]
-    document = pypdfium2.PdfDocument(path)
-    (image,) = document[0].get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE])
-    assert image.get_px_size()[0] >= 8.2 * 300
+    with opened(path.read_bytes()) as document:
+        (image,) = document[0].get_objects(filter=[FPDF_PAGEOBJ_IMAGE])
+        assert image.get_px_size()[0] >= 8.2 * 300
     printed = page_image(path.read_bytes(), 0, 50)
     wanted = page_image(draft, 1, 50)
     assert (printed.width, printed.height) == (wanted.width, wanted.height)

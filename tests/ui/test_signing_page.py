@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
@@ -13,6 +12,7 @@ from pacte.domain.candidate_list import ListState
 from pacte.domain.pact import parse_pact
 from pacte.domain.signing import Side
 from pacte.edits import answers, lists
+from pacte.pdfium import opened
 from pacte.storage.pact_file import open_pact_file
 from tests.ui.driving import User, first_list, in_dialog, on_disk, said, spaced
 from tests.ui.signing_driving import (
@@ -46,8 +46,8 @@ def gap_words(page: SigningPage) -> list[str]:
 
 def words_of(page: SigningPage) -> str:
     """All the words of the pages that are shown."""
-    document = pypdfium2.PdfDocument(page._preview.view.data)
-    return spaced(" ".join(one.get_textpage().get_text_bounded() for one in document))
+    with opened(page._preview.view.data) as document:
+        return spaced(" ".join(one.get_textpage().get_text_bounded() for one in document))
 
 
 # ---------------------------------------------------------------------------------------- before signing

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QDialog
 from exports.pact.pdf import write_pact
 from exports.verification.dossier import known_signings
 from pacte.domain.answer import Answer
+from pacte.pdfium import opened
 from tests.ui.driving import User, drop, in_dialog, on_disk, spaced
 from tests.ui.signing_driving import sign_on_disk
 from tests.ui.test_accessibility import unnamed
@@ -43,7 +43,7 @@ def test_an_authentic_pact_is_said_to_be(qtbot, signed_pdf: Path, demo_path: Pat
 
 
 def test_an_altered_pact_says_what_differs(qtbot, signed_pdf: Path, demo_path: Path) -> None:
-    with pypdfium2.PdfDocument(signed_pdf) as document:
+    with opened(signed_pdf.read_bytes()) as document:
         del document[2]
         document.save(signed_pdf.with_name("coupé.pdf"))
     dialog = verdict(qtbot, signed_pdf.with_name("coupé.pdf"), demo_path)
