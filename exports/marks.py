@@ -4,16 +4,15 @@ Shapes live in a unit square, y downwards. A painter needs two gestures only: st
 round ends, and fill a polygon.
 """
 
-from dataclasses import dataclass
 from math import cos, pi, sin
+from typing import NamedTuple
 
 from pacte.domain.answer import Answer
 
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """A line of points to stroke with `width` (fraction of the square), or a polygon to fill when it is 0."""
 
     points: tuple[Point, ...]
@@ -21,8 +20,7 @@ class Shape:
     closed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Tint:
+class Tint(NamedTuple):
     """The colours of a mark on paper and on a light ground: its ink and its ground, as `#RRGGBB`."""
 
     ink: str

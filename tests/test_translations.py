@@ -35,7 +35,7 @@ UNREAD = {
     ("plain_text.py", "(?<=\\S) (?=[:;?!»](?:\\s|$))"),
     ("plain_text.py", "(?<=«) "),
     ("recent_files.py", "exemple"),
-    ("theme.py", "Fusion"),
+    ("app.py", "fusion"),
 }
 
 

