@@ -21,6 +21,9 @@ from ui.plain_text import PlainLabel
 from ui.theme import sized, theme_title_font
 from ui.tokens import STEP
 
+#: How wide the sheet is where the screen lets it, and what two and three columns need, in letters.
+_WIDTH, _TWO_COLUMNS, _THREE_COLUMNS = 182, 110, 160
+
 
 def _moving() -> list[tuple[str, str]]:
     say = QCoreApplication.translate
@@ -110,36 +113,20 @@ def _reviewing() -> list[tuple[str, str]]:
 
 
 class KeyHelp(QDialog):
-    """Shows keys on the right of what they do, and the marks of the grid."""
+    """Shows keys on the right of what they do, and the marks of the grid; whole on a laptop's screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Touches et signes"))
+        # The keys of each column, with how far each stands from the column's edge.
+        self._keys: list[list[tuple[PlainLabel, int]]] = []
         content = QWidget()
-        columns = self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        columns.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 0)
-        columns.setSpacing(4 * STEP)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column in (left, right):
-            column.setSpacing(STEP)
-            columns.addLayout(column, 1)
-        self._answer_keys: list[PlainLabel] = []
-        self._keys: list[PlainLabel] = []
-        self._add_answers(left)
-        left.addSpacing(STEP)
-        self._add_keys(left, self.tr("Pendant une rencontre"), _meeting())
-        left.addSpacing(STEP)
-        self._add_keys(left, self.tr("Mesures du dossier"), _choosing())
-        left.addSpacing(STEP)
-        self._add_keys(left, self.tr("Signer et imprimer"), _printing())
-        left.addSpacing(STEP)
-        self._add_keys(left, self.tr("En relisant un pacte"), _reviewing())
-        self._add_keys(right, self.tr("Dans la grille"), _moving())
-        right.addSpacing(STEP)
-        self._add_keys(right, self.tr("Dossier"), _filing())
-        self._align_keys()
-        for column in (left, right):
-            column.addStretch(1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 0)
+        self._columns.setSpacing(4 * STEP)
+        self._others = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._others.setSpacing(4 * STEP)
+        self._fill()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -152,26 +139,58 @@ class KeyHelp(QDialog):
         outer.addWidget(scroll, 1)
         outer.addWidget(buttons)
         buttons.setContentsMargins(3 * STEP, 0, 3 * STEP, 2 * STEP)
-        width = 138 * self.fontMetrics().averageCharWidth()
-        height = content.heightForWidth(width) + buttons.sizeHint().height() + 5 * STEP
-        self.resize(QSize(width, height).boundedTo(self.screen().availableSize() * 0.94))
+        room = self.screen().availableSize() * 0.94
+        width = min(_WIDTH * self.fontMetrics().averageCharWidth(), room.width())
+        self._fit(width)
+        height = content.heightForWidth(width) + buttons.sizeHint().height() + 4 * STEP
+        self.resize(QSize(width, min(height, room.height())))
+
+    def _fill(self) -> None:
+        first, second, third = self._column(), self._column(), self._column()
+        self._add_answers(first, 0)
+        self._add_keys(first, 0, self.tr("Mesures du dossier"), _choosing())
+        self._add_keys(first, 0, self.tr("Signer et imprimer"), _printing())
+        self._add_keys(second, 1, self.tr("Dans la grille"), _moving())
+        self._add_keys(second, 1, self.tr("En relisant un pacte"), _reviewing())
+        self._add_keys(third, 2, self.tr("Pendant une rencontre"), _meeting())
+        self._add_keys(third, 2, self.tr("Dossier"), _filing())
+        self._columns.addLayout(first, 1)
+        self._columns.addLayout(self._others, 2)
+        for column in (second, third):
+            self._others.addLayout(column, 1)
+        for column in (first, second, third):
+            column.addStretch(1)
+
+    def _column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(STEP)
+        self._keys.append([])
+        return column
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns under each other where they have no room side by side."""
         super().resizeEvent(event)
-        narrow = event.size().width() < 110 * self.fontMetrics().averageCharWidth()
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._fit(event.size().width())
 
-    def _align_keys(self) -> None:
-        """Let the meanings of all keys begin at one distance from the edge, under each other."""
-        aside = MarkIcon(OFFERED[0]).minimumWidth() + 2 * STEP
-        widths = [key.sizeHint().width() for key in self._keys]
-        widths += [key.sizeHint().width() + aside for key in self._answer_keys]
-        for key in self._keys:
-            key.setMinimumWidth(max(widths))
-        for key in self._answer_keys:
-            key.setMinimumWidth(max(widths) - aside)
+    def _fit(self, width: int) -> None:
+        letters = width / self.fontMetrics().averageCharWidth()
+        direction = QBoxLayout.Direction
+        columns = 3 if letters >= _THREE_COLUMNS else 2 if letters >= _TWO_COLUMNS else 1
+        self._columns.setDirection(direction.TopToBottom if columns == 1 else direction.LeftToRight)
+        self._others.setDirection(direction.LeftToRight if columns == 3 else direction.TopToBottom)
+        # The second column is as wide as the two that it replaces only where they stand side by side.
+        self._columns.setStretch(1, 2 if columns == 3 else 1)
+        groups = [self._keys[:1], self._keys[1:]] if columns == 2 else [[one] for one in self._keys]
+        for group in groups if columns > 1 else [self._keys]:
+            self._align([key for keys in group for key in keys])
+        # What the layouts inside know of their heights is of before.
+        self._columns.activate()
+
+    def _align(self, keys: list[tuple[PlainLabel, int]]) -> None:
+        """Let the meanings of keys that stand under each other begin at one distance from the edge."""
+        widest = max(key.sizeHint().width() + aside for key, aside in keys)
+        for key, aside in keys:
+            key.setMinimumWidth(widest - aside)
 
     def _title(self, words: str) -> PlainLabel:
         title = PlainLabel(words)
@@ -184,7 +203,7 @@ class KeyHelp(QDialog):
         key.setFont(sized(self.font(), 1, QFont.Weight.DemiBold))
         return key
 
-    def _add_answers(self, column: QVBoxLayout) -> None:
+    def _add_answers(self, column: QVBoxLayout, place: int) -> None:
         column.addWidget(self._title(self.tr("Réponses")))
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * STEP)
@@ -199,9 +218,10 @@ class KeyHelp(QDialog):
             5: self.tr("la question n’a pas été posée : ce n’est pas un refus"),
         }
         for row, answer in enumerate(OFFERED):
-            grid.addWidget(MarkIcon(answer), row, 0)
-            self._answer_keys.append(self._key(answer_key(answer)))
-            grid.addWidget(self._answer_keys[-1], row, 1)
+            mark, key = MarkIcon(answer), self._key(answer_key(answer))
+            self._keys[place].append((key, mark.minimumWidth() + 2 * STEP))
+            grid.addWidget(mark, row, 0)
+            grid.addWidget(key, row, 1)
             words = PlainLabel(f"{answer_title(answer)} — {meanings[row]}", wrap=True)
             grid.addWidget(words, row, 2)
         signs = (
@@ -214,14 +234,17 @@ class KeyHelp(QDialog):
             grid.addWidget(PlainLabel(meaning, wrap=True), row, 1, 1, 2)
         column.addLayout(grid)
 
-    def _add_keys(self, column: QVBoxLayout, title: str, keys: list[tuple[str, str]]) -> None:
+    def _add_keys(self, column: QVBoxLayout, place: int, title: str, keys: list[tuple[str, str]]) -> None:
+        if column.count():
+            column.addSpacing(STEP)
         column.addWidget(self._title(title))
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * STEP)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        for row, (key, meaning) in enumerate(keys):
-            self._keys.append(self._key(key))
-            grid.addWidget(self._keys[-1], row, 0, Qt.AlignmentFlag.AlignTop)
+        for row, (words, meaning) in enumerate(keys):
+            key = self._key(words)
+            self._keys[place].append((key, 0))
+            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(PlainLabel(meaning, wrap=True), row, 1)
         column.addLayout(grid)

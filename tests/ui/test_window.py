@@ -1,5 +1,6 @@
 """The frame around the pages: navigation, starting, speaking French."""
 
+import json
 import os
 import subprocess
 import sys
@@ -135,6 +136,41 @@ def test_the_menus_show_every_key(user: User) -> None:
         "Ctrl+Shift+N Ctrl+Shift+S F1"
     )
     assert keys == set(expected.split())
+
+
+_SHEET = """
+import sys
+from PySide6.QtWidgets import QLabel, QScrollArea
+from ui.app import make_application
+application = make_application(["pacte"], sys.argv[1])
+from ui.key_help import KeyHelp
+sheet = KeyHelp()
+sheet.show()
+application.processEvents()
+scroll = sheet.findChild(QScrollArea)
+assert scroll.widget().findChildren(QLabel)
+print(scroll.verticalScrollBar().maximum(), scroll.horizontalScrollBar().maximum(), sheet.width(), sheet.height())
+"""
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_all_the_keys_are_seen_at_once_on_a_laptop(language: str, tmp_path: Path) -> None:
+    screen = {"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768}
+    config = tmp_path / "screen.json"
+    config.write_text(json.dumps({"screens": [screen | {"logicalDpi": 96, "dpr": 1}]}), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", _SHEET, language],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+        env=os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={config}"},
+    )
+    down, across, width, height = map(int, done.stdout.split())
+    assert (down, across) == (0, 0)
+    assert width <= 1366
+    assert height <= 768 - 40
 
 
 def test_f1_shows_all_the_keys_and_escape_closes_them(user: User) -> None:
