@@ -8,6 +8,7 @@ from pacte.storage import queries
 from scripts.shots.files import AUBE, BORN, SIGNATURE
 from scripts.shots.scene import Scene
 from scripts.shots.stage import Stage
+from ui.pdf_view import PdfView
 from ui.preview_dialog import PreviewDialog
 from ui.seal_form import SealForm
 from ui.signature_dialog import SignatureDialog
@@ -24,7 +25,13 @@ def _page(stage: Stage, file: str, name: str = "") -> SigningPage:
     if page._list is not None:
         stage.wait(lambda: not page._documents._pause.isActive() and not page._preview.busy)
         stage.wait(lambda: page._preview.view.pages > 0)
+        _wait_for_pages(stage, page._preview.view)
     return page
+
+
+def _wait_for_pages(stage: Stage, view: PdfView) -> None:
+    """Wait until the pages in view are drawn: where there is no room for the view, none ever is."""
+    stage.wait(lambda: not view.isVisible() or view.drawn)
 
 
 def _named(page: SigningPage) -> SigningPage:
@@ -66,6 +73,7 @@ def _changed(stage: Stage) -> None:
 def _pages(stage: Stage) -> None:
     page = _page(stage, "changed")
     page._look(wanted=True)
+    _wait_for_pages(stage, page._preview.view)
     stage.look(page.window())
 
 
@@ -115,6 +123,7 @@ def _preview(stage: Stage) -> None:
     def wait(dialog: QDialog) -> None:
         assert isinstance(dialog, PreviewDialog)
         stage.wait(lambda: not dialog.preview.busy and dialog.preview.view.pages > 0)
+        _wait_for_pages(stage, dialog.preview.view)
 
     window = stage.open("signed")
     stage.look_at_dialog(window._actions.preview_requested.emit, wait)

@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from scripts.shots.register import SCENES
 from scripts.shots.scene import Scene
 from tests.ui.driving import User
 from tests.ui.scenes import clashing, cut, flattened, keyless, scrolled, unlit, unnamed, unreached, visit
 from ui.language import speak
+from ui.pdf_view import PdfView
 from ui.theme import sized
 
 every_scene = pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
@@ -51,6 +52,18 @@ def test_a_letter_of_the_menu_bar_on_a_page_is_found(user: User) -> None:
 def test_a_small_laptop_shows_a_page_without_scrolling_around_it(name: str, town: Path) -> None:
     scene = next(scene for scene in SCENES if scene.name == name)
     assert visit(scene, town, scrolled) == []
+
+
+def _undrawn(root: QWidget) -> list[str]:
+    """The previews in sight whose pages are not drawn yet."""
+    views = [view for view in root.findChildren(PdfView) if view.isVisible()]
+    return [view.accessibleName() for view in views if not (view.pages and view.drawn)]
+
+
+@pytest.mark.parametrize("name", ["signing-ready", "signing-signed", "signing-pages", "dialog-preview"])
+def test_a_scene_waits_for_the_pages_in_view(name: str, town: Path) -> None:
+    scene = next(scene for scene in SCENES if scene.name == name)
+    assert visit(scene, town, _undrawn) == []
 
 
 @every_scene
