@@ -54,7 +54,9 @@ class ExportDialog(QDialog):
         parts.open_folder.clicked.connect(lambda: self._open(self._written and self._written.parent))
         if signing is not None:
             # It was asked for by its number: nothing else is meant.
-            parts.kinds.button([kind.key for kind in self._kinds].index("pact")).setChecked(True)
+            meant = parts.kinds.button([kind.key for kind in self._kinds].index("pact"))
+            meant.setChecked(True)
+            meant.setFocus()
         self._propose()
 
     @property

@@ -13,8 +13,10 @@ from pacte.domain.errors import KnownError
 from pacte.domain.progress import Progress
 from pacte.pdfium import opened
 from tests.ui.driving import User, in_dialog, press_button, spaced
+from tests.ui.signing_driving import go_to_signing, sign_on_disk
 from ui.background import Background
 from ui.export_dialog import ExportDialog
+from ui.toggles import RoundChoice
 
 Key = Qt.Key
 
@@ -266,3 +268,21 @@ def test_a_bug_in_a_work_is_raised_where_bugs_are_shown(qtbot) -> None:
     background.wait()
     qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
+
+
+def test_exporting_a_signing_begins_on_the_pact(open_window, demo_path: Path, user_of) -> None:
+    sign_on_disk(demo_path)
+    signed = user_of(open_window(demo_path))
+    page = go_to_signing(signed)
+    seen: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        chosen = dialog.focusWidget()
+        assert isinstance(chosen, RoundChoice)
+        assert chosen.hasFocus()
+        assert chosen.isChecked()
+        seen.append(spaced(chosen.text()))
+
+    in_dialog(look, "Fermer")
+    signed.click(page._layout.export)
+    assert [one.partition(",")[2] for one in seen] == [" signature n° 1 (PDF)"]
