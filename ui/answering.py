@@ -33,7 +33,7 @@ class Answering(QObject):
             codes = []
         if not (levels or codes):
             return True
-        if self._operations.run(answers.answer, one.id, levels, answer, principles=codes) is None:
+        if self._operations.insist(answers.answer, one.id, levels, answer, principles=codes) is None:
             return False
         self._tell_lost_words(one, levels, answer)
         return True

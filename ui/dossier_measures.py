@@ -157,13 +157,13 @@ class MeasuresSection(DossierSection):
             return
         chosen = not all(row.chosen for row in rows)
         numbers = [row.measure.number for row in rows]
-        if self._operations.run(dossiers.choose_measures, numbers, chosen=chosen) and len(rows) == 1:
+        if self._operations.insist(dossiers.choose_measures, numbers, chosen=chosen) and len(rows) == 1:
             announce(self._table, self._row(numbers[0]).spoken)
 
     def _tick_shown(self) -> None:
         row = self._row(self._number)
         if self._may_write():
-            self._operations.run(dossiers.choose_measures, [row.measure.number], chosen=not row.chosen)
+            self._operations.insist(dossiers.choose_measures, [row.measure.number], chosen=not row.chosen)
         self._show_measure()
 
     def _save(self, one: Measure, words: MeasureWords) -> bool:

@@ -38,6 +38,8 @@ class Operations(QObject):
         super().__init__(parent)
         self._file = file
         self._prepared = False
+        # Edits that the disk refused and that no form holds, to be made where the work goes on.
+        self._owed: list[Callable[[PactFile], Changes]] = []
         self._refused_beside.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._keep_in_memory)
@@ -62,9 +64,34 @@ class Operations(QObject):
             self._tell(error)
             return None
         if changes:
+            # The disk writes again, and the user has seen what it refused before.
+            self._owed.clear()
             self._rest.start()
             self.changed.emit(changes)
         return changes
+
+    def insist(
+        self, edit: "Callable[Concatenate[PactFile, P], Changes]", *args: P.args, **kwargs: P.kwargs
+    ) -> "Changes | None":
+        """Run an edit that nothing on the screen keeps, such as an answer given by one key.
+
+        What the disk refuses of them is made in the copy that the work goes on in, each in one undo step.
+        """
+
+        def insisted(file: "PactFile") -> "Changes":
+            try:
+                return edit(file, *args, **kwargs)
+            except DiskError:
+                if not file.read_only:
+                    self._owed.append(insisted)
+                raise
+
+        return self.run(insisted)
+
+    @property
+    def owes(self) -> bool:
+        """Whether the disk refused an edit that no form holds."""
+        return bool(self._owed)
 
     def prepare(self) -> None:
         """Load what edits need and back the file up, once and beside the window: no key waits for either."""
@@ -97,10 +124,16 @@ class Operations(QObject):
             return None
 
     def go_on_in(self, file: "PactFile") -> None:
-        """Work in another file from now on, which holds the same; the one before is closed."""
+        """Work in another file from now on, which holds the same; the one before is closed.
+
+        What the disk refused of the one before is made there.
+        """
         self._file.close()
         self._file = file
         self._rest.start()
+        owed, self._owed = self._owed, []
+        for edit in owed:
+            self.run(edit)
 
     def _tell(self, error: KnownError) -> None:
         (self.disk_refused if isinstance(error, DiskError) else self.refused).emit(shown(error.sentence))

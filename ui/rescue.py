@@ -49,7 +49,9 @@ class Rescue(QObject):
     def offer_copy(self, operations: Operations, path: Path) -> None:
         """Tell that a copy is on disk, and offer to work in it from now on."""
         sentence = self.tr("Une copie du dossier est enregistrée : « {} ».").format(path.name)
-        if not operations.file.still_there:
+        if operations.owes:
+            sentence += " " + self.tr("Continuez dans cette copie : ce que le disque a refusé y sera écrit.")
+        elif not operations.file.still_there:
             sentence += " " + self.tr(
                 "Continuez dans cette copie : les mots en cours de saisie y seront écrits."
             )
@@ -62,14 +64,18 @@ class Rescue(QObject):
         from pacte.domain.changes import Changes
         from ui.copying import go_on_in
 
+        owed = operations.owes
         try:
             go_on_in(operations, path)
         except KnownError as error:
             self._messages.show_error(shown(error.sentence))
             return
-        if self._pages.settle():
+        if self._pages.settle() and not operations.owes:
             operations.changed.emit(Changes(dossier=True))
-            self._messages.show_notice(self.tr("Vous travaillez maintenant dans « {} ».").format(path.name))
+            sentence = self.tr("Vous travaillez maintenant dans « {} ».").format(path.name)
+            if owed:
+                sentence += " " + self.tr("Ce que le disque avait refusé y est écrit.")
+            self._messages.show_notice(sentence)
 
     # ------------------------------------------------------------------------------------ backups
 

@@ -6728,8 +6728,16 @@ afterwards: {}</translation>
         <translation>Undo going back</translation>
     </message>
     <message>
+        <source>Ce que le disque avait refusé y est écrit.</source>
+        <translation>What the disk had refused is written there.</translation>
+    </message>
+    <message>
         <source>Continuer dans la copie</source>
         <translation>Go on in the copy</translation>
+    </message>
+    <message>
+        <source>Continuez dans cette copie : ce que le disque a refusé y sera écrit.</source>
+        <translation>Go on in this copy: what the disk refused will be written there.</translation>
     </message>
     <message>
         <source>Continuez dans cette copie : les mots en cours de saisie y seront écrits.</source>

@@ -15,7 +15,7 @@ from pacte.domain.answer import Answer
 from pacte.edits import answers
 from pacte.storage.pact_file import open_pact_file
 from tests.storage.test_backup import descriptor
-from tests.ui.driving import User, said, spaced
+from tests.ui.driving import User, on_disk, press_button, said, spaced
 from ui import copying, header
 from ui.header import Header
 
@@ -86,6 +86,70 @@ def test_a_pulled_key_is_copied_from_memory(on_key: User, tmp_path: Path, elsewh
     assert "n’est plus accessible" in on_key.message
     go_on_in_the_copy(on_key, elsewhere)
     assert said(elsewhere, "2").agreed_wording == "des mots précieux"
+
+
+def go_on_from_refused_keys(user: User) -> None:
+    """From the refusal of an answer to the copy, by the two buttons of the message bar."""
+    bar_button(user)
+    assert "ce que le disque a refusé y sera écrit" in user.message
+    bar_button(user)
+    assert user.message == (
+        "Vous travaillez maintenant dans « copie.pacte ». Ce que le disque avait refusé y est écrit."
+    )
+
+
+def test_answers_of_one_key_that_the_disk_refused_are_given_in_the_copy(
+    on_key: User, tmp_path: Path, elsewhere: Path
+) -> None:
+    on_key.press(Key.Key_Escape)
+    shutil.rmtree(tmp_path / "clé")
+    on_key.go("9", "N1")
+    on_key.press("r")
+    on_key.go("4", "N1")
+    on_key.press("a")
+    on_key.press(Key.Key_Return)
+    on_key.type("des mots précieux")
+    go_on_from_refused_keys(on_key)
+    assert said(elsewhere, "9").answer is Answer.REFUSED
+    assert said(elsewhere, "4").answer is Answer.AGREED
+    assert said(elsewhere, "4").agreed_wording == "des mots précieux"
+    on_key.press(Key.Key_Escape)
+    for gone in (said(elsewhere, "4").agreed_wording, "4", "9"):
+        assert gone
+        on_key.ctrl(Key.Key_Z)
+    assert (said(elsewhere, "4"), said(elsewhere, "9")) == (None, None)
+    assert said(elsewhere, "2").answer is Answer.AGREED
+
+
+def test_a_measure_that_was_ticked_in_vain_is_ticked_in_the_copy(
+    on_key: User, tmp_path: Path, elsewhere: Path
+) -> None:
+    on_key.press(Key.Key_Escape)
+    on_key.ctrl(Key.Key_6)
+    press_button(on_key.window.page.bar, "Mesures")
+    on_key.window.page.take_cursor()
+    on_key.press(Key.Key_Down)
+    shutil.rmtree(tmp_path / "clé")
+    on_key.press(Key.Key_Space)
+    go_on_from_refused_keys(on_key)
+    assert len(on_disk(elsewhere).collective.chosen_measures) == 1
+
+
+def test_what_was_refused_before_the_disk_came_back_is_not_written_later(
+    on_key: User, tmp_path: Path, elsewhere: Path
+) -> None:
+    on_key.press(Key.Key_Escape)
+    away = (tmp_path / "clé").rename(tmp_path / "retirée")
+    on_key.go("9", "N1")
+    on_key.press("r")
+    away.rename(tmp_path / "clé")
+    on_key.go("4", "N1")
+    on_key.press("a")
+    shutil.rmtree(tmp_path / "clé")
+    on_key.press("r")
+    go_on_from_refused_keys(on_key)
+    assert said(elsewhere, "9") is None
+    assert said(elsewhere, "4").answer is Answer.REFUSED
 
 
 def test_it_is_told_without_waiting_for_an_edit_and_forgotten_when_it_is_over(
