@@ -15,9 +15,9 @@ from ui.announcement import announce
 from ui.answer_draft import AnswerDraft
 from ui.answer_editor import AnswerEditor
 from ui.answer_menu import AnswerMenu
-from ui.answer_words import answer_key, answer_word
 from ui.answering import Answering
 from ui.first_paint import FirstPaint
+from ui.grid_keys import grid_hints
 from ui.grid_model import GridModel
 from ui.grid_page_layout import GridPageLayout
 from ui.grid_rows import LevelSpot, Spot, shown_rows
@@ -133,7 +133,10 @@ class GridPage(Page):
 
     def show_list(self, list_id: str) -> None:
         """Show another list, the cursor staying where it is."""
-        if self._list is None or self._model is None or self._dossier is None or not self.settle():
+        dossier = self._dossier
+        if dossier is None or self._model is None or all(one.id != list_id for one in dossier.lists):
+            return
+        if not self.settle():
             self._layout.list_bar.show_chosen(self._list.id if self._list else "")
             return
         one = self._operations.ask(queries.candidate_list, list_id)
@@ -141,7 +144,7 @@ class GridPage(Page):
             return
         self._list = one
         self._layout.list_bar.show_chosen(list_id)
-        self._set_content(self._dossier, one)
+        self._set_content(dossier, one)
         self._filter()
         self._show_list()
         self.focus_grid()
@@ -320,11 +323,5 @@ class GridPage(Page):
         """Return the keys that do something now."""
         if self._list is None:
             return ()
-        if self._editor.isAncestorOf(self.focusWidget()):
-            back = Hint((self.tr("Échap"),), self.tr("revenir à la grille"))
-            return (back, Hint((self.tr("Tab"),), self.tr("champ suivant")))
-        offered = (Answer.AGREED, Answer.RESERVED, Answer.REFUSED, Answer.OUT_OF_COMPETENCE)
-        read_only = self._operations.read_only
-        answers = () if read_only else (Hint((answer_key(one),), answer_word(one)) for one in offered)
-        enter = self.tr("lire") if read_only else self.tr("écrire")
-        return (*answers, Hint(("↑", "↓"), self.tr("mesure")), Hint((self.tr("Entrée"),), enter))
+        editing = self._editor.isAncestorOf(self.focusWidget())
+        return grid_hints(editing=editing, read_only=self._operations.read_only)

@@ -187,6 +187,11 @@ class ListsPage(Page):
         """Return the identifier of the list shown."""
         return self._list.id if self._list else None
 
+    def show_list(self, list_id: str) -> None:
+        """Choose a list in the table, if the filter keeps it."""
+        if (row := self._model.find(list_id)) >= 0:
+            self._choose_row(row)
+
     # ------------------------------------------------------------------------------------ edits
 
     def _save(self, one: CandidateList, words: Description) -> bool:

@@ -107,12 +107,14 @@ class MeetingPage(Page):
         left = next((one for one in standing if open_meeting(one)), None)
         return chosen or left or next(iter(standing or lists), None)
 
-    def follow_list(self, list_id: str) -> None:
-        """Propose the list that another page showed, unless it merged or a meeting is being held."""
-        followed = (
-            next((one for one in self._dossier.lists if one.id == list_id), None) if self._dossier else None
-        )
-        if self._run is None and followed is not None and followed.state is not ListState.MERGED:
+    def follow_list(self, list_id: str, *, chosen: bool) -> None:
+        """Propose the list that was chosen on another page, unless it merged or a meeting is being held."""
+        lists = self._dossier.lists if self._dossier else ()
+        followed = next((one for one in lists if one.id == list_id), None)
+        if self._run is not None or followed is None or followed.state is ListState.MERGED:
+            return
+        # Where nobody chose, a meeting to take up again is the better proposal.
+        if chosen or not any(map(open_meeting, lists)):
             self._choose_list(list_id)
 
     def _choose_list(self, list_id: str) -> None:

@@ -90,8 +90,13 @@ class Page(QWidget):
         """Return the identifier of the list shown, None when the page shows none or several."""
         return None
 
-    def follow_list(self, list_id: str) -> None:
-        """Show the list that another page showed last, where this one shows one at a time."""
+    def show_list(self, list_id: str) -> None:
+        """Show another list, where the page shows one at a time."""
+
+    def follow_list(self, list_id: str, *, chosen: bool) -> None:
+        """Show the list that another page showed; not `chosen`, it is merely the one that the file opened on."""
+        if list_id != self.current_list():
+            self.show_list(list_id)
 
 
 class PageKind(NamedTuple):

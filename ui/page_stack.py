@@ -40,9 +40,11 @@ class PageStack(QObject):
         self._pages: dict[str, Page] = {}
         # What edits changed on pages since they were last seen.
         self._unseen: dict[str, Changes] = {}
-        # The list that was shown last, whatever the page, and the one that was shown at first.
+        # The list that was chosen last, whatever the page; not chosen, it is the one that the file opened on.
         self._list_id: str | None = None
-        self._first_list: str | None = None
+        self._chosen = False
+        # The list that the page shown came with.
+        self._arrived: str | None = None
         frame.navigation.page_requested.connect(self.show_page)
         frame.navigation.look_requested.connect(self.look_at)
         frame.navigation.left.connect(self._take_cursor)
@@ -68,7 +70,7 @@ class PageStack(QObject):
         self._operations = operations
         operations.changed.connect(self.reload)
         self._make(self._kinds[0], dossier)
-        self._first_list = self.page.current_list() if self.page is not None else None
+        self._list_id, self._chosen = self._arrived, False
 
     def close(self) -> None:
         """Forget the pages of the file."""
@@ -159,14 +161,15 @@ class PageStack(QObject):
         self.page_shown.emit()
 
     def _note_list(self) -> None:
-        """Remember the list shown, once somebody chose another than the one that the file opened on."""
+        """Remember the list shown, if somebody chose another than the page came with."""
         shown = self.page.current_list() if self.page is not None else None
-        if shown is not None and (self._list_id is not None or shown != self._first_list):
-            self._list_id = shown
+        if shown is not None and shown != self._arrived:
+            self._list_id, self._chosen = shown, True
 
     def _follow(self, page: Page) -> None:
         if self._list_id is not None:
-            page.follow_list(self._list_id)
+            page.follow_list(self._list_id, chosen=self._chosen)
+        self._arrived = page.current_list()
 
     def settle(self) -> bool:
         """Write what is being typed before going elsewhere; false when the disk refused it."""
@@ -185,6 +188,9 @@ class PageStack(QObject):
 
     def reload(self, changes: "Changes") -> None:
         """Let the page shown show again what an edit changed; the others do when they are seen again."""
+        if changes.dossier and len(changes.lists) == 1 and self.page and self.page.current_list() is None:
+            # A list was added where none is shown: it is the one to go on with.
+            (self._list_id,), self._chosen = changes.lists, True
         for key, page in self._pages.items():
             if page is self.page:
                 page.reload(changes)

@@ -302,7 +302,7 @@ def test_no_figure_with_ctrl_leaves_a_meeting_for_another_page(chair: Chair) -> 
 
 def test_what_is_undone_of_another_list_is_said(meet, small_path: Path) -> None:
     with open_pact_file(small_path) as file:
-        (other,) = lists.add(file, "Brume (exemple)").lists
+        (other,) = lists.add(file, "Zone (exemple)").lists
     chair = meet(small_path)
     chair.begin()
     chair.page._operations.run(answers.answer, other, [("2", "N1")], Answer.REFUSED)

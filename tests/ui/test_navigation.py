@@ -11,6 +11,7 @@ from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.errors import DiskError
 from tests.ui.driving import User, in_dialog, on_disk, press_button, said
+from tests.ui.lists_driving import AUBE, BRUME, make_lists
 from ui.comparison_view import ComparisonView
 from ui.list_bar import ListBar
 from ui.lists_table import RowTable
@@ -144,3 +145,68 @@ def test_of_two_lists_added_elsewhere_the_last_one_is_shown_and_answered(
     beginner.press("r")
     given = {one.name: len(one.commitments) for one in on_disk(small_path).lists}
     assert {name for name, count in given.items() if count} == {"Mer (exemple)"}
+
+
+def shown_lists(user: User, figures: str) -> list[str]:
+    """The names of the list shown on pages, gone to one after the other."""
+    names = []
+    for figure in figures:
+        user.ctrl(getattr(Key, f"Key_{figure}"))
+        shown = user.window.page.current_list()
+        names.append(
+            next(one.name for one in on_disk(user.window._operations.file.path).lists if one.id == shown)
+        )
+    return names
+
+
+def choose_in_bar(user: User, name: str) -> None:
+    """Choose a list above the grid or the signings, by keyboard."""
+    box = user.window.page.findChild(ListBar)._choice
+    step = Key.Key_Down if box.findText(name) > box.currentIndex() else Key.Key_Up
+    while box.currentText() != name:
+        # The grid takes the cursor back as soon as its list is there.
+        box.setFocus()
+        user.press(step)
+
+
+@pytest.fixture
+def several(open_window, small_path: Path, user_of) -> User:
+    """Somebody in front of four lists."""
+    return user_of(open_window(make_lists(small_path)))
+
+
+def test_a_list_chosen_on_one_page_is_the_one_shown_on_the_next(several: User) -> None:
+    assert set(shown_lists(several, "12351")) == {AUBE}
+    several.ctrl(Key.Key_1)
+    choose_in_bar(several, BRUME)
+    assert set(shown_lists(several, "23511")) == {BRUME}
+    several.ctrl(Key.Key_3)
+    several.press(Key.Key_Down)
+    chosen = several.window.page.current_list()
+    names = shown_lists(several, "35211")
+    assert len(set(names)) == 1
+    assert names[0] not in (AUBE, BRUME)
+    assert several.window.page.current_list() == chosen
+    several.ctrl(Key.Key_5)
+    choose_in_bar(several, BRUME)
+    assert set(shown_lists(several, "1325")) == {BRUME}
+
+
+def test_a_list_that_the_filter_hides_stays_hidden(several: User) -> None:
+    several.ctrl(Key.Key_3)
+    several.ctrl(Key.Key_F)
+    several.type("brume")
+    several.qtbot.waitUntil(lambda: several.window.page._model.rowCount() == 1)
+    several.ctrl(Key.Key_1)
+    choose_in_bar(several, AUBE)
+    assert shown_lists(several, "351") == [BRUME, AUBE, AUBE]
+
+
+def test_a_list_added_where_none_is_shown_is_the_one_shown_next_until_it_is_undone(several: User) -> None:
+    several.ctrl(Key.Key_4)
+    add_list(several, "Zone (exemple)")
+    assert set(shown_lists(several, "1352")) == {"Zone (exemple)"}
+    several.ctrl(Key.Key_4)
+    several.ctrl(Key.Key_Z)
+    assert "Zone (exemple)" not in shown_lists(several, "1352")
+    assert several.message.startswith("Annulé")
