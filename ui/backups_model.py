@@ -5,9 +5,10 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from pacte.edits.backups import Backup
-from ui.cell_table import Cell, CellTable, Index
+from ui.cell_table import Cell, CellTable
 from ui.language import long_date, number, shown
 from ui.plain_text import counted, typographic
+from ui.word_table import Index
 
 _MADE, _CONTENT, _LAST, _SIZE = range(4)
 

@@ -6,9 +6,10 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject
 
 from pacte.domain.rows import JournalRow
-from ui.cell_table import ROOT, Cell, CellTable, Index
+from ui.cell_table import Cell, CellTable
 from ui.language import long_date, shown
 from ui.plain_text import typographic
+from ui.word_table import ROOT, Index
 
 #: How many edits are read at once: more than a screen shows.
 PAGE = 200

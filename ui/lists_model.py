@@ -4,8 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from ui.cell_table import Cell, CellTable, Index
+from ui.cell_table import Cell, CellTable
 from ui.lists_rows import ListRow, ListsFilter
+from ui.word_table import Index
 
 _ROLE = Qt.ItemDataRole
 NAME, ROUND, STATE, KEPT, SIGNING, MEETING = range(6)

@@ -9,7 +9,7 @@ from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue
 from ui.answer_words import answer_of_key
 from ui.buttons import Button, Look
-from ui.cell_table import Cell, CellTable, Index
+from ui.cell_table import Cell, CellTable
 from ui.elided_label import ElidedLabel
 from ui.grid_rows import Spot
 from ui.lists_origins_rows import OriginRow, origin_rows, parents_of
@@ -18,6 +18,7 @@ from ui.plain_text import PlainLabel, counted
 from ui.surfaces import Line
 from ui.theme import sized
 from ui.tokens import STEP
+from ui.word_table import Index
 
 
 class OriginsModel(CellTable):

@@ -97,7 +97,7 @@ class MergeLayout:
         """Give columns and rows the room of their words, titles the whole width."""
         table = self.table
         table.clearSpans()
-        for row in model.titles():
+        for row in model.headings():
             table.setSpan(row, 0, 1, model.columnCount())
         letter = table.fontMetrics().averageCharWidth()
         header = table.horizontalHeader()

@@ -1,19 +1,14 @@
 """The table of a merge before it is made: groups under their titles, both lists side by side."""
 
-from typing import Any
+from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
-from ui.language import labelled
 from ui.merge_rows import Kind, MergeRow, Said, group_title
-from ui.plain_text import tool_tip
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_ROLE = Qt.ItemDataRole
+from ui.word_table import Index, WordTable
 
 
-class MergeModel(QAbstractTableModel):
+class MergeModel(WordTable):
     """Shows the groups that have rows; a title stands in the first column of a row of its own."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -35,7 +30,7 @@ class MergeModel(QAbstractTableModel):
         """Return a row: the title of a group, or what both lists say about one thing."""
         return self._rows[number]
 
-    def titles(self) -> list[int]:
+    def headings(self) -> list[int]:
         """Return which rows are titles."""
         return [number for number, row in enumerate(self._rows) if isinstance(row, str)]
 
@@ -46,41 +41,21 @@ class MergeModel(QAbstractTableModel):
             return None
         return row.first if index.column() == 1 else row.second
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return how many rows there are, titles too."""
-        return 0 if parent.isValid() else len(self._rows)
+    def rows(self) -> Sequence[str | MergeRow]:
+        """Return all the rows, titles too."""
+        return self._rows
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else 3
+    def titles(self) -> Sequence[str]:
+        """Return the titles of the columns: the lists' names."""
+        return (self.tr("Réponse"), *self._names)
 
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
-        """Return what a cell shows or says."""
-        if not index.isValid() or role not in (
-            _ROLE.DisplayRole,
-            _ROLE.ToolTipRole,
-            _ROLE.AccessibleTextRole,
-        ):
-            return None
-        row = self._rows[index.row()]
-        said = self.said(index)
+    def words(self, index: Index) -> str:
+        """Return what a cell shows."""
+        row, said = self._rows[index.row()], self.said(index)
         if isinstance(row, str):
-            words = row if index.column() == 0 else ""
-        elif said is None:
-            words = f"{row.place} · {row.name}"
-        else:
-            words = said.spoken
-            if role == _ROLE.AccessibleTextRole:
-                words = labelled(self._names[index.column() - 1], words)
-        return tool_tip(words) if role == _ROLE.ToolTipRole else words
+            return row if index.column() == 0 else ""
+        return said.spoken if said else f"{row.place} · {row.name}"
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
-        """Return the title of a column: the lists' names."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == _ROLE.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        titles = (self.tr("Réponse"), *self._names)
-        if role == _ROLE.ToolTipRole:
-            return tool_tip(titles[section])
-        return titles[section] if role == _ROLE.DisplayRole else None
+    def spoken(self, index: Index) -> str:
+        """Return what a screen reader says of a cell: an answer under the name of its list."""
+        return super().spoken(index) if self.said(index) else self.words(index)

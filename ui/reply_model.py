@@ -1,21 +1,17 @@
 """The table of a reply before it is written: what is noted, what the list says, what is done with it."""
 
-from typing import Any
+from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from pacte.domain.answer import Answer
-from ui.language import labelled
-from ui.plain_text import tool_tip
 from ui.reply_rows import ReplyRow, Shown, decision_words, noted_words, said_words
+from ui.word_table import Index, WordTable
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_ROLE = Qt.ItemDataRole
 PLACE, NOTED, SAID, DECISION = range(4)
 
 
-class ReplyModel(QAbstractTableModel):
+class ReplyModel(WordTable):
     """Shows the levels on which the list says something, unsure ones first, or all of them."""
 
     def __init__(self, rows: tuple[ReplyRow, ...], shown: Shown, parent: QObject | None = None) -> None:
@@ -36,7 +32,7 @@ class ReplyModel(QAbstractTableModel):
         self.endResetModel()
 
     @property
-    def rows(self) -> tuple[ReplyRow, ...]:
+    def all_rows(self) -> tuple[ReplyRow, ...]:
         """Every level, whatever is shown, in the catalogue's order."""
         return tuple(self._rows)
 
@@ -54,45 +50,25 @@ class ReplyModel(QAbstractTableModel):
         review = self.row(index.row()).review
         return review.now.answer if review.now else None
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return how many levels are shown."""
-        return 0 if parent.isValid() else len(self._order)
+    def rows(self) -> Sequence[int]:
+        """Return the levels shown, by their places among all of them."""
+        return self._order
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else 4
-
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
-        """Return what a cell shows or says."""
-        if not index.isValid() or role not in (
-            _ROLE.DisplayRole,
-            _ROLE.ToolTipRole,
-            _ROLE.AccessibleTextRole,
-        ):
-            return None
-        row = self.row(index.row())
-        decided = decision_words(row, row.decision) if row.review.said else ""
-        words = (
-            f"{row.place}\n{row.name}",
-            noted_words(row.review.now),
-            said_words(row.review.said),
-            decided,
-        )[index.column()]
-        if role == _ROLE.AccessibleTextRole:
-            title = self.headerData(index.column(), Qt.Orientation.Horizontal)
-            return labelled(title, words.replace("\n", ", "))
-        return tool_tip(words) if role == _ROLE.ToolTipRole else words
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
-        """Return the title of a column."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == _ROLE.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        titles = (
+    def titles(self) -> Sequence[str]:
+        """Return the titles of the columns."""
+        return (
             self.tr("Niveau"),
             self.tr("Ce qui est noté"),
             self.tr("Ce que dit la liste"),
             self.tr("Ce qu’on en fait"),
         )
-        return titles[section] if role == _ROLE.DisplayRole else None
+
+    def words(self, index: Index) -> str:
+        """Return what a cell shows."""
+        row = self.row(index.row())
+        return (
+            f"{row.place}\n{row.name}",
+            noted_words(row.review.now),
+            said_words(row.review.said),
+            decision_words(row, row.decision) if row.review.said else "",
+        )[index.column()]

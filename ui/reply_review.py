@@ -74,11 +74,11 @@ class ReplyReview(QDialog):
         return self._model
 
     def _spoken(self) -> list[ReplyRow]:
-        return [row for row in self._model.rows if row.review.said]
+        return [row for row in self._model.all_rows if row.review.said]
 
     def _typed(self) -> tuple[object, ...]:
         parts = self.layout_
-        return parts.name.text(), parts.capacity.text(), parts.day.text(), self._model.rows
+        return parts.name.text(), parts.capacity.text(), parts.day.text(), self._model.all_rows
 
     def _show_notice(self) -> None:
         """Tell what of the sheet concerns no level that is shown."""

@@ -6,10 +6,11 @@ from pacte.domain.dossier import Dossier
 from pacte.domain.scale import Scale
 from pacte.domain.wording import search_key
 from pacte.scoring.score import Score, Scorer
-from ui.cell_table import Cell, CellTable, Index
+from ui.cell_table import Cell, CellTable
 from ui.comparison_words import kept_words
 from ui.language import number, percent
 from ui.plain_text import typographic
+from ui.word_table import Index
 
 _translate = QCoreApplication.translate
 Row = tuple[Cell, Cell, Cell]

@@ -496,14 +496,6 @@
 <context>
     <name>BugDialog</name>
     <message>
-        <source>&amp;Copier les détails</source>
-        <translation>&amp;Copy the details</translation>
-    </message>
-    <message>
-        <source>Détails techniques</source>
-        <translation>Technical details</translation>
-    </message>
-    <message>
         <source>Les mots en cours de saisie n’ont pas pu être enregistrés : ils restent affichés, copiez-les si vous y tenez. Tout le reste est enregistré.</source>
         <translation>The words being typed could not be saved: they are still shown, copy them if they matter. Everything else is saved.</translation>
     </message>
@@ -3088,8 +3080,12 @@
 <context>
     <name>DetailsDialog</name>
     <message>
-        <source>&amp;Copier</source>
-        <translation>&amp;Copy</translation>
+        <source>&amp;Copier les détails</source>
+        <translation>&amp;Copy the details</translation>
+    </message>
+    <message>
+        <source>Détails techniques</source>
+        <translation>Technical details</translation>
     </message>
 </context>
 <context>

@@ -221,7 +221,7 @@ def test_the_log_is_shown_and_copied(beginner: User, log: TechnicalLog, qapp: QA
     def look(dialog) -> None:
         assert unnamed(dialog) == []
         assert "builtins.ValueError" in dialog.findChild(QPlainTextEdit).toPlainText()
-        press_button(dialog, "Copier")
+        press_button(dialog, "Copier les détails")
 
     in_dialog(look, "Fermer")
     help_menu(beginner, "Journal technique…")

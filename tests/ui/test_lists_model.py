@@ -172,7 +172,7 @@ def test_what_two_lists_say_is_sorted_by_how_it_goes_together(catalogue: Catalog
 def test_the_table_of_a_merge_shows_both_answers_with_their_words(catalogue: Catalogue) -> None:
     model = MergeModel()
     model.show_rows(merge_rows(catalogue, AUBE, BRUME), AUBE.name, BRUME.name)
-    titles = [model.row(number) for number in model.titles()]
+    titles = [model.row(number) for number in model.headings()]
     assert titles[0] == "1 contradiction : elle passe « en discussion », à reposer"
     assert len(titles) == 4
     assert spoken(model, 1, 1) == "École & Aube (exemple) : engagé"
