@@ -12,10 +12,11 @@ from exports.workbook.steps import Steps
 from exports.workbook.styles import CellStyle, Look, Styles
 from exports.workbook.titles import SheetTitles
 from pacte.domain.dossier import Dossier
+from pacte.domain.grid_sheet import SHEET_TITLE
 
 README, GRID, COMPARISON, SCORES, SCALE, STATISTICS = (
     "Lisez-moi",
-    "Grille",
+    SHEET_TITLE,
     "Comparatif",
     "Scores",
     "Barème",

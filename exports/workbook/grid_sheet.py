@@ -16,16 +16,13 @@ from exports.workbook.wrapping import height_of
 from pacte.domain.answer import ANSWER_WORDS
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.commitment import Commitment
+from pacte.domain.grid_sheet import MISSING_TEXT, TYPED, exported_fingerprint
 
-#: What stands for the text of a level that nobody here has.
-MISSING_TEXT = "texte officiel à compléter"
 #: Rows are not made higher than this, in points, for names, which are whole elsewhere.
 _HIGHEST_NAME = 60.0
-#: The columns of words that go with an answer.
-_TYPED = ("agreed_wording", "reservation", "partner", "observation", "to_review")
 _HINT = (
     "Modifiez les colonnes à titre vert : le signe, les points et les autres feuilles suivent. "
-    "N’ajoutez pas de ligne ; trier et filtrer ne dérange rien."
+    "Trier et filtrer ne dérange rien ; Pacte relit ensuite ce classeur."
 )
 
 
@@ -113,6 +110,9 @@ class _GridSheet:
         self._sheet.height(row, self._height(one, slot, said))
         self._identity(row, list_number, one, slot)
         self._words(row, said)
+        self._sheet.words(
+            row, self._columns.place["exported"], exported_fingerprint(said), self._looks.hidden
+        )
         looks, place = self._looks, self._columns.place
         styles = {place["mark"]: looks.mark, place["worth"]: looks.figure, place["points"]: looks.figure}
         for column, formula, value in self._formulas.of_row(slot, said, row):
@@ -126,7 +126,7 @@ class _GridSheet:
         height = max(
             min(named, _HIGHEST_NAME), height_of(slot.level.text or MISSING_TEXT, widths["text"], 10)
         )
-        for column in _TYPED:
+        for column in TYPED:
             words = getattr(said, column, None)
             if words:
                 height = max(height, height_of(words, widths[column], 10))
@@ -148,7 +148,13 @@ class _GridSheet:
         sheet.words(
             row, place["text"], level.text or MISSING_TEXT, looks.fixed if level.text else looks.missing
         )
-        for column, words in (("list_id", one.id), ("measure_id", measure.number), ("level_id", level.code)):
+        hidden = {
+            "list_id": one.id,
+            "measure_id": measure.number,
+            "level_id": level.code,
+            "catalogue": self._plan.catalogue.id,
+        }
+        for column, words in hidden.items():
             sheet.words(row, place[column], words, looks.hidden)
         numbers = {
             "key": self._plan.key(list_number, slot.number),
@@ -166,7 +172,7 @@ class _GridSheet:
         sheet, looks, place = self._sheet, self._looks, self._columns.place
         sheet.words(row, place["answer"], ANSWER_WORDS[said.answer if said else None], looks.answer)
         sheet.words(row, place["already_done"], oui(said.already_done) if said else "non", looks.answer)
-        for column in _TYPED:
+        for column in TYPED:
             sheet.words(row, place[column], getattr(said, column, None), looks.typed)
 
     def _cells(self, key: str) -> str:

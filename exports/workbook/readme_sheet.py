@@ -157,7 +157,16 @@ class _ReadmeSheet:
             f"Ne changez que les colonnes à titre vert de la feuille «{NBSP}Grille{NBSP}» ; gardez les colonnes "
             "masquées, qui disent à quelle réponse chaque ligne correspond.",
         )
-        self._line("Renvoyer", "Enregistrez au format .xlsx et renvoyez le fichier au collectif.")
+        self._line(
+            "Ajouter",
+            "Une mesure locale s’ajoute dans une ligne de plus, sous les autres : la liste, l’intitulé, la réponse ; "
+            "son numéro reste vide.",
+        )
+        self._line(
+            "Renvoyer",
+            "Enregistrez au format .xlsx et renvoyez le fichier au collectif, qui relit chaque changement dans Pacte "
+            "avant de l’enregistrer.",
+        )
 
     def _sources(self) -> None:
         sources = self._plan.catalogue.sources

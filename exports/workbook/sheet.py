@@ -15,12 +15,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 from exports.marks import MARK_CHARACTERS, PAPER_TINTS
 from exports.workbook.styles import CellStyle, argb
 from pacte.domain.answer import ANSWER_WORDS, Answer
+from pacte.domain.grid_sheet import CUT, escaped
 
 #: The height of a row at most, in points.
 MAX_HEIGHT = 409.0
 #: What a cell holds at most, in UTF-16 units.
 _CELL_LIMIT = 32_767
-_CUT = "… (suite dans le dossier)"
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 #: Words that begin so could be taken for a formula, an error or a mark of text when the cell is typed again.
 _SUSPECT = frozenset("=+-@#'")
@@ -34,8 +34,8 @@ def plain_words(text: str) -> str:
     if len(text) * 2 > _CELL_LIMIT:
         units = text.encode("utf-16-le")
         if len(units) // 2 > _CELL_LIMIT:
-            kept = units[: (_CELL_LIMIT - len(_CUT)) * 2].decode("utf-16-le", "ignore")
-            return kept + _CUT
+            kept = units[: (_CELL_LIMIT - len(CUT)) * 2].decode("utf-16-le", "ignore")
+            return kept + CUT
     return text
 
 
@@ -65,7 +65,7 @@ class Sheet:
             return
         number = style.quoted if text[0] in _SUSPECT else style.plain
         blanks = "" if text == text.strip() else ' xml:space="preserve"'
-        self._put(row, column, number, _WORDS, f"<is><t{blanks}>{escape(text)}</t></is>")
+        self._put(row, column, number, _WORDS, f"<is><t{blanks}>{escape(escaped(text))}</t></is>")
 
     def number(self, row: int, column: int, value: float, style: CellStyle) -> None:
         """Write a number."""
@@ -76,7 +76,7 @@ class Sheet:
 
         Its present `result` is for readers that do not calculate: previews, telephones, Excel's protected view.
         """
-        value = result if isinstance(result, int | float) else escape(result)
+        value = result if isinstance(result, int | float) else escape(escaped(result))
         kind = _CALCULATED_WORDS if isinstance(result, str) else ""
         self._put(row, column, style.plain, kind, f"<f>{escape(formula[1:])}</f><v>{value}</v>")
 

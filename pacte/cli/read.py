@@ -105,7 +105,9 @@ def lire_programme(options: Namespace) -> None:
 def importer_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments of `importer`."""
     _reading_arguments(
-        parser, "export « donnees » (.json), ou feuille « reponse » qu’une liste a renvoyée (.xlsx)"
+        parser,
+        "export « donnees » (.json), classeur modifié dans un tableur, ou feuille « reponse » qu’une liste a renvoyée "
+        "(.xlsx)",
     )
 
 
@@ -138,15 +140,22 @@ def print_changes(changes: tuple[LevelChange, ...], trial: bool) -> None:
 
 
 def importer(options: Namespace) -> None:
-    """Take over a document in the open format or a list's reply, or only tell what would change."""
+    """Take over a document in the open format, an edited workbook or a list's reply, or only tell what would change."""
     from pacte.edits import replies
 
-    if replies.may_be_sheet(options.fichier):
+    if not replies.may_be_sheet(options.fichier):
+        _take_data(options)
+        return
+    from pacte.edits import workbooks
+
+    if workbooks.is_reply(options.fichier):
         from pacte.cli.reply import take_reply
 
         take_reply(options)
     else:
-        _take_data(options)
+        from pacte.cli.workbook import take_workbook
+
+        take_workbook(options)
 
 
 def _take_data(options: Namespace) -> None:

@@ -40,7 +40,8 @@ def _local(number: str, title: str, short: str | None, theme: str | None, text: 
     )
 
 
-def _next_number(catalogue: Catalogue) -> str:
+def next_number(catalogue: Catalogue) -> str:
+    """Return the number that the next local measure will bear."""
     return str(max((int(one.number) for one in catalogue.measures if one.number.isdigit()), default=0) + 1)
 
 
@@ -63,7 +64,7 @@ def new_local(
 ) -> Measure:
     """Add a local measure as a part of an edit under way, and return it. Raises `KnownError` without a title."""
     dossier = read_frame(work.reader)
-    added = _local(_next_number(dossier.catalogue), title, short, theme, text)
+    added = _local(next_number(dossier.catalogue), title, short, theme, text)
     catalogue = replace(dossier.catalogue, measures=(*dossier.catalogue.measures, added))
     put_frame(work, replace(dossier, catalogue=catalogue))
     return added

@@ -239,7 +239,7 @@ def parse_open_data(text: str) -> OpenData:
         value = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise KnownError(
-            "Ce fichier n’est pas un fichier de données JSON ; choisissez un export « donnees »."
+            "Ce fichier n’est pas un fichier de données JSON ; choisissez un export « donnees » ou un classeur .xlsx."
         ) from error
     if not isinstance(value, dict) or value.get("format") != "pacte":
         raise KnownError("Ce fichier JSON ne vient pas de Pacte ; choisissez un export « donnees ».")

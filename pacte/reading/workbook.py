@@ -38,16 +38,32 @@ def read_workbook(path: Path) -> dict[str, Page]:
     Raises `KnownError` for what is no workbook, is locked by a password, or is too large unpacked.
     """
     try:
-        if path.stat().st_size > _LARGEST:
-            raise KnownError("« {} » dépasse 20 Mo : ce n’est pas une feuille de Pacte.", path.name)
         _look_into(path)
         return _pages(path)
     except OSError as error:
-        raise KnownError("« {} » ne peut pas être lu : {}.", path.name, why_refused(error)) from error
+        raise _refused(path, error) from error
+
+
+def measured(path: Path) -> bytes:
+    """Return the bytes of a workbook once it is known what it is and how large it gets; nothing is unpacked.
+
+    Raises `KnownError` for what is no workbook, is locked by a password, or is too large unpacked.
+    """
+    try:
+        _look_into(path)
+        return path.read_bytes()
+    except OSError as error:
+        raise _refused(path, error) from error
+
+
+def _refused(path: Path, error: OSError) -> KnownError:
+    return KnownError("« {} » ne peut pas être lu : {}.", path.name, why_refused(error))
 
 
 def _look_into(path: Path) -> None:
     """Refuse, before anything is unpacked, what is no workbook or would fill the memory."""
+    if path.stat().st_size > _LARGEST:
+        raise KnownError("« {} » dépasse 20 Mo : ce n’est pas une feuille de Pacte.", path.name)
     with path.open("rb") as file:
         if file.read(4) == _LOCKED:
             raise KnownError(

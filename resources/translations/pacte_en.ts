@@ -1074,6 +1074,18 @@
         <translation>This workbook is not one of Pacte’s review sheets; choose the one that came back.</translation>
     </message>
     <message>
+        <source>Ce classeur porte sur « {} » ; choisissez ce référentiel, puis relisez-le.</source>
+        <translation>This workbook is about “{}”; choose that catalogue, then read it again.</translation>
+    </message>
+    <message>
+        <source>Ce classeur suit un autre référentiel : {} dit « {} », et la mesure {} est ici « {} ».</source>
+        <translation>This workbook follows another catalogue: {} says “{}”, and measure {} is “{}” here.</translation>
+    </message>
+    <message>
+        <source>Ce classeur vient d’un autre dossier : {} nomme la liste « {} », qui n’est pas ici ; ouvrez le dossier d’où il est parti.</source>
+        <translation>This workbook comes from another file: {} names the list “{}”, which is not here; open the file it left from.</translation>
+    </message>
+    <message>
         <source>Ce document la dit retirée le {} ; ce dossier ne le sait pas.</source>
         <translation>This document says that it was withdrawn on {}; this pact file does not know of it.</translation>
     </message>
@@ -1130,8 +1142,8 @@
         <translation>This data file cannot be read: “{}” speaks of a list that is not in it; correct it.</translation>
     </message>
     <message>
-        <source>Ce fichier n’est pas un fichier de données JSON ; choisissez un export « donnees ».</source>
-        <translation>This file is not a JSON data file; choose a “donnees” export.</translation>
+        <source>Ce fichier n’est pas un fichier de données JSON ; choisissez un export « donnees » ou un classeur .xlsx.</source>
+        <translation>This file is not a JSON data file; choose a “donnees” export or an .xlsx workbook.</translation>
     </message>
     <message>
         <source>Ce fichier suit le référentiel « {} » et ce dossier « {} » ; ajoutez ce référentiel au dossier, ou importez dans un nouveau dossier.</source>
@@ -1206,6 +1218,10 @@
         <translation>This reply has no date; write the day it was given.</translation>
     </message>
     <message>
+        <source>Dans « {} », la colonne « {} » ne se retrouve plus ; remettez ce titre dans la ligne {} de la feuille « {} ».</source>
+        <translation>In “{}”, the column “{}” can no longer be found; put this title back into row {} of the sheet “{}”.</translation>
+    </message>
+    <message>
         <source>Dans « {} », la colonne « {} » ne se retrouve plus ; remettez son titre au-dessus, tel qu’il était.</source>
         <translation>In “{}”, the column “{}” can no longer be found; put its title back above it, as it was.</translation>
     </message>
@@ -1252,6 +1268,10 @@
     <message>
         <source>La cellule {} de « {} » est trop loin pour un tableau : effacez-la dans le tableur, puis recommencez.</source>
         <translation>Cell {} of “{}” is too far away for a table: clear it in the spreadsheet program, then try again.</translation>
+    </message>
+    <message>
+        <source>La cellule {} dit « {} », qui n’est pas un titre du classeur, et la colonne « {} » ne se retrouve plus ; remettez les titres tels qu’ils étaient.</source>
+        <translation>Cell {} says “{}”, which is not a title of the workbook, and the column “{}” can no longer be found; put the titles back as they were.</translation>
     </message>
     <message>
         <source>La cellule {} dit « {} », qui n’est pas une date ; écrivez-la JJ/MM/AAAA.</source>
@@ -1370,6 +1390,10 @@
         <translation>The answer to {} changed during the review; read the reply again.</translation>
     </message>
     <message>
+        <source>La {} a changé pendant la relecture ; relisez le classeur.</source>
+        <translation>The {} changed during the review; read the workbook again.</translation>
+    </message>
+    <message>
         <source>La {} a déjà son texte officiel ; il ne se modifie pas.</source>
         <translation>The {} already has its official text; it cannot be changed.</translation>
     </message>
@@ -1444,6 +1468,10 @@
     <message>
         <source>Lecture à revoir : {}.</source>
         <translation>Reading to review: {}.</translation>
+    </message>
+    <message>
+        <source>Les cellules {}!{} et beaucoup d’autres sont fusionnées ; annulez les fusions dans le tableur, puis recommencez.</source>
+        <translation>The cells {}!{} and many others are merged; unmerge them in the spreadsheet, then start again.</translation>
     </message>
     <message>
         <source>Les points d’un niveau vont de 0 à 1 000 ; corrigez-les.</source>
@@ -1622,6 +1650,14 @@
         <translation>scoring scale “{}” chosen</translation>
     </message>
     <message>
+        <source>ce texte dépasse {} caractères</source>
+        <translation>this text is longer than {} characters</translation>
+    </message>
+    <message>
+        <source>ce texte est coupé : corrigez-le dans Pacte</source>
+        <translation>this text is cut: correct it in Pacte</translation>
+    </message>
+    <message>
         <source>cellule</source>
         <translation>cell</translation>
     </message>
@@ -1632,6 +1668,14 @@
     <message>
         <source>cet emplacement n’existe pas ; vérifiez le nom et le dossier</source>
         <translation>this place does not exist; check the name and the folder</translation>
+    </message>
+    <message>
+        <source>cette ligne était celle de la {} et dit « {} » : elle n’est pas lue</source>
+        <translation>this row was that of {} and says “{}”: it is not read</translation>
+    </message>
+    <message>
+        <source>classeur « {} » : {}</source>
+        <translation>workbook “{}”: {}</translation>
     </message>
     <message>
         <source>clé inconnue ; clés possibles : {}</source>
@@ -1854,6 +1898,30 @@
         <translation>June</translation>
     </message>
     <message>
+        <source>la cellule dit « {} »</source>
+        <translation>the cell says “{}”</translation>
+    </message>
+    <message>
+        <source>la cellule est une formule sans résultat ; écrivez-le à sa place</source>
+        <translation>the cell is a formula without a result; write the result in its place</translation>
+    </message>
+    <message>
+        <source>la cellule est une formule, qui donne « {} »</source>
+        <translation>the cell is a formula, which gives “{}”</translation>
+    </message>
+    <message>
+        <source>la cellule est vide : rien n’y dit si c’est « refusé » ou « non abordé »</source>
+        <translation>the cell is empty: nothing in it tells whether it is “refused” or “not raised”</translation>
+    </message>
+    <message>
+        <source>la cellule est vide ; choisissez une réponse</source>
+        <translation>the cell is empty; choose an answer</translation>
+    </message>
+    <message>
+        <source>la cellule montre l’erreur « {} »</source>
+        <translation>the cell shows the error “{}”</translation>
+    </message>
+    <message>
         <source>la cellule {} dit « {} »</source>
         <translation>cell {} says “{}”</translation>
     </message>
@@ -1868,6 +1936,18 @@
     <message>
         <source>la clé « {} » manque, ajoutez-la</source>
         <translation>the key “{}” is missing, add it</translation>
+    </message>
+    <message>
+        <source>la colonne « {} » ({}) n’est pas lue</source>
+        <translation>the column “{}” ({}) is not read</translation>
+    </message>
+    <message>
+        <source>la colonne « {} » n’y est plus : ce qu’elle disait reste tel quel</source>
+        <translation>the column “{}” is gone: what it said stays as it is</translation>
+    </message>
+    <message>
+        <source>la feuille « {} » n’est pas lue : seule « {} » l’est</source>
+        <translation>the sheet “{}” is not read: only “{}” is</translation>
     </message>
     <message>
         <source>la liste</source>
@@ -1892,6 +1972,18 @@
     <message>
         <source>la mesure</source>
         <translation>the measure</translation>
+    </message>
+    <message>
+        <source>la mesure {} est « {} » et non « {} » ; pour une mesure nouvelle, laissez le numéro vide</source>
+        <translation>measure {} is “{}” and not “{}”; for a new measure, leave the number empty</translation>
+    </message>
+    <message>
+        <source>la mesure {} n’a pas de niveau « {} » ; choisissez parmi : {}</source>
+        <translation>measure {} has no level “{}”; choose among: {}</translation>
+    </message>
+    <message>
+        <source>la mesure {} n’est pas dans ce dossier</source>
+        <translation>measure {} is not in this file</translation>
     </message>
     <message>
         <source>la phrase d’accord nomme {}, le pacte imprime {}</source>
@@ -1926,12 +2018,24 @@
         <translation>the answer changed here since the sheet was sent</translation>
     </message>
     <message>
+        <source>la réponse a changé ici depuis l’export</source>
+        <translation>the answer changed here since the export</translation>
+    </message>
+    <message>
+        <source>la réponse a changé ici, et ce qui a été exporté ne se retrouve plus</source>
+        <translation>the answer changed here, and what was exported can no longer be found</translation>
+    </message>
+    <message>
         <source>la réserve ne dit pas quel niveau elle touche</source>
         <translation>the reservation does not say which level it is about</translation>
     </message>
     <message>
         <source>la structure du fichier est abîmée</source>
         <translation>the structure of the file is damaged</translation>
+    </message>
+    <message>
+        <source>la {} de « {} » est déjà en ligne {} : cette ligne n’est pas lue</source>
+        <translation>the {} of “{}” is already in row {}: this row is not read</translation>
     </message>
     <message>
         <source>le collectif l’a choisie : ne la choisissez plus, puis relisez le document pour la retirer</source>
@@ -1988,6 +2092,10 @@
     <message>
         <source>le système refuse ; choisissez un autre emplacement</source>
         <translation>the system refuses; choose another place</translation>
+    </message>
+    <message>
+        <source>le tableur en a fait une date, « {} »</source>
+        <translation>the spreadsheet turned it into a date, “{}”</translation>
     </message>
     <message>
         <source>le texte est vide, écrivez-le</source>
@@ -2414,6 +2522,10 @@
         <translation>redone: {}</translation>
     </message>
     <message>
+        <source>sans réponse, ces mots ne sont pas gardés ; choisissez une réponse</source>
+        <translation>without an answer these words are not kept; choose an answer</translation>
+    </message>
+    <message>
         <source>septembre</source>
         <translation>September</translation>
     </message>
@@ -2558,6 +2670,14 @@
         <translation>a list of texts</translation>
     </message>
     <message>
+        <source>une mesure nouvelle demande un intitulé</source>
+        <translation>a new measure needs a title</translation>
+    </message>
+    <message>
+        <source>une mesure nouvelle n’a qu’un niveau ; laissez cette cellule vide</source>
+        <translation>a new measure has one level only; leave this cell empty</translation>
+    </message>
+    <message>
         <source>une présentation ou un autre document</source>
         <translation>a presentation or another document</translation>
     </message>
@@ -2574,6 +2694,14 @@
         <translation>{} ({})</translation>
     </message>
     <message>
+        <source>{} : cette ligne porte le nom d’une autre mesure</source>
+        <translation>{}: this row bears the name of another measure</translation>
+    </message>
+    <message>
+        <source>{} : cette réponse ne dit pas de quelle liste elle est</source>
+        <translation>{}: this answer does not say which list it is from</translation>
+    </message>
+    <message>
         <source>{} : compté à zéro, puis en entier dans la fourchette haute</source>
         <translation>{}: counted as zero, then in full at the top of the range</translation>
     </message>
@@ -2582,8 +2710,20 @@
         <translation>{}: it is not in this file</translation>
     </message>
     <message>
+        <source>{} : la liste « {} » n’est pas dans ce dossier, ses lignes ne sont pas lues</source>
+        <translation>{}: the list “{}” is not in this file, its rows are not read</translation>
+    </message>
+    <message>
         <source>{} : le niveau {} compte déjà</source>
         <translation>{}: level {} already counts</translation>
+    </message>
+    <message>
+        <source>{} : le texte d’un niveau ne se change pas ici</source>
+        <translation>{}: the text of a level is not changed here</translation>
+    </message>
+    <message>
+        <source>{} : l’intitulé d’une mesure ne se change pas ici</source>
+        <translation>{}: the title of a measure is not changed here</translation>
     </message>
     <message>
         <source>{} : proposition retenue</source>
@@ -2600,6 +2740,14 @@
     <message>
         <source>{} : {} % du niveau</source>
         <translation>{}: {}% of the level</translation>
+    </message>
+    <message>
+        <source>{} : « {} » a déjà répondu à cette mesure plus haut</source>
+        <translation>{}: “{}” already answered this measure further up</translation>
+    </message>
+    <message>
+        <source>{} : « {} » est ici « {} », dont le nom ne change pas</source>
+        <translation>{}: “{}” is “{}” here, and its name does not change</translation>
     </message>
     <message>
         <source>{} ; {}</source>
@@ -2638,8 +2786,16 @@
         <translation>{} and {}</translation>
     </message>
     <message>
+        <source>{} et {} autres</source>
+        <translation>{} and {} others</translation>
+    </message>
+    <message>
         <source>{} et {} fusionnées</source>
         <translation>{} and {} merged</translation>
+    </message>
+    <message>
+        <source>{} mesure locale</source>
+        <translation>{} local measure</translation>
     </message>
     <message>
         <source>{} mesure reprise de « {} »</source>
@@ -2650,12 +2806,20 @@
         <translation>{} measures chosen by the collective</translation>
     </message>
     <message>
+        <source>{} mesures locales</source>
+        <translation>{} local measures</translation>
+    </message>
+    <message>
         <source>{} mesures non choisies par le collectif</source>
         <translation>{} measures no longer chosen by the collective</translation>
     </message>
     <message>
         <source>{} mesures reprises de « {} »</source>
         <translation>{} measures taken over from “{}”</translation>
+    </message>
+    <message>
+        <source>{} ne disent pas la même chose de la {} : rien n’en change</source>
+        <translation>{} do not say the same about {}: nothing of it changes</translation>
     </message>
     <message>
         <source>{} niveau</source>
@@ -2672,6 +2836,14 @@
     <message>
         <source>{} principes</source>
         <translation>{} principles</translation>
+    </message>
+    <message>
+        <source>{} réponse</source>
+        <translation>{} answer</translation>
+    </message>
+    <message>
+        <source>{} réponses</source>
+        <translation>{} answers</translation>
     </message>
     <message>
         <source>{} réponses se contredisent encore ; reposez la question pour la {} avant de confirmer.</source>
@@ -2718,6 +2890,10 @@
         <translation>{} · {}</translation>
     </message>
     <message>
+        <source>{}!{} : ces cellules sont fusionnées, seule la première est lue</source>
+        <translation>{}!{}: these cells are merged, only the first one is read</translation>
+    </message>
+    <message>
         <source>{}, ligne {} : ce n’est pas du YAML lisible ; vérifiez les retraits, les deux-points et les guillemets.</source>
         <translation>{}, line {}: this is no readable YAML; check the indentation, the colons and the quotation marks.</translation>
     </message>
@@ -2744,6 +2920,10 @@
     <message>
         <source>« N » est le code d’un niveau unique, et d’aucun autre</source>
         <translation>“N” is the code of a single level, and of no other</translation>
+    </message>
+    <message>
+        <source>« {} » a fusionné avec une autre liste</source>
+        <translation>“{}” merged with another list</translation>
     </message>
     <message>
         <source>« {} » a fusionné dans « {} » depuis l’envoi de cette feuille : envoyez une feuille à la nouvelle liste.</source>
@@ -2934,12 +3114,20 @@
         <translation>“{}” is made of pictures only, with no text to read: ask for the original document, or put it through a text recognition program.</translation>
     </message>
     <message>
+        <source>« {} » n’est ni oui ni non</source>
+        <translation>“{}” is neither yes nor no</translation>
+    </message>
+    <message>
         <source>« {} » n’est pas du JSON lisible ; demandez-en une autre copie.</source>
         <translation>“{}” is no readable JSON; ask for another copy.</translation>
     </message>
     <message>
         <source>« {} » n’est pas un PDF, donc pas un pacte signé.</source>
         <translation>“{}” is no PDF, so it is no signed pact.</translation>
+    </message>
+    <message>
+        <source>« {} » n’est pas un classeur exporté par Pacte : aucune feuille n’a les titres de « {} ».</source>
+        <translation>“{}” is not a workbook that Pacte exported: no sheet has the titles of “{}”.</translation>
     </message>
     <message>
         <source>« {} » n’est pas un classeur, ou il est abîmé ; demandez-en une autre copie.</source>
@@ -2980,6 +3168,10 @@
     <message>
         <source>« {} » n’est pas une feuille à relire de Pacte, ou sa page cachée a disparu ; renvoyez une feuille à la liste.</source>
         <translation>“{}” is not one of Pacte’s review sheets, or its hidden page is gone; send the list another sheet.</translation>
+    </message>
+    <message>
+        <source>« {} » n’est pas une réponse ; choisissez-en une de la liste</source>
+        <translation>“{}” is not an answer; choose one from the list</translation>
     </message>
     <message>
         <source>« {} » n’est plus accessible (disque retiré, plein ou protégé ?) ; rebranchez-le ou enregistrez une copie ailleurs, puis recommencez.</source>

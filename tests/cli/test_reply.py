@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 from pacte.domain.reply_sheet import DAY, NAME
 from tests.cli.conftest import Run
@@ -69,11 +69,11 @@ def test_a_reply_of_nobody_or_no_day_is_refused(
 
 
 def test_another_workbook_is_refused_in_a_line(run: Run, champigny: Path, tmp_path: Path) -> None:
-    path = tmp_path / "classeur.xlsx"
-    assert run("exporter", champigny, "classeur", path).status == 0
+    path = tmp_path / "courses.xlsx"
+    Workbook().save(path)
     done = run("importer", path, champigny)
     assert (done.status, done.err.count("\n")) == (1, 1)
-    assert "n’est pas une feuille à relire de Pacte" in done.err
+    assert "n’est pas un classeur exporté par Pacte" in done.err
 
 
 def test_the_sheet_is_printed_when_a_pdf_is_asked_for(run: Run, champigny: Path, tmp_path: Path) -> None:

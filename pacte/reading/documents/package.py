@@ -6,7 +6,14 @@ from io import BytesIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from pacte.reading.documents import refusals
-from pacte.reading.documents.xml_events import BadXml, HeavyXml, UnsafeXml, XmlReader, read_xml
+from pacte.reading.documents.xml_events import (
+    MAX_ELEMENTS,
+    BadXml,
+    HeavyXml,
+    UnsafeXml,
+    XmlReader,
+    read_xml,
+)
 
 #: Most bytes of all parts, as the package tells them, and of one part, as it is read.
 _MAX_WHOLE = 200_000_000
@@ -33,10 +40,12 @@ class Package:
     def __contains__(self, part: str) -> bool:
         return part in self._parts
 
-    def read_xml(self, part: str, reader: XmlReader, prefixes: Mapping[str, str]) -> None:
-        """Tell `reader` the elements of a part. Raises `KnownError`, also when the part is not there."""
+    def read_xml(
+        self, part: str, reader: XmlReader, prefixes: Mapping[str, str], most: int = MAX_ELEMENTS
+    ) -> None:
+        """Tell `reader` the elements of a part, `most` at most. Raises `KnownError`, also without such a part."""
         try:
-            read_xml(self._chunks(self._info(part)), reader, prefixes)
+            read_xml(self._chunks(self._info(part)), reader, prefixes, most)
         except BadXml:
             raise refusals.damaged(self.name) from None
         except UnsafeXml:

@@ -28,8 +28,8 @@ class _Sheets(Silence):
             self.found.append((attributes.get("name", ""), attributes.get("r:id", "")))
 
 
-class _SharedTexts(Silence):
-    """Hears `sharedStrings.xml`."""
+class SharedTexts(Silence):
+    """Hears `sharedStrings.xml`; `found` are its texts, in their order."""
 
     def __init__(self) -> None:
         self.found: list[str] = []
@@ -118,7 +118,7 @@ class _Rows(Silence):
 def read_workbook(package: Package, main: str) -> tuple[Line, ...]:
     """Return the rows of the visible sheets, each sheet under its name. Raises `KnownError`."""
     linked = relations(package, main)
-    sheets, texts = _Sheets(), _SharedTexts()
+    sheets, texts = _Sheets(), SharedTexts()
     package.read_xml(main, sheets, PREFIXES)
     shared = linked.by_type.get("sharedStrings", "")
     if shared in package:

@@ -5,7 +5,7 @@ from typing import Protocol
 from xml.parsers import expat
 
 #: Most elements of one part: a document of 300 pages has some 300,000.
-_MAX_ELEMENTS = 700_000
+MAX_ELEMENTS = 700_000
 _MAX_DEPTH = 2_000
 _MAX_TEXT = 20_000_000
 #: Most chunks without an element or a word: one mark with a million attributes is no document.
@@ -67,8 +67,9 @@ class _Names(dict[str, str]):
 class _Events:
     """Counts what it passes on."""
 
-    def __init__(self, reader: XmlReader, prefixes: Mapping[str, str]) -> None:
+    def __init__(self, reader: XmlReader, prefixes: Mapping[str, str], most: int) -> None:
         self._reader = reader
+        self._most = most
         self._names = _Names(prefixes)
         self._elements = self._depth = self._size = 0
         self.heard = False
@@ -77,10 +78,11 @@ class _Events:
         self.heard = True
         self._elements += 1
         self._depth += 1
-        if self._elements > _MAX_ELEMENTS or self._depth > _MAX_DEPTH:
+        if self._elements > self._most or self._depth > _MAX_DEPTH:
             raise HeavyXml
         names = self._names
-        self._reader.start(names[name], {names[key]: value for key, value in attributes.items()})
+        told = {names[key]: value for key, value in attributes.items()} if attributes else attributes
+        self._reader.start(names[name], told)
 
     def end(self, name: str) -> None:
         self._depth -= 1
@@ -97,13 +99,15 @@ class _Events:
         raise UnsafeXml
 
 
-def read_xml(chunks: Iterable[bytes], reader: XmlReader, prefixes: Mapping[str, str]) -> None:
-    """Tell `reader` the elements of an XML document; `prefixes` names the namespaces that it knows.
+def read_xml(
+    chunks: Iterable[bytes], reader: XmlReader, prefixes: Mapping[str, str], most: int = MAX_ELEMENTS
+) -> None:
+    """Tell `reader` the elements of an XML document, `most` at most; `prefixes` names the namespaces that it knows.
 
     Raises `BadXml`, `UnsafeXml` or `HeavyXml`.
     """
     parser = expat.ParserCreate(namespace_separator=" ")
-    events = _Events(reader, prefixes)
+    events = _Events(reader, prefixes, most)
     parser.buffer_text = True
     parser.StartElementHandler = events.start
     parser.EndElementHandler = events.end

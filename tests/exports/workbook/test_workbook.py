@@ -11,10 +11,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exports.marks import MARK_CHARACTERS, PAPER_TINTS
 from exports.workbook import write_workbook
-from exports.workbook.grid_columns import FIRST_ROW, HEADING_ROW, MARKER
-from exports.workbook.grid_sheet import MISSING_TEXT
+from exports.workbook.grid_columns import FIRST_ROW, HEADING_ROW
 from pacte.domain.answer import ANSWER_WORDS
 from pacte.domain.dossier import Dossier
+from pacte.domain.grid_sheet import MARKER, MISSING_TEXT
 from tests.exports.workbook.formula_evaluator import Evaluator
 
 SHEETS = ["Lisez-moi", "Grille", "CHAMPIGNY ALTERNANCE", "Comparatif", "Scores", "Barème", "Statistiques"]
@@ -98,7 +98,7 @@ def test_identifiers_are_hidden_and_sorting_takes_them_along(book: Workbook) -> 
     assert sheet.column_dimensions["P"].hidden is False
     assert sheet.column_dimensions["Q"].hidden is True
     assert sheet.cell(HEADING_ROW, 17).value == MARKER
-    assert sheet.auto_filter.ref == f"A{HEADING_ROW}:AA{sheet.max_row}"
+    assert sheet.auto_filter.ref == f"A{HEADING_ROW}:AC{sheet.max_row}"
 
 
 @pytest.mark.parametrize("sheet, frozen", [("Grille", "F4"), ("Comparatif", "F5"), ("Scores", "B6")])

@@ -1,0 +1,331 @@
+"""Which answer each row of a workbook is, as people see it and as its hidden identifiers say."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.commitment import level_place
+from pacte.domain.dossier import Dossier
+from pacte.domain.errors import KnownError
+from pacte.domain.grid_sheet import EDITED, MISSING_TEXT
+from pacte.domain.measure import Level, Measure
+from pacte.domain.reply_sheet import SINGLE
+from pacte.domain.sentence import Sentence, enumerated
+from pacte.domain.wording import search_key
+from pacte.reading.grid_sheet import GridRow, GridSheet
+
+Place = tuple[str, str]
+#: As many cells as a sentence names, and as many letters of what one says.
+_NAMED, _QUOTED = 5, 40
+#: As many rows with another measure's name may be somebody's slips of the pen.
+_FEW = 2
+#: What the code of a measure's only level may be written as.
+_ONLY = frozenset(["", "n", search_key(SINGLE), "niveau unique"])
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRow:
+    """A row about a level of a list.
+
+    `exported` is the fingerprint of what was exported of it, empty when unknown; `titled` tells that the row bears
+    the measure's own name.
+    """
+
+    row: GridRow
+    one: CandidateList
+    measure: Measure
+    level: Level
+    exported: str
+    titled: bool
+
+    @property
+    def place(self) -> Place:
+        """Measure number and level code."""
+        return self.measure.number, self.level.code
+
+
+@dataclass(frozen=True, slots=True)
+class NewRow:
+    """A row about a measure that the file does not have; without a list it only adds the measure."""
+
+    row: GridRow
+    one: CandidateList | None
+    title: str
+
+
+@dataclass
+class PlacedRows:
+    """All rows, once it is known what they are about; `unread` says in French which ones are not, and why."""
+
+    placed: list[PlacedRow] = field(default_factory=list)
+    new: list[NewRow] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+
+
+class RowPlaces:
+    """Finds what each row is about. What people see decides; the hidden identifiers help where names changed."""
+
+    def __init__(self, dossier: Dossier, sheet: GridSheet) -> None:
+        self._dossier, self._sheet = dossier, sheet
+        self._lists = {one.id: one for one in dossier.lists}
+        self._numbers = {search_key(one.number): one for one in dossier.catalogue.measures}
+        self._local = {
+            search_key(name): one
+            for one in dossier.catalogue.measures
+            if one.local
+            for name in (one.title, one.short)
+        }
+        self._ids_of_name: dict[str, set[str]] = defaultdict(set)
+        self._exported: dict[tuple[str, str, str], str] = {}
+        for row in sheet.rows:
+            hidden = row.words("list_id"), row.words("measure_id"), row.words("level_id")
+            if hidden[0]:
+                self._ids_of_name[search_key(row.words("list_name"))].add(hidden[0])
+            if all(hidden):
+                self._exported[hidden] = row.words("exported")
+        self._found = PlacedRows()
+        #: A cell that names it, by name.
+        self._strangers: dict[str, tuple[str, str]] = {}
+        self._renamed: dict[str, str] = {}
+        #: Rows whose identifiers say what people see, and the others that were moved or typed.
+        self._own: dict[tuple[str, Place], list[PlacedRow]] = defaultdict(list)
+        self._others: list[PlacedRow] = []
+
+    def placed(self) -> PlacedRows:
+        """Return what every row is about. Raises `KnownError` for the sheet of another file or another catalogue."""
+        self._check_catalogue()
+        for row in self._sheet.rows:
+            if any(row.words(key) for key in ("number", "short", "code", *EDITED)):
+                self._take(row)
+        self._refuse_strangers()
+        self._settle()
+        self._refuse_other_catalogue()
+        self._tell_fixed_words()
+        self._found.unread += [
+            Sentence("{} : la liste « {} » n’est pas dans ce dossier, ses lignes ne sont pas lues", *stranger)
+            for stranger in self._strangers.values()
+        ]
+        self._found.unread += self._renamed.values()
+        return self._found
+
+    def _check_catalogue(self) -> None:
+        """Refuse a workbook about another catalogue of the file than the one looked at: its numbers mean others."""
+        views = self._dossier.views
+        about = next(
+            filter(None, (row.words("catalogue") for row in self._sheet.rows)), views[0].catalogue.id
+        )
+        other = next((one.catalogue for one in views if one.catalogue.id == about), None)
+        if other is not None and about != self._dossier.catalogue.id:
+            raise KnownError(
+                "Ce classeur porte sur « {} » ; choisissez ce référentiel, puis relisez-le.", other.title
+            )
+
+    def _say(self, row: GridRow, column: str, pattern: Sentence) -> None:
+        self._found.unread.append(Sentence("{} : {}", self._sheet.cell_name(row, column), pattern))
+
+    # Whose answer it is.
+
+    def _list_of(self, row: GridRow) -> CandidateList | None:
+        """Return the list of a row, None when the file has no such list, which is told once."""
+        name = row.words("list_name")
+        key, hidden = search_key(name), row.words("list_id")
+        own = self._lists.get(hidden)
+        if own and (not name or search_key(own.name) == key):
+            return own
+        called = [one for one in self._dossier.lists if search_key(one.name) == key]
+        ids = self._ids_of_name.get(key, set())
+        if len(called) == 1 and (not ids or ids & self._lists.keys()):
+            return called[0]
+        if own and not called:
+            cell = self._sheet.cell_name(row, "list_name")
+            words = Sentence(
+                "{} : « {} » est ici « {} », dont le nom ne change pas", cell, _short(name), own.name
+            )
+            self._renamed.setdefault(own.id, words)
+            return own
+        self._strangers.setdefault(key, (self._sheet.cell_name(row, "list_name"), _short(name)))
+        return None
+
+    def _refuse_strangers(self) -> None:
+        if self._strangers and not self._own and not self._others and not self._found.new:
+            raise KnownError(
+                "Ce classeur vient d’un autre dossier : {} nomme la liste « {} », qui n’est pas ici ; ouvrez le "
+                "dossier d’où il est parti.",
+                *next(iter(self._strangers.values())),
+            )
+
+    # Which level it is.
+
+    def _take(self, row: GridRow) -> None:
+        number, code = row.words("number"), row.words("code")
+        hidden = row.words("measure_id"), row.words("level_id")
+        if not number and self._titled(row, self._numbers.get(search_key(hidden[0]))):
+            number = hidden[0]
+        if not code and search_key(number) == search_key(hidden[0]):
+            code = hidden[1]
+        measure = self._numbers.get(search_key(number)) or self._numbers.get(search_key(number).lstrip("0"))
+        if measure is None:
+            self._take_unknown(row, number, hidden)
+            return
+        if not hidden[0] and not self._titled(row, measure):
+            words = Sentence(
+                "la mesure {} est « {} » et non « {} » ; pour une mesure nouvelle, laissez le numéro vide",
+                measure.number,
+                measure.short,
+                _short(row.words("short")),
+            )
+            self._say(row, "number", words)
+            return
+        level = _level(measure, code)
+        if level is None:
+            codes = ", ".join(one.code for one in measure.levels)
+            words = Sentence(
+                "la mesure {} n’a pas de niveau « {} » ; choisissez parmi : {}",
+                measure.number,
+                _short(code),
+                codes,
+            )
+            self._say(row, "code", words)
+            return
+        self._take_known(row, measure, level, hidden)
+
+    @staticmethod
+    def _titled(row: GridRow, measure: Measure | None) -> bool:
+        """Whether a row bears the name of a measure, or none at all."""
+        title = row.words("short")
+        if measure is None:
+            return False
+        if title in ("", measure.short, measure.title):
+            return True
+        return search_key(title) in (search_key(measure.short), search_key(measure.title))
+
+    def _take_known(self, row: GridRow, measure: Measure, level: Level, hidden: Place) -> None:
+        place = measure.number, level.code
+        titled = self._titled(row, measure)
+        one = self._list_of(row)
+        if one is None:
+            return
+        exported = self._exported.get((one.id, *place), "")
+        placed = PlacedRow(row, one, measure, level, exported, titled)
+        if hidden == place and row.words("list_id") == one.id:
+            self._own[one.id, place].append(placed)
+        else:
+            self._others.append(placed)
+
+    def _take_unknown(self, row: GridRow, number: str, hidden: Place) -> None:
+        """Take a row whose number the file does not have: a measure that somebody added, or that is gone."""
+        title = row.words("short")
+        known = self._numbers.get(search_key(hidden[0]))
+        if hidden[0] and search_key(hidden[0]) == search_key(number):
+            if row.words("answer") and self._lists.get(row.words("list_id")):
+                self._say(row, "number", Sentence("la mesure {} n’est pas dans ce dossier", _short(number)))
+            elif not self._lists.get(row.words("list_id")):
+                self._list_of(row)
+            return
+        if known and title and self._titled(row, known):
+            words = Sentence(
+                "cette ligne était celle de la {} et dit « {} » : elle n’est pas lue",
+                level_place(*hidden),
+                _short(number),
+            )
+            self._say(row, "number", words)
+            return
+        if not title:
+            self._say(row, "short", Sentence("une mesure nouvelle demande un intitulé"))
+            return
+        existing = self._local.get(search_key(title))
+        if existing is not None:
+            self._take_known(row, existing, existing.levels[0], ("", ""))
+        elif search_key(row.words("code")) not in _ONLY:
+            self._say(
+                row, "code", Sentence("une mesure nouvelle n’a qu’un niveau ; laissez cette cellule vide")
+            )
+        else:
+            one = self._list_of(row) if row.words("list_name") else None
+            if one is not None or not row.words("list_name"):
+                self._found.new.append(NewRow(row, one, title))
+
+    # What several rows say of one level.
+
+    def _settle(self) -> None:
+        claimed: dict[tuple[str, Place], list[PlacedRow]] = defaultdict(list)
+        for placed in self._others:
+            key = placed.one.id, placed.place
+            if key in self._own:
+                self._say_taken(placed, self._own[key][0])
+            else:
+                claimed[key].append(placed)
+        for rows in (*self._own.values(), *claimed.values()):
+            if len({_said(placed.row) for placed in rows}) == 1:
+                self._found.placed.append(rows[0])
+            else:
+                cells = enumerated(self._sheet.cell_name(placed.row, "answer") for placed in rows[:_NAMED])
+                words = Sentence(
+                    "{} ne disent pas la même chose de la {} : rien n’en change",
+                    cells,
+                    level_place(*rows[0].place),
+                )
+                self._found.unread.append(words)
+
+    def _say_taken(self, placed: PlacedRow, own: PlacedRow) -> None:
+        if _said(placed.row) == _said(own.row):
+            return
+        words = Sentence(
+            "la {} de « {} » est déjà en ligne {} : cette ligne n’est pas lue",
+            level_place(*placed.place),
+            placed.one.name,
+            own.row.number,
+        )
+        self._say(placed.row, "number", words)
+
+    # What does not come back.
+
+    def _refuse_other_catalogue(self) -> None:
+        odd = [placed for placed in self._found.placed if not placed.titled]
+        if len(odd) > max(_FEW, len(self._found.placed) / 2):
+            first = odd[0]
+            raise KnownError(
+                "Ce classeur suit un autre référentiel : {} dit « {} », et la mesure {} est ici « {} ».",
+                self._sheet.cell_name(first.row, "short"),
+                _short(first.row.words("short")),
+                first.measure.number,
+                first.measure.short,
+            )
+
+    def _tell_fixed_words(self) -> None:
+        """Tell which names and texts were changed: they come from the catalogue, and stay."""
+        for column in ("short", "text"):
+            odd = [placed for placed in self._found.placed if not _fixed(placed, column)]
+            if odd and column in self._sheet.columns:
+                cells = enumerated(self._sheet.cell_name(placed.row, column) for placed in odd[:_NAMED])
+                more = Sentence("{} et {} autres", cells, len(odd) - _NAMED) if len(odd) > _NAMED else cells
+                self._found.unread.append(
+                    Sentence("{} : l’intitulé d’une mesure ne se change pas ici", more)
+                    if column == "short"
+                    else Sentence("{} : le texte d’un niveau ne se change pas ici", more)
+                )
+
+
+def _fixed(placed: PlacedRow, column: str) -> bool:
+    """Whether a cell that is not for editing still says what it said."""
+    if column == "short":
+        return placed.titled
+    shown = placed.row.words("text")
+    text = placed.level.text or ""
+    return shown in ("", text, MISSING_TEXT) or search_key(shown) == search_key(text)
+
+
+def _level(measure: Measure, code: str) -> Level | None:
+    key = search_key(code)
+    if measure.single_level and key in _ONLY:
+        return measure.levels[0]
+    return next((one for one in measure.levels if search_key(one.code) == key), None)
+
+
+def _said(row: GridRow) -> tuple[str, ...]:
+    return tuple(row.words(column) for column in EDITED)
+
+
+def _short(words: str) -> str:
+    flat = " ".join(words.split())
+    return flat if len(flat) <= _QUOTED else flat[: _QUOTED - 1] + "…"

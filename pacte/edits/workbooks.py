@@ -1,0 +1,281 @@
+"""Taking over a workbook that was edited in a spreadsheet: reviewed first, then written in one undo step."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from pacte.domain.candidate_list import CandidateList, ListState
+from pacte.domain.changes import Changes
+from pacte.domain.commitment import Commitment, level_place
+from pacte.domain.dossier import Dossier
+from pacte.domain.errors import KnownError
+from pacte.domain.grid_sheet import MISSING_TEXT, exported_fingerprint
+from pacte.domain.progress import Progress, no_progress
+from pacte.domain.sentence import Sentence, enumerated, in_series
+from pacte.domain.wording import search_key
+from pacte.edits import measures
+from pacte.edits.workbook_answers import AnswerRow, RowOutcome
+from pacte.edits.workbook_rows import NewRow, PlacedRow, PlacedRows, RowPlaces
+from pacte.reading.grid_sheet import GridSheet, is_reply_sheet, read_grid_sheet
+from pacte.storage import queries
+from pacte.storage.pact_file import PactFile
+from pacte.storage.queries import answered_level
+from pacte.storage.repositories import put_commitment
+
+Place = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class NewMeasure:
+    """A local measure that a row adds: the number it will bear, its words, and the cell that names it."""
+
+    number: str
+    title: str
+    theme: str | None
+    text: str | None
+    cell: str
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookChange:
+    """One thing that the workbook changes: what a list answers to a level, or a new measure (`candidate_list` None).
+
+    `cells` say it (« Grille!H14 »); `doubt` tells in French why it needs a look, empty where it is plain; `measure`
+    is the new measure that it adds, or that the answer is about.
+    """
+
+    candidate_list: CandidateList | None
+    place: Place
+    name: str
+    cells: tuple[str, ...]
+    now: Commitment | None = None
+    after: Commitment | None = None
+    doubt: str = ""
+    measure: NewMeasure | None = None
+
+    @property
+    def adds_measure(self) -> bool:
+        """Whether it adds a measure rather than an answer."""
+        return self.candidate_list is None
+
+
+@dataclass(frozen=True)
+class WorkbookPreview:
+    """A workbook as it was understood, before anything is written.
+
+    `changes` stand in the order of the lists and of the catalogue; `unread` tells which cells are not taken, and why;
+    `missing` counts the levels of the file that have no row in the workbook: they stay as they are; `catalogue` is
+    the identifier of the one it is about, None for the file's main one.
+    """
+
+    name: str
+    changes: tuple[WorkbookChange, ...]
+    unread: tuple[str, ...] = ()
+    missing: int = 0
+    catalogue: str | None = None
+
+    @property
+    def plain(self) -> tuple[WorkbookChange, ...]:
+        """The changes that leave no doubt."""
+        return tuple(one for one in self.changes if not one.doubt)
+
+    @property
+    def unsure_first(self) -> tuple[WorkbookChange, ...]:
+        """All changes, those that need a look first."""
+        return tuple(sorted(self.changes, key=lambda one: not one.doubt))
+
+
+def is_reply(path: Path) -> bool:
+    """Whether a workbook is a sheet that a list was sent rather than a whole workbook. Raises `KnownError`."""
+    return is_reply_sheet(path)
+
+
+def read(path: Path, progress: Progress = no_progress) -> GridSheet:
+    """Read the grid of a workbook that was exported and edited; no file is looked at, so that it may be done beside.
+
+    Raises `KnownError` when it cannot be read.
+    """
+    return read_grid_sheet(path, progress)
+
+
+def preview(file: PactFile, name: str, sheet: GridSheet) -> WorkbookPreview:
+    """Tell what the grid of the workbook called `name` changes in a file; nothing is written.
+
+    Raises `KnownError` when it is of another file or another catalogue.
+    """
+    dossier = queries.dossier(file)
+    main = dossier.views[0].catalogue.id
+    rows = RowPlaces(dossier, sheet).placed()
+    found = _Changes(file, dossier, sheet)
+    for placed in rows.placed:
+        found.take(placed)
+    found.take_new(rows.new)
+    unread = (*sheet.unread, *rows.unread, *found.unread)
+    about = None if dossier.catalogue.id == main else dossier.catalogue.id
+    return WorkbookPreview(name, found.in_order(), unread, _missing(dossier, rows), about)
+
+
+def _missing(dossier: Dossier, rows: PlacedRows) -> int:
+    """Return how many levels of the lists that the workbook speaks of have no row in it."""
+    spoken = {placed.one.id for placed in rows.placed}
+    levels = sum(len(measure.levels) for measure in dossier.catalogue.measures)
+    return len(spoken) * levels - len(rows.placed) if spoken else 0
+
+
+@dataclass
+class _Changes:
+    """The changes while they are found."""
+
+    file: PactFile
+    dossier: Dossier
+    sheet: GridSheet
+    changes: list[WorkbookChange] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+
+    def take(self, placed: PlacedRow) -> None:
+        """Find what a row changes."""
+        one, place = placed.one, placed.place
+        now = one.answers.get(place)
+        outcome = AnswerRow(
+            self.sheet, placed.row, place, now, placed.exported, lambda sent: self._before(one, place, sent)
+        ).outcome()
+        doubts = [outcome.doubt] if outcome.doubt else []
+        if not placed.titled:
+            cell = self.sheet.cell_name(placed.row, "short")
+            doubts.append(Sentence("{} : cette ligne porte le nom d’une autre mesure", cell))
+        self._add(one, place, placed.measure.short, now, outcome, doubts)
+
+    def _before(self, one: CandidateList, place: Place, exported: str) -> tuple[Commitment | None] | None:
+        """Return in a tuple what was exported of an answer, found again in its history; None where it is lost."""
+        if exported == exported_fingerprint(None):
+            return (None,)
+        rows = queries.history(self.file, one.id, *place)
+        states = (state for row in rows for state in (row.after, row.before))
+        return next(((state,) for state in states if exported_fingerprint(state) == exported), None)
+
+    def _add(
+        self,
+        one: CandidateList,
+        place: Place,
+        name: str,
+        now: Commitment | None,
+        outcome: RowOutcome,
+        doubts: list[str],
+        measure: NewMeasure | None = None,
+    ) -> None:
+        if outcome.unread:
+            self.unread.append(outcome.unread)
+        if not outcome.cells:
+            return
+        if one.state is ListState.MERGED:
+            doubts.append(Sentence("« {} » a fusionné avec une autre liste", one.name))
+        change = WorkbookChange(
+            one, place, name, outcome.cells, now, outcome.after, in_series(doubts), measure
+        )
+        self.changes.append(change)
+
+    def take_new(self, rows: Sequence[NewRow]) -> None:
+        """Find which measures are added, and what lists answer to them."""
+        added: dict[str, NewMeasure] = {}
+        number = int(measures.next_number(self.dossier.catalogue))
+        said: set[tuple[str, str]] = set()
+        for new in rows:
+            key = search_key(new.title)
+            measure = added.get(key)
+            if measure is None:
+                measure = added[key] = self._measure(new, str(number))
+                number += 1
+                place = (measure.number, "N")
+                self.changes.append(WorkbookChange(None, place, new.title, (measure.cell,), measure=measure))
+            if new.one is None:
+                self._without_list(new)
+            elif (new.one.id, key) in said:
+                cell = self.sheet.cell_name(new.row, "answer")
+                words = Sentence("{} : « {} » a déjà répondu à cette mesure plus haut", cell, new.one.name)
+                self.unread.append(words)
+            else:
+                said.add((new.one.id, key))
+                place = (measure.number, "N")
+                outcome = AnswerRow(self.sheet, new.row, place, None, "", lambda _: None).outcome()
+                self._add(new.one, place, new.title, None, outcome, [], measure)
+
+    def _measure(self, new: NewRow, number: str) -> NewMeasure:
+        text = new.row.words("text")
+        return NewMeasure(
+            number,
+            new.title,
+            new.row.words("theme_name") or None,
+            text if text and text != MISSING_TEXT else None,
+            self.sheet.cell_name(new.row, "short"),
+        )
+
+    def _without_list(self, new: NewRow) -> None:
+        outcome = AnswerRow(self.sheet, new.row, ("", "N"), None, "", lambda _: None).outcome()
+        if outcome.cells or outcome.unread:
+            cell = self.sheet.cell_name(new.row, "list_name")
+            self.unread.append(Sentence("{} : cette réponse ne dit pas de quelle liste elle est", cell))
+
+    def in_order(self) -> tuple[WorkbookChange, ...]:
+        """Return the changes: new measures, then list by list in the catalogue's order."""
+        lists = {one.id: number for number, one in enumerate(self.dossier.lists)}
+        places = {
+            (measure.number, level.code): number
+            for number, (measure, level) in enumerate(self.dossier.catalogue.levels())
+        }
+
+        def order(change: WorkbookChange) -> tuple[int, int, int]:
+            of_list = lists[change.candidate_list.id] if change.candidate_list else -1
+            known = places.get(change.place)
+            return (
+                of_list,
+                len(places) if known is None else known,
+                int(change.place[0]) if known is None else 0,
+            )
+
+        return tuple(sorted(self.changes, key=order))
+
+
+def take(file: PactFile, name: str, wanted: Collection[WorkbookChange]) -> Changes:
+    """Write the changes that are wanted of the workbook called `name`, in one undo step.
+
+    An answer to a new measure brings the measure along. Empty changes for none. Raises `KnownError` when an answer or
+    the catalogue changed since they were reviewed.
+    """
+    if not wanted:
+        return Changes()
+    answers = [change for change in wanted if not change.adds_measure]
+    added = {change.measure.number: change.measure for change in wanted if change.measure}
+    with file.edit(_label(name, len(answers), len(added))) as work:
+        numbers: dict[str, str] = {}
+        for number in sorted(added, key=int):
+            measure = added[number]
+            numbers[number] = measures.new_local(
+                work, measure.title, None, measure.theme, measure.text
+            ).number
+        for change in answers:
+            assert change.candidate_list is not None
+            list_id, place = change.candidate_list.id, change.place
+            if change.measure is not None:
+                place = (numbers[place[0]], place[1])
+            level = answered_level(work.reader, list_id, *place)
+            if level.said != change.now:
+                raise KnownError(
+                    "La {} a changé pendant la relecture ; relisez le classeur.", level_place(*place)
+                )
+            after = change.after and _at(change.after, place)
+            put_commitment(work, list_id, level.level_id, level.said, after)
+    return work.changes
+
+
+def _at(said: Commitment, place: Place) -> Commitment:
+    return said if (said.measure, said.level) == place else replace(said, measure=place[0], level=place[1])
+
+
+def _label(name: str, answers: int, added: int) -> str:
+    parts = []
+    if answers:
+        parts.append(Sentence("{} réponse", answers) if answers == 1 else Sentence("{} réponses", answers))
+    if added:
+        one, many = Sentence("{} mesure locale", added), Sentence("{} mesures locales", added)
+        parts.append(one if added == 1 else many)
+    return Sentence("classeur « {} » : {}", name, enumerated(parts))
