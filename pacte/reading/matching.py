@@ -8,7 +8,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.measure import Measure
@@ -28,7 +28,11 @@ _LEAST, _SHARE = 0.29, 0.35
 _SURE = 0.5
 #: The subject of a promise stands in its first words.
 _HEAD, _TAIL_WEIGHT = 8, 0.55
-_SUB_POINT, _HEADING = 0.75, 0.2
+_SUB_POINT, _HEADING = 0.6, 0.2
+#: A word that is alone to speak for a measure, in a text that says more, tells less.
+_LONE = 0.7
+#: Words of a keyword that stand apart: how far, and the share of its weight that they keep.
+_NEAR, _SCATTERED = 3, 0.5
 _MOST_WORDS = 6
 _GRAM = 4
 
@@ -49,6 +53,8 @@ class _Piece:
         self._text = text
         self._why: dict[int, dict[str, float]] = defaultdict(dict)
         self._taken: dict[int, set[int]] = defaultdict(set)
+        self._speaking: dict[int, set[str]] = defaultdict(set)
+        self._says_more = len({one.stem for one in self.words if one.telling}) > 1
 
     def add_phrase(self, phrase: _Phrase, at: int) -> None:
         """Count a keyword if it stands here; words that a longer keyword holds count once."""
@@ -58,17 +64,39 @@ class _Piece:
         if tuple(one.stem for one in here) != phrase.stems or not taken.isdisjoint(places):
             return
         taken.update(places)
+        self._speaking[phrase.measure].update(phrase.stems)
         written = self._written(here)
         if written not in self._why[phrase.measure]:
             self.scores[phrase.measure] += _KEYWORDS * phrase.weight * _share(at)
         # Keywords tell more than the words that happen to be shared.
         self._why[phrase.measure][written] = 10 + phrase.weight
 
+    def add_scattered(self, phrase: _Phrase, at: int) -> None:
+        """Count a keyword less if its words stand near this place in order, with others between."""
+        near = range(max(0, at - _NEAR), min(len(self.words), at + _NEAR + 1))
+        taken = self._taken[phrase.measure]
+        places = [
+            next((i for i in near if self.words[i].stem == one and i not in taken), -1)
+            for one in phrase.stems
+        ]
+        if min(places) < 0 or any(one >= other for one, other in pairwise(places)):
+            return
+        taken.update(places)
+        self._speaking[phrase.measure].update(phrase.stems)
+        self.scores[phrase.measure] += _KEYWORDS * _SCATTERED * phrase.weight * _share(min(places))
+        for i in places:
+            self._why[phrase.measure].setdefault(self._written(self.words[i : i + 1]), 5 + phrase.weight)
+
     def add_word(self, measure: int, at: int, weight: float) -> None:
         """Count a word that the texts of a measure have too."""
         self.scores[measure] += _STEMS * weight * _share(at)
+        self._speaking[measure].add(self.words[at].stem)
         if at not in self._taken[measure]:
             self._why[measure].setdefault(self._written(self.words[at : at + 1]), weight)
+
+    def trust(self, measure: int) -> float:
+        """Return the share of its score that a measure keeps: less when one word among others speaks for it."""
+        return _LONE if self._says_more and len(self._speaking[measure]) == 1 else 1.0
 
     def why(self, measure: int) -> tuple[str, ...]:
         """Return the words that count most for a measure, as the text writes them."""
@@ -84,12 +112,14 @@ class Matcher:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._measures = catalogue.measures
-        bags = [_bag(measure) for measure in self._measures]
+        self._keywords = [tuple(map(stems, measure.keywords)) for measure in self._measures]
+        bags = list(map(_bag, self._measures, self._keywords))
         holders = Counter(stem for bag in bags for stem in bag)
         self._idf = {stem: math.log(1 + (len(bags) - n + 0.5) / (n + 0.5)) for stem, n in holders.items()}
         self._most = math.log(1 + (len(bags) + 0.5) / 0.5)
         self._postings = self._weighed(bags)
         self._phrases = self._read_phrases()
+        self._scattered = self._by_rarest()
         self._grams = self._gram_postings()
         self._levels = [LevelTexts(measure) for measure in self._measures]
 
@@ -100,7 +130,8 @@ class Matcher:
         pieces = [(proposal.text, 1.0), *((point, _SUB_POINT) for point in proposal.sub_points)]
         for text, weight in pieces:
             piece = self._read(text)
-            for place, score in piece.scores.items():
+            for place, found in piece.scores.items():
+                score = found * piece.trust(place)
                 if score * weight > best.get(place, 0.0):
                     best[place], words[place] = score * weight, piece.why(place)
         if proposal.heading:
@@ -141,9 +172,9 @@ class Matcher:
     def _read_phrases(self) -> dict[str, list[_Phrase]]:
         """Return the keywords by their first stem, longest first; one that several measures have tells less."""
         known = [
-            (place, tuple(one.stem for one in stems(keyword)))
+            (place, tuple(one.stem for one in keyword))
             for place, measure in enumerate(self._measures)
-            for keyword in measure.keywords or _own_phrases(measure)
+            for keyword in self._keywords[place] or map(stems, _own_phrases(measure))
         ]
         shared = Counter(phrase for _, phrase in set(known))
         phrases: dict[str, list[_Phrase]] = defaultdict(list)
@@ -154,10 +185,19 @@ class Matcher:
                 phrases[phrase[0]].append(_Phrase(phrase, place, 3 * weight))
         return phrases
 
+    def _by_rarest(self) -> dict[str, list[_Phrase]]:
+        """Return the keywords of several words by the one that tells most."""
+        found: dict[str, list[_Phrase]] = defaultdict(list)
+        for phrase in chain.from_iterable(self._phrases.values()):
+            telling = [one for one in phrase.stems if one in self._idf]
+            if len(telling) > 1:
+                found[max(telling, key=self._idf.__getitem__)].append(phrase)
+        return found
+
     def _gram_postings(self) -> dict[str, list[tuple[int, float]]]:
         bags = [
-            Counter(_grams(stems(" ".join([measure.title, measure.short, *measure.keywords]))))
-            for measure in self._measures
+            Counter(_grams(chain(stems(f"{measure.title} {measure.short}"), *keywords)))
+            for measure, keywords in zip(self._measures, self._keywords, strict=True)
         ]
         holders = Counter(gram for bag in bags for gram in bag)
         postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
@@ -179,9 +219,12 @@ class Matcher:
         for at, one in enumerate(piece.words):
             for phrase in self._phrases.get(one.stem, ()):
                 piece.add_phrase(phrase, at)
+        for at, one in enumerate(piece.words):
+            for phrase in self._scattered.get(one.stem, ()):
+                piece.add_scattered(phrase, at)
         seen: set[str] = set()
         for at, one in enumerate(piece.words):
-            if one.telling and one.stem not in seen:
+            if one.telling and one.stem not in seen and not one.word.isdigit():
                 seen.add(one.stem)
                 for place, weight in self._postings.get(one.stem, ()):
                     piece.add_word(place, at, weight)
@@ -208,14 +251,14 @@ def match(proposals: Iterable[Proposal], catalogue: Catalogue) -> dict[str, tupl
     return {one.id: matcher.suggestions(one) for one in proposals}
 
 
-def _bag(measure: Measure) -> Counter[str]:
+def _bag(measure: Measure, keywords: Iterable[list[Stem]]) -> Counter[str]:
     """Return the telling stems of all the texts of a measure, those of its title weighing more."""
     bag: Counter[str] = Counter()
     texts = [(measure.title, _TITLE_WEIGHT), (measure.short, _TITLE_WEIGHT)]
-    texts += [(keyword, 1) for keyword in measure.keywords]
     texts += [(level.text, 1) for level in measure.levels if level.text]
-    for text, weight in texts:
-        for one in stems(text):
+    said = [(stems(text), weight) for text, weight in texts] + [(words, 1) for words in keywords]
+    for words, weight in said:
+        for one in words:
             if one.telling:
                 bag[one.stem] += weight
     return bag

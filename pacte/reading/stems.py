@@ -34,10 +34,25 @@ _COMMON = frozenset(
     "dispositif dispositifs habitant habitante habitants habitantes personne personnes intercommunal intercommunale "
     "intercommunales intercommunaux intercommunalite mener lutter lutte contre nombre cout an ans annee premiere "
     "premier prendre compte oeuvre sein travers afin dont acteurs acteur moyens partie lieu lieux gestion "
-    "accompagner accompagnement bien bonne bon grand grande grands grandes petit petite petits petites".split()
+    "accompagner accompagnement aide aides aider bien bonne bon grand grande grands grandes petit petite petits "
+    "petites".split()
 )
-#: Words whose stem is that of another word.
-_OWN_STEMS = {"petition": "petition", "petitions": "petition"}
+#: Words whose stem is that of another word; those of a line share the first as their stem.
+_OWN_STEMS = {
+    word: line.split()[0]
+    for line in (
+        "petition petitions",
+        "associer associe associes associee associees associant associent",
+        "constituante constituantes",
+        "enseigne enseignes",
+        "ferme fermes",
+        "marcheur marcheurs marcheuse marcheuses marcher",
+        "incitatif incitative incitatifs incitatives",
+        "mars",
+        "taxi taxis",
+    )
+    for word in line.split()
+}
 
 
 class Stem(NamedTuple):

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from pacte.domain.programme import Programme, Proposal
 from pacte.reading.documents import Document, document_from_text, read_document
@@ -23,6 +24,14 @@ class Pair:
     @property
     def proposal(self) -> Proposal:
         return one_with(programme(self.programme), self.contains)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A promise of no programme, with the measures that a careful reader opens for it."""
+
+    proposal: Proposal
+    measures: tuple[str, ...]
 
 
 @cache
@@ -45,8 +54,18 @@ def one_with(found: Programme, words: str) -> Proposal:
 
 
 def pairs(file: str) -> list[Pair]:
-    lines = (DATA / file).read_text(encoding="utf-8").splitlines()
     return [
         Pair(row["programme"], row["proposal_contains"], tuple(map(str, row["measures"])))
-        for row in map(json.loads, lines)
+        for row in _rows(file)
     ]
+
+
+def sentences(file: str) -> list[Sentence]:
+    return [
+        Sentence(Proposal(str(at), row["sentence"]), tuple(map(str, row["measures"])))
+        for at, row in enumerate(_rows(file))
+    ]
+
+
+def _rows(file: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (DATA / file).read_text(encoding="utf-8").splitlines()]
