@@ -39,6 +39,7 @@ class Actions(QObject):
     undo_requested = Signal()
     redo_requested = Signal()
     search_requested = Signal()
+    next_framework_requested = Signal()
     new_list_requested = Signal()
     help_requested = Signal()
     news_requested = Signal()
@@ -62,6 +63,9 @@ class Actions(QObject):
         self._edit.addSeparator()
         self._search = self._add(
             self._edit, self.tr("&Chercher une mesure"), _Standard.Find, self.search_requested.emit
+        )
+        self._next_framework = self._add(
+            self._edit, self.tr("Référentiel &suivant"), "Ctrl+R", self.next_framework_requested.emit
         )
         self._new_list = self._add(
             self._list, self.tr("&Nouvelle liste…"), "Ctrl+Shift+N", self.new_list_requested.emit
@@ -132,9 +136,15 @@ class Actions(QObject):
         if menu is not None:
             bar.insertMenu(self._list.menuAction(), menu)
 
+    def show_frameworks(self, *, several: bool) -> None:
+        """Offer the next catalogue where the file has several."""
+        self._next_framework.setVisible(several)
+
     def show_state(self, state: "UndoState | None", path: Path | None, *, read_only: bool) -> None:
         """Enable what can be done with the open file, None when there is none; name what undo and redo would do."""
         self._path, is_open = path, path is not None
+        if not is_open:
+            self.show_frameworks(several=False)
         writable = is_open and not read_only
         undo, redo = (state.undo, state.redo) if state else (None, None)
         undo_words, redo_words = self.tr("&Annuler"), self.tr("&Rétablir")

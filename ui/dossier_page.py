@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from pacte.domain.changes import Changes
 from pacte.domain.dossier import Dossier
 from pacte.storage import queries
+from ui.dossier_frameworks import FrameworksSection
 from ui.dossier_measures import MeasuresSection
 from ui.dossier_scale import ScaleSection
 from ui.dossier_section import DossierSection
@@ -27,11 +28,19 @@ class DossierPage(Page):
         self._before: Dossier | None = None
         #: The places of the sections that show what was before.
         self._unseen: set[int] = set()
-        self.bar = SectionBar((self.tr("Commune et collectif"), self.tr("Mesures"), self.tr("Barème")))
+        self.bar = SectionBar(
+            (
+                self.tr("Commune et collectif"),
+                self.tr("Mesures"),
+                self.tr("Barème"),
+                self.tr("Référentiels"),
+            )
+        )
         self.sections: tuple[DossierSection, ...] = (
             TownSection(operations),
             MeasuresSection(operations),
             ScaleSection(operations),
+            FrameworksSection(operations),
         )
         self._stack = QStackedWidget()
         self._build()

@@ -56,7 +56,7 @@ def export_kinds(dossier: Dossier, list_id: str | None, signing: int | None = No
 
         write_scorecards(dossier, path, None, progress)
 
-    town = fit_name(dossier.municipality.name, "dossier")
+    town = _fit(dossier, dossier.municipality.name, "dossier")
     kinds = [
         ExportKind(
             "workbook",
@@ -79,6 +79,13 @@ def export_kinds(dossier: Dossier, list_id: str | None, signing: int | None = No
     if one is not None:
         kinds += [_filled_grid(dossier, one), *_reply_sheets(dossier, one)]
     return [*kinds, *_data_kinds(dossier, town)]
+
+
+def _fit(dossier: Dossier, words: str, otherwise: str) -> str:
+    """Return words for a file's name; what is about a catalogue beside the main one takes no other's place."""
+    name, catalogue = fit_name(words, otherwise), dossier.catalogue.id
+    main = dossier.views[0].catalogue.id
+    return name if catalogue == main else f"{name} {fit_name(catalogue, 'dossier')}"
 
 
 def _comparison(dossier: Dossier, town: str) -> ExportKind:
@@ -126,7 +133,7 @@ def _filled_grid(dossier: Dossier, one: CandidateList) -> ExportKind:
 
     title = _translate("Export", "Grille remplie de la liste « {} » (PDF)").format(one.name)
     words = _translate("Export", "Ses réponses et ses mots, et des lignes pour écrire ce qui reste ouvert")
-    return ExportKind("filled_grid", title, words, f"Grille {fit_name(one.name, 'liste')}.pdf", write)
+    return ExportKind("filled_grid", title, words, f"Grille {_fit(dossier, one.name, 'liste')}.pdf", write)
 
 
 def _scorecard(dossier: Dossier, one: CandidateList) -> ExportKind:
@@ -137,7 +144,7 @@ def _scorecard(dossier: Dossier, one: CandidateList) -> ExportKind:
 
     title = _translate("Export", "Fiche de la liste « {} » (PDF)").format(one.name)
     words = _translate("Export", "Une page à imprimer et à distribuer")
-    return ExportKind("scorecard", title, words, f"Fiche {fit_name(one.name, 'liste')}.pdf", write)
+    return ExportKind("scorecard", title, words, f"Fiche {_fit(dossier, one.name, 'liste')}.pdf", write)
 
 
 def _pact(dossier: Dossier, one: CandidateList, signing: int | None) -> ExportKind:
@@ -152,13 +159,13 @@ def _pact(dossier: Dossier, one: CandidateList, signing: int | None) -> ExportKi
         write_pact(dossier, path, one.id, signing, key)
 
     title = _translate("Export", "Pacte de la liste « {} » (PDF)").format(one.name)
-    file_name = f"Pacte {fit_name(one.name, 'liste')}.pdf"
+    file_name = f"Pacte {_fit(dossier, one.name, 'liste')}.pdf"
     words = _translate("Export", "Tel qu’il a été signé, avec son empreinte")
     if signing is not None:
         title = _translate("Export", "Pacte de la liste « {} », signature n° {} (PDF)").format(
             one.name, signing
         )
-        file_name = f"Pacte {fit_name(one.name, 'liste')} {signing}.pdf"
+        file_name = f"Pacte {_fit(dossier, one.name, 'liste')} {signing}.pdf"
     elif one.signed is None:
         words = _translate("Export", "Le projet à relire ensemble : rien n’est encore signé")
     signed = signing is not None or one.signed is not None
@@ -176,7 +183,7 @@ def _reply_sheets(dossier: Dossier, one: CandidateList) -> list[ExportKind]:
 
         write_reply_form(dossier, path, one.id, progress=progress)
 
-    name = fit_name(one.name, "liste")
+    name = _fit(dossier, one.name, "liste")
     title = _translate("Export", "Feuille à faire relire par « {} » (classeur)").format(one.name)
     words = _translate("Export", "La liste la remplit, vous la renvoie, et Pacte la relit avec vous")
     paper = _translate("Export", "Feuille à faire relire par « {} » (PDF)").format(one.name)
@@ -207,7 +214,7 @@ def _data_kinds(dossier: Dossier, town: str) -> list[ExportKind]:
             _translate(
                 "Export", "Tout le dossier, à publier ou à reprendre ; sans notes privées ni contacts"
             ),
-            f"Pacte {town}.json",
+            f"Pacte {fit_name(dossier.municipality.name, 'dossier')}.json",
             open_data,
         ),
         ExportKind(

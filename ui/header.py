@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pacte.domain.answer import Answer
 from ui.elided_label import ElidedLabel
+from ui.framework_choice import FrameworkChoice
 from ui.language import long_date
 from ui.mark_icon import MarkIcon
 from ui.plain_text import PlainLabel
@@ -38,6 +39,7 @@ class Header(Card):
         self._program = PlainLabel(self.tr("Pacte"))
         self._program.setFont(sized(self.font(), 1.1, QFont.Weight.DemiBold))
         self._subject = ElidedLabel()
+        self.frameworks = FrameworkChoice()
         self._mark = MarkIcon(Answer.AGREED, bare=True)
         self._saved = PlainLabel()
         self._saved.setAccessibleName(self.tr("État de l’enregistrement"))
@@ -46,6 +48,7 @@ class Header(Card):
         row.setSpacing(2 * STEP)
         row.addWidget(self._program)
         row.addWidget(self._subject, 1)
+        row.addWidget(self.frameworks)
         row.addWidget(self._mark)
         row.setSpacing(STEP)
         row.addWidget(self._saved)
@@ -57,9 +60,15 @@ class Header(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_nothing()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width between the town and the choice of a catalogue."""
+        super().resizeEvent(event)
+        self.frameworks.fit(event.size().width())
+
     def show_nothing(self) -> None:
         """Show that no file is open."""
         self._subject.set_text("")
+        self.frameworks.show_frameworks((), "")
         self._say("", None)
 
     def show_subject(self, municipality: str, collective: str | None) -> None:

@@ -58,6 +58,7 @@ def _filing() -> list[tuple[str, str]]:
         (say("KeyHelp", "Ctrl+Maj+N"), say("KeyHelp", "nouvelle liste")),
         ("Ctrl+E", say("KeyHelp", "exporter")),
         (say("KeyHelp", "Ctrl+Maj+S"), say("KeyHelp", "enregistrer une copie ailleurs")),
+        ("Ctrl+R", say("KeyHelp", "référentiel suivant")),
         ("Ctrl+1 2 3…", say("KeyHelp", "aller d’une page à l’autre")),
         ("F1", say("KeyHelp", "cette page")),
     ]

@@ -70,7 +70,7 @@ def _state_cell(one: CandidateList, changed: str | None) -> Cell:
 def _kept_cell(score: Score) -> Cell:
     kept = _translate("Lists", "{} sur {}").format(score.measures_kept, score.measures)
     suffices = (
-        _translate("Lists", "toutes nécessaires")
+        _translate("Lists", "il en faut {}").format(score.minimum_measures)
         if score.minimum_measures >= score.measures
         else counted(
             score.minimum_measures,

@@ -185,8 +185,14 @@ class MainWindow(QMainWindow):
         self._dialogs = self._made_dialogs(operations)
         self._frame.messages.hide()
         Subject(operations, self._frame.header)
+        self._follow_catalogues(operations)
         self._disk.follow(operations)
         self._pages.open(operations, dossier)
+
+    def _follow_catalogues(self, operations: Operations) -> None:
+        from ui.looking import Looking
+
+        Looking(operations, self._frame.header, self._pages, self._actions)
 
     def _made_dialogs(self, operations: Operations) -> "FileDialogs":
         from ui.file_dialogs import FileDialogs

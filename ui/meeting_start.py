@@ -194,7 +194,9 @@ class MeetingStart(QWidget):
     def show_course(self, dossier: Dossier) -> None:
         """Say which measures a meeting goes through: those that the collective chose, or all of them."""
         chosen = len(dossier.collective.chosen_measures)
-        if not chosen:
+        if not dossier.catalogue.principles:
+            words = self._course_of_measures(chosen)
+        elif not chosen:
             words = self.tr(
                 "Les principes d’abord, puis toutes les mesures dans l’ordre de leurs numéros, à moins que la "
                 "page Dossier n’en retienne."
@@ -211,6 +213,20 @@ class MeetingStart(QWidget):
                 ),
             )
         self.course.setText(typographic(words))
+
+    def _course_of_measures(self, chosen: int) -> str:
+        """Say the same of a catalogue without principles."""
+        if not chosen:
+            return self.tr(
+                "Toutes les mesures dans l’ordre de leurs numéros, à moins que la page Dossier n’en retienne."
+            )
+        return counted(
+            chosen,
+            self.tr("La mesure choisie par le collectif ; G mène aux autres."),
+            self.tr(
+                "Les {} mesures choisies par le collectif, dans l’ordre de leurs numéros ; G mène aux autres."
+            ),
+        )
 
     def clear_fields(self) -> None:
         """Start from today, with nothing typed."""

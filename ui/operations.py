@@ -33,6 +33,10 @@ class Operations(QObject):
     disk_refused = Signal(str)
     #: Either, from another thread: the error.
     _refused_beside = Signal(object)
+    #: The file is to be looked at through another of its catalogues: its identifier.
+    look_requested = Signal(str)
+    #: The file is looked at through another of its catalogues than before.
+    looked = Signal()
 
     def __init__(self, file: "PactFile", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,14 +81,20 @@ class Operations(QObject):
 
         What the disk refuses of them is made in the copy that the work goes on in, each in one undo step.
         """
+        given = self._file.looked_at
 
         def insisted(file: "PactFile") -> "Changes":
+            here = file.looked_at
+            # The catalogue may be another by the time that it is made: the answer is to this one.
+            file.look_at(given)
             try:
                 return edit(file, *args, **kwargs)
             except DiskError:
                 if not file.read_only:
                     self._owed.append(insisted)
                 raise
+            finally:
+                file.look_at(here)
 
         return self.run(insisted)
 
@@ -128,6 +138,7 @@ class Operations(QObject):
 
         What the disk refused of the one before is made there.
         """
+        file.look_at(self._file.looked_at)
         self._file.close()
         self._file = file
         self._rest.start()

@@ -1,6 +1,7 @@
 """The pages of the open file: made when they are first shown, reloaded when they are seen."""
 
 import gc
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -80,6 +81,25 @@ class PageStack(QObject):
         gc.unfreeze()
         self._operations = None
         self.page_shown.emit()
+
+    def renew(self, anew: "Callable[[], Dossier | None]") -> None:
+        """Forget the pages, then show the same one of what `anew` returns: nothing of them is true any more.
+
+        What pages write when they go is on disk before `anew` is called.
+        """
+        operations, key = self._operations, self.key
+        if operations is None:
+            return
+        self._note_list()
+        list_id, chosen = self._list_id, self._chosen
+        operations.changed.disconnect(self.reload)
+        self.close()
+        dossier = anew()
+        self._operations, self._list_id, self._chosen = operations, list_id, chosen
+        operations.changed.connect(self.reload)
+        if dossier is not None:
+            self._make(next((kind for kind in self._kinds if kind.key == key), self._kinds[0]), dossier)
+            self._take_cursor()
 
     def show_page(self, key: str) -> None:
         """Show a page by its key, making it the first time, and put the cursor in it."""

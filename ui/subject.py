@@ -18,6 +18,7 @@ class Subject(QObject):
         super().__init__(operations)
         self._operations, self._header = operations, header
         operations.changed.connect(self._on_changed)
+        operations.looked.connect(self._show)
         self._show()
 
     def _on_changed(self, changes: "Changes") -> None:
@@ -25,11 +26,15 @@ class Subject(QObject):
             self._show()
 
     def _show(self) -> None:
+        from pacte.edits import frameworks
         from pacte.storage import queries
 
-        subject = self._operations.ask(queries.subject)
-        if subject is None:
+        names = self._operations.ask(queries.subject)
+        if names is None:
             return
-        town, collective = subject
+        town, collective = names
         self._header.show_subject(town, collective)
-        self._header.window().setWindowTitle(self.tr("{} — Pacte").format(town.replace("[*]", "[*][*]")))
+        held = self._operations.ask(frameworks.held) or ()
+        named = [one.title for one in held if one.looked_at and len(held) > 1]
+        subject = " · ".join([town, *named]).replace("[*]", "[*][*]")
+        self._header.window().setWindowTitle(self.tr("{} — Pacte").format(subject))

@@ -51,7 +51,10 @@ class Undoing(QObject):
         return label is not None and page is not None and page.holds(label)
 
     def _reveal(self, changes: "Changes | None") -> None:
-        """Bring what was undone or redone into view; say it where the page shows nothing of it."""
+        """Bring what was undone or redone into view, its catalogue too; say it where the page shows nothing of it."""
+        operations = self._opened()
+        if changes and changes.catalogue and operations is not None:
+            operations.look_requested.emit(changes.catalogue)
         page = self._pages.page
         if changes and page is not None and not page.reveal(changes):
             words = shown(changes.label)

@@ -1,22 +1,43 @@
 """Catalogues beside the pact, such as the guarantees: one file holds several, and is looked at through one."""
 
+from dataclasses import dataclass
+
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.changes import Changes
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.sentence import Sentence
-from pacte.edits.dossiers import shipped_catalogue
 from pacte.storage.frameworks import has_answers, has_signings, put_catalogue, remove_catalogue
 from pacte.storage.pact_file import PactFile
 from pacte.storage.queries import read_views
-from pacte.storage.scope import catalogue_ids
+from pacte.storage.scope import catalogue_ids, scope_of
 from resources import catalogue_ids as shipped_ids
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A catalogue of the file, and whether it is the one looked at."""
+
+    id: str
+    title: str
+    looked_at: bool
+
+
+def held(file: PactFile) -> tuple[Held, ...]:
+    """Return the catalogues of the file, the main one first."""
+    with file.reading() as connection:
+        here = scope_of(connection).catalogue_id
+        rows = connection.execute("SELECT id, title FROM catalogue ORDER BY position").fetchall()
+    return tuple(Held(one, title, one == here) for one, title in rows)
 
 
 def offered(dossier: Dossier) -> tuple[Catalogue, ...]:
     """Return the catalogues that ship with the program and that the file does not hold yet."""
-    held = {one.catalogue.id for one in dossier.views}
-    return tuple(shipped_catalogue(one) for one in shipped_ids() if one not in held)
+    # What reads catalogues takes a while to import: opening a file does without.
+    from pacte.edits.dossiers import shipped_catalogue
+
+    known = {one.catalogue.id for one in dossier.views}
+    return tuple(shipped_catalogue(one) for one in shipped_ids() if one not in known)
 
 
 def look_at(file: PactFile, catalogue_id: str) -> None:

@@ -331,7 +331,9 @@ def put_meeting(work: "UnitOfWork", list_id: str, meeting: Meeting) -> None:
     before = rows.get(meeting.id)
     last = max((row["position"] for row in rows.values()), default=-1)
     position = before["position"] if before else last + 1
-    work.put("meeting", meeting_row(meeting, list_id, position, scope_of(work.reader).mark), before)
+    # A meeting stays about the catalogue that it was begun on.
+    mark = before["catalogue_id"] if before else scope_of(work.reader).mark
+    work.put("meeting", meeting_row(meeting, list_id, position, mark), before)
 
 
 def put_signing(work: "UnitOfWork", list_id: str, signing: Signing) -> None:

@@ -127,6 +127,10 @@
         <translation>Read a list’s re&amp;ply…</translation>
     </message>
     <message>
+        <source>Référentiel &amp;suivant</source>
+        <translation>Next c&amp;atalogue</translation>
+    </message>
+    <message>
         <source>Saisir sa réponse &amp;papier…</source>
         <translation>Type in its &amp;paper reply…</translation>
     </message>
@@ -3369,6 +3373,10 @@
         <translation>Measures</translation>
     </message>
     <message>
+        <source>Référentiels</source>
+        <translation>Catalogues</translation>
+    </message>
+    <message>
         <source>partie</source>
         <translation>part</translation>
     </message>
@@ -3797,6 +3805,103 @@
     <message>
         <source>Ce texte n’est pas encore enregistré : Échap encore une fois pour l’abandonner.</source>
         <translation>This text is not saved yet: press Esc once more to drop it.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkChoice</name>
+    <message>
+        <source>Référ&amp;entiel</source>
+        <translation>Ca&amp;talogue</translation>
+    </message>
+    <message>
+        <source>Référentiel</source>
+        <translation>Catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>Frameworks</name>
+    <message>
+        <source>Ajouter un référentiel</source>
+        <translation>Add a catalogue</translation>
+    </message>
+    <message>
+        <source>Chacun a ses mesures, ses réponses, ses rencontres et ses signatures ; la commune, le collectif et les listes sont les mêmes.</source>
+        <translation>Each has its own measures, answers, meetings and signings; the town, the collective and the lists are the same.</translation>
+    </message>
+    <message>
+        <source>Les référentiels de ce dossier</source>
+        <translation>The catalogues of this pact file</translation>
+    </message>
+    <message>
+        <source>Tous les référentiels livrés avec Pacte sont dans ce dossier.</source>
+        <translation>All the catalogues that come with Pacte are in this pact file.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworksSection</name>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Ajouter « {} »</source>
+        <translation>Add “{}”</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Retirer « {} »</source>
+        <translation>Remove “{}”</translation>
+    </message>
+    <message>
+        <source>Travailler sur celui-ci</source>
+        <translation>Work on this one</translation>
+    </message>
+    <message>
+        <source>Travailler sur « {} »</source>
+        <translation>Work on “{}”</translation>
+    </message>
+    <message>
+        <source>celui que montrent les pages</source>
+        <translation>the one that pages show</translation>
+    </message>
+    <message>
+        <source>référentiel principal du dossier</source>
+        <translation>the pact file’s main catalogue</translation>
+    </message>
+    <message>
+        <source>référentiel suivant</source>
+        <translation>next catalogue</translation>
+    </message>
+    <message>
+        <source>toutes sont nécessaires pour signer</source>
+        <translation>all of them are needed to sign</translation>
+    </message>
+    <message>
+        <source>{} mesure</source>
+        <translation>{} measure</translation>
+    </message>
+    <message>
+        <source>{} mesures</source>
+        <translation>{} measures</translation>
+    </message>
+    <message>
+        <source>{} suffisent pour signer</source>
+        <translation>{} are enough to sign</translation>
+    </message>
+    <message>
+        <source>{} suffit pour signer</source>
+        <translation>{} is enough to sign</translation>
+    </message>
+    <message>
+        <source>« {} » est ajouté ; il se choisit en haut de la fenêtre, ou avec Ctrl+R.</source>
+        <translation>“{}” is added; choose it at the top of the window, or with Ctrl+R.</translation>
+    </message>
+    <message>
+        <source>« {} » est retiré ; Ctrl+Z le remet.</source>
+        <translation>“{}” is removed; Ctrl+Z puts it back.</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4741,10 @@ afterwards: {}</translation>
         <translation>back to the grid; what is written is saved</translation>
     </message>
     <message>
+        <source>référentiel suivant</source>
+        <translation>next catalogue</translation>
+    </message>
+    <message>
         <source>une autre collectivité doit agir aussi</source>
         <translation>another authority must act too</translation>
     </message>
@@ -4854,6 +4963,10 @@ afterwards: {}</translation>
         <translation>merged</translation>
     </message>
     <message>
+        <source>il en faut {}</source>
+        <translation>{} needed</translation>
+    </message>
+    <message>
         <source>il manque</source>
         <translation>still missing</translation>
     </message>
@@ -4896,10 +5009,6 @@ afterwards: {}</translation>
     <message>
         <source>signée</source>
         <translation>signed</translation>
-    </message>
-    <message>
-        <source>toutes nécessaires</source>
-        <translation>all needed</translation>
     </message>
     <message>
         <source>une fois confirmée</source>
@@ -5907,6 +6016,10 @@ afterwards: {}</translation>
         <translation>Pl&amp;ace</translation>
     </message>
     <message>
+        <source>La mesure choisie par le collectif ; G mène aux autres.</source>
+        <translation>The measure chosen by the collective; G leads to the others.</translation>
+    </message>
+    <message>
         <source>Les principes d’abord, puis la mesure choisie par le collectif ; G mène aux autres.</source>
         <translation>The principles first, then the measure that the collective chose; G leads to the others.</translation>
     </message>
@@ -5917,6 +6030,10 @@ afterwards: {}</translation>
     <message>
         <source>Les principes d’abord, puis toutes les mesures dans l’ordre de leurs numéros, à moins que la page Dossier n’en retienne.</source>
         <translation>The principles first, then all measures in the order of their numbers, unless some are chosen on the Pact file page.</translation>
+    </message>
+    <message>
+        <source>Les {} mesures choisies par le collectif, dans l’ordre de leurs numéros ; G mène aux autres.</source>
+        <translation>The {} measures chosen by the collective, in the order of their numbers; G leads to the others.</translation>
     </message>
     <message>
         <source>Li&amp;ste</source>
@@ -5949,6 +6066,10 @@ afterwards: {}</translation>
     <message>
         <source>Tenir une rencontre</source>
         <translation>Hold a meeting</translation>
+    </message>
+    <message>
+        <source>Toutes les mesures dans l’ordre de leurs numéros, à moins que la page Dossier n’en retienne.</source>
+        <translation>All measures in the order of their numbers, unless the Pact file page chooses some.</translation>
     </message>
     <message>
         <source>Une mesure à la fois, en grand, sur un écran que l’on partage : les notes privées n’y paraissent jamais.</source>

@@ -9,12 +9,14 @@ from pacte.demo import build_demo
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.signing import Side, Signatory
-from pacte.edits import answers, dossiers, lists, measures, meetings, programmes, signings
+from pacte.edits import answers, dossiers, frameworks, lists, measures, meetings, programmes, signings
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile, open_pact_file
 
 AUBE, BRUME, CANAL = "Aube nouvelle (exemple)", "Brume et marais (exemple)", "Canal en commun (exemple)"
 BORN = "Aube et Brume ensemble (exemple)"
+#: The catalogue that stands beside the pact.
+GUARANTEES = "garanties-2026"
 _A, _R, _H, _U = Answer.AGREED, Answer.REFUSED, Answer.OUT_OF_COMPETENCE, Answer.UNDECIDED
 #: A signature that nobody has.
 SIGNATURE = (
@@ -59,6 +61,19 @@ def town(path: Path) -> None:
             (one,) = lists.add(file, name, head, "liste citoyenne (exemple)" if name == AUBE else None).lists
             _answer(file, one, name)
         _meet(file, AUBE, closed=False)
+
+
+def both(path: Path) -> None:
+    """The example among the other lists, with the guarantees beside the pact."""
+    town(path)
+    with open_pact_file(path) as file:
+        frameworks.add(file, dossiers.shipped_catalogue(GUARANTEES))
+        frameworks.look_at(file, GUARANTEES)
+        for one in queries.dossier(file).lists:
+            said = _SAID.get(one.name, (None,))
+            for measure, answer in zip(queries.dossier(file).catalogue.measures, said, strict=False):
+                if answer is not None:
+                    answers.answer(file, one.id, [(measure.number, "N")], answer)
 
 
 def merged(path: Path) -> None:
@@ -145,6 +160,7 @@ FILES: dict[str, Callable[[Path], None]] = {
     "empty": empty,
     "first_list": first_list,
     "town": town,
+    "both": both,
     "merged": merged,
     "signed": signed,
     "changed": changed,

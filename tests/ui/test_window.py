@@ -133,7 +133,7 @@ def test_the_menus_show_every_key(user: User) -> None:
     keys = {action.shortcut().toString() for action in actions} - {""}
     expected = (
         "Ctrl+N Ctrl+O Ctrl+L Ctrl+Shift+L Ctrl+E Ctrl+P Ctrl+W Ctrl+Q Ctrl+Z Ctrl+Shift+Z Ctrl+F "
-        "Ctrl+Shift+N Ctrl+Shift+S F1"
+        "Ctrl+R Ctrl+Shift+N Ctrl+Shift+S F1"
     )
     assert keys == set(expected.split())
 
