@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from pacte.domain.catalogue import Catalogue
 from pacte.edits import dossiers, lists
@@ -10,6 +11,10 @@ from pacte.storage.pact_file import PactFile, open_pact_file
 from resources import resource_path
 
 ROOT = Path(__file__).parents[1]
+
+# Tests are never timed, `make bench` is: an example that takes long on a busy machine is no failure.
+settings.register_profile("pacte", deadline=None)
+settings.load_profile("pacte")
 
 
 @pytest.fixture(scope="session")

@@ -250,7 +250,7 @@ def changed(catalogue: Catalogue, kinds: list[str], numbers: list[int]) -> Catal
     return replace(catalogue, measures=tuple(found.values()))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(
     kinds=st.lists(_KINDS, min_size=32, max_size=32),
     numbers=st.permutations(range(1, 41)),

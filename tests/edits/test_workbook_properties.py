@@ -100,7 +100,7 @@ _TEXT = st.text(st.characters(blacklist_categories=("Cc", "Cs", "Co", "Cn")), mi
 _EDIT = st.tuples(st.sampled_from(list(Answer)), _TEXT.filter(lambda text: clean_words(text)))
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(edits=st.dictionaries(st.sampled_from(_PLACES), _EDIT, max_size=6), which=st.integers(0, 1))
 def test_what_was_edited_and_nothing_else_comes_back(
     file: PactFile, original: Path, tmp_path: Path, edits: dict[Place, tuple[Answer, str]], which: int

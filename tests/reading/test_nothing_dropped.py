@@ -64,7 +64,7 @@ def all_words(reading: PactReading) -> str:
 
 
 @given(heading=st.sampled_from(HEADINGS), forms=st.lists(st.sampled_from(FORMS), max_size=len(WORDS)))
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_no_word_is_dropped(heading: str, forms: list[str], catalogue: Catalogue):
     lines = [form.replace("{w}", word) for form, word in zip(forms, WORDS, strict=False)]
     text = "\n".join(["1 – Achats publics responsables", "N1", heading, *lines])

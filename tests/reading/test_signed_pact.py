@@ -202,14 +202,14 @@ PIECES = st.one_of(
 
 
 @given(lines=st.lists(PIECES, max_size=30))
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_any_text_is_refused_or_placed_line_by_line(lines: list[str], catalogue: Catalogue):
     read_or_refuse("\n".join(lines), catalogue)
     read_or_refuse("\n".join([*LINES[14:40], *lines]), catalogue)
 
 
 @given(seed=st.integers(), count=st.integers(1, 40))
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_a_shuffled_pact_keeps_every_line(seed: int, count: int, catalogue: Catalogue):
     lines, chance = list(LINES), random.Random(seed)
     for _ in range(count):
@@ -219,7 +219,7 @@ def test_a_shuffled_pact_keeps_every_line(seed: int, count: int, catalogue: Cata
 
 
 @given(place=st.integers(0, len(LINES)), blank=st.booleans())
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 def test_a_strange_sentence_is_never_dropped(place: int, blank: bool, catalogue: Catalogue):
     strange = "Zyxwvut quirites abracadabra mirliton."
     lines = [*LINES[:place], *([""] if blank else []), strange, *LINES[place:]]

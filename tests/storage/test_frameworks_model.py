@@ -142,4 +142,4 @@ class FrameworksMachine(RuleBasedStateMachine):
 
 
 TestFrameworks = FrameworksMachine.TestCase
-TestFrameworks.settings = settings(max_examples=30, stateful_step_count=25, deadline=None)
+TestFrameworks.settings = settings(max_examples=30, stateful_step_count=25)

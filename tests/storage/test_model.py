@@ -116,4 +116,4 @@ class PactFileMachine(RuleBasedStateMachine):
 
 
 TestPactFile = PactFileMachine.TestCase
-TestPactFile.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+TestPactFile.settings = settings(max_examples=40, stateful_step_count=25)

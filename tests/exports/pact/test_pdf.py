@@ -329,7 +329,7 @@ def test_a_catalogue_of_another_shape(champigny: Dossier, drawn: Drawn) -> None:
     assert all(f"Mesureexemple{number}" in pdf.solid for number in range(1, 77))
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=st.lists(st.text(max_size=300), min_size=1, max_size=5))
 def test_any_words_make_pages(champigny: Dossier, change: Change, words: list[str]) -> None:
     places = [(measure.number, level.code) for measure, level in champigny.catalogue.levels()]

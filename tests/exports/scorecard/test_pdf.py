@@ -280,7 +280,7 @@ def test_a_folder_that_is_not_there_is_a_known_error(champigny: Dossier, tmp_pat
         write_scorecards(champigny, tmp_path / "ici" / "fiche.pdf")
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=st.lists(st.text(max_size=400), min_size=1, max_size=6))
 def test_any_words_make_a_page(champigny: Dossier, tmp_path: Path, words: list[str]) -> None:
     dossier = with_list(

@@ -121,7 +121,7 @@ def assert_scores(book: Workbook, dossier: Dossier) -> None:
 
 
 @given(dossiers())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_scores_are_those_of_the_scorer(tmp_path: Path, dossier: Dossier) -> None:
     book = read_again(dossier, tmp_path)
     assert_scores(book, dossier)

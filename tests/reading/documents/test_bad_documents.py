@@ -227,7 +227,7 @@ def spoilt_in_turn(kind: str, seed: int) -> bytes:
 
 
 @pytest.mark.parametrize("kind", DOCUMENTS)
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 2**32))
 def test_spoilt_documents_are_read_or_refused(tmp_path: Path, kind: str, seed: int):
     problem(tmp_path, spoilt_in_turn(kind, seed), f"pacte.{kind}")
@@ -235,14 +235,14 @@ def test_spoilt_documents_are_read_or_refused(tmp_path: Path, kind: str, seed: i
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", DOCUMENTS)
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=250, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 2**32))
 def test_hundreds_of_spoilt_documents_are_read_or_refused(tmp_path: Path, kind: str, seed: int):
     problem(tmp_path, spoilt_in_turn(kind, seed), f"pacte.{kind}")
 
 
 @pytest.mark.parametrize("kind", DOCUMENTS)
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=st.binary(max_size=2_000))
 def test_random_bytes_of_any_name_are_read_or_refused(tmp_path: Path, kind: str, content: bytes):
     start = DOCUMENTS[kind][:8] if len(content) % 2 else b""
