@@ -8,6 +8,7 @@ from pacte.domain.dossier import Dossier
 from pacte.domain.measure import Measure
 from pacte.edits import dossiers, measures
 from ui.announcement import announce
+from ui.catalogue_reading import CatalogueReading
 from ui.dossier_measures_layout import MeasuresLayout
 from ui.dossier_section import DossierSection
 from ui.hint_bar import Hint
@@ -28,10 +29,14 @@ class MeasuresSection(DossierSection):
         self._filling = False
         self._model = MeasuresModel(self)
         self.layout_ = MeasuresLayout(self, self._model, MeasurePanel(self._save, self._save_keywords))
+        #: Leads from a document to the catalogue.
+        self.reading = CatalogueReading(operations, self)
+        self.reading.told.connect(self.told)
         self._bar, self._table, self._panel = self.layout_.bar, self.layout_.table, self.layout_.panel
         self._bar.filter_changed.connect(self._show_rows)
         self._bar.table_requested.connect(self.focus_table)
         self._bar.new_measure_requested.connect(self.add)
+        self._bar.texts_requested.connect(self.read_texts)
         table, panel = self._table, self._panel
         table.selectionModel().currentRowChanged.connect(lambda now, _: self._on_row_chosen(now.row()))
         table.row_opened.connect(self.edit)
@@ -183,6 +188,12 @@ class MeasuresSection(DossierSection):
             return
         dialog = NewMeasureForm(self._operations, self._dossier.catalogue, self.window())
         if self._done(dialog):
+            self.focus_table()
+
+    def read_texts(self) -> None:
+        """Let the user read official texts, or another edition of the catalogue, from a document."""
+        if self._may_write():
+            self.reading.choose()
             self.focus_table()
 
     def _complete(self, code: str) -> None:

@@ -19,6 +19,8 @@ class MeasuresFilterBar(QWidget):
     filter_changed = Signal()
     table_requested = Signal()
     new_measure_requested = Signal()
+    #: Official texts, or another edition, are to be read from a document.
+    texts_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +28,8 @@ class MeasuresFilterBar(QWidget):
         self.count = ElidedLabel()
         self.new = Button(self.tr("Mesure locale…"))
         self.new.clicked.connect(self.new_measure_requested)
+        self.read = Button(self.tr("Lire les textes officiels…"))
+        self.read.clicked.connect(self.texts_requested)
         self._wanted = ChoiceBox(self.tr("Mesures montrées"), most=34)
         self._theme = ChoiceBox(self.tr("Filtrer par thème"), most=24)
         self._words = SearchField(self.tr("Chercher une mesure"))
@@ -44,6 +48,7 @@ class MeasuresFilterBar(QWidget):
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         acts, filters = QHBoxLayout(), QHBoxLayout()
         acts.addWidget(self.count, 1)
+        acts.addWidget(self.read)
         acts.addWidget(self.new)
         for widget in (self._wanted, self._theme):
             filters.addWidget(widget)
@@ -78,7 +83,8 @@ class MeasuresFilterBar(QWidget):
             self._wanted.setItemText(place, f"{titles[wanted]} ({count})")
         self._wanted.updateGeometry()
         self._offer_themes(tuple(dict.fromkeys(row.theme for row in rows)))
-        self.new.setVisible(not read_only)
+        for button in (self.read, self.new):
+            button.setVisible(not read_only)
 
     def _offer_themes(self, themes: tuple[str, ...]) -> None:
         if themes == self._themes:

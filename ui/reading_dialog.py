@@ -1,5 +1,7 @@
 """A document that is being read: how far it has come, and a way to give up."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer, Signal
@@ -16,20 +18,21 @@ from ui.tokens import STEP
 _PATIENCE = 400
 
 
+#: Reads a file; its progress points are where it can be cancelled.
+Reading = Callable[[Path, Progress], object]
+
+
 class ReadingDialog(QDialog):
     """Reads a document beside the window; it is seen only when that takes a while."""
 
     #: The document cannot be read: the sentence to show.
     refused = Signal(str)
 
-    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, path: Path, parent: QWidget | None = None, *, work: Reading | None = None) -> None:
+        """`work` reads the file, by default as lines; what it returns is `result_of_work`."""
         super().__init__(parent)
         self._read = self._ended = False
-
-        def read(progress: Progress) -> None:
-            pact_reading.read_ahead(path, progress)
-
-        self._work = Background(read, self)
+        self._work = Background(partial(work or pact_reading.read_ahead, path), self)
         self._work.progressed.connect(self.show_progress)
         self._work.done.connect(self._on_done)
         self._work.refused.connect(self.refused)
@@ -70,6 +73,11 @@ class ReadingDialog(QDialog):
             self.exec()
         self._work.wait()
         return self._read
+
+    @property
+    def result_of_work(self) -> object:
+        """What the reading gave, once it has ended."""
+        return self._work.result
 
     def show_progress(self, pages: int, total: int) -> None:
         """Tell how many pages of the document are read."""

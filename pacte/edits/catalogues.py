@@ -24,6 +24,7 @@ __all__ = [
     "CatalogueDocument",
     "Column",
     "EditionPreview",
+    "Effect",
     "TableLayout",
     "columns_of",
     "preview",

@@ -128,7 +128,7 @@ def _difference(known: Measure, read: EditionMeasure, *, whole: bool) -> Measure
     title = kind_of(known.title, found.title or None)
     likeness = _alike(_telling(known.title), _telling(found.title)) if found.title else 1.0
     if likeness < _SURE and title is Difference.CHANGED:
-        doubts.append(Sentence("l’intitulé est très différent : est-ce la même mesure ?"))
+        doubts.append(Sentence("l’intitulé est très différent, ce n’est peut-être pas la même mesure"))
     theme = bool(found.theme) and search_key(found.theme) != search_key(known.theme)
     return MeasureDifference(
         known, read, tuple(_levels(known, found, whole=whole)), title, theme, tuple(doubts)

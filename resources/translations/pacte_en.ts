@@ -536,6 +536,100 @@
     </message>
 </context>
 <context>
+    <name>CatalogueColumns</name>
+    <message>
+        <source>Colonne {}</source>
+        <translation>Column {}</translation>
+    </message>
+    <message>
+        <source>Comparer les textes</source>
+        <translation>Compare the texts</translation>
+    </message>
+    <message>
+        <source>La &amp;première ligne donne les titres des colonnes</source>
+        <translation>The &amp;first row gives the titles of the columns</translation>
+    </message>
+    <message>
+        <source>Les titres des colonnes ne disent pas où sont les mesures et leurs niveaux : dites-le ici.</source>
+        <translation>The titles of the columns do not say where the measures and their levels are: tell it here.</translation>
+    </message>
+    <message>
+        <source>Lire un tableau : {}</source>
+        <translation>Read a table: {}</translation>
+    </message>
+    <message>
+        <source>Page du &amp;classeur</source>
+        <translation>Page of the &amp;workbook</translation>
+    </message>
+    <message>
+        <source>Page du classeur</source>
+        <translation>Page of the workbook</translation>
+    </message>
+    <message>
+        <source>la source du texte</source>
+        <translation>the source of the text</translation>
+    </message>
+    <message>
+        <source>le numéro de la mesure</source>
+        <translation>the number of the measure</translation>
+    </message>
+    <message>
+        <source>le texte de ce niveau</source>
+        <translation>the text of that level</translation>
+    </message>
+    <message>
+        <source>le texte du niveau 1</source>
+        <translation>the text of level 1</translation>
+    </message>
+    <message>
+        <source>le texte du niveau 2</source>
+        <translation>the text of level 2</translation>
+    </message>
+    <message>
+        <source>le texte du niveau 3</source>
+        <translation>the text of level 3</translation>
+    </message>
+    <message>
+        <source>le texte d’un niveau unique</source>
+        <translation>the text of a single level</translation>
+    </message>
+    <message>
+        <source>quel niveau (une ligne par niveau)</source>
+        <translation>which level (one row for each level)</translation>
+    </message>
+    <message>
+        <source>rien d’utile</source>
+        <translation>nothing useful</translation>
+    </message>
+    <message>
+        <source>son intitulé</source>
+        <translation>its title</translation>
+    </message>
+    <message>
+        <source>son nom court</source>
+        <translation>its short name</translation>
+    </message>
+    <message>
+        <source>son thème</source>
+        <translation>its theme</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueReading</name>
+    <message>
+        <source>Lire les textes officiels</source>
+        <translation>Read the official texts</translation>
+    </message>
+    <message>
+        <source>Référentiels (*.xlsx *.json *.yaml *.yml *.txt *.html *.htm *.docx *.odt *.pdf);;Tous les fichiers (*)</source>
+        <translation>Catalogues (*.xlsx *.json *.yaml *.yml *.txt *.html *.htm *.docx *.odt *.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>« {} » dit la même chose que ce dossier : rien ne change.</source>
+        <translation>“{}” says the same as this file: nothing changes.</translation>
+    </message>
+</context>
+<context>
     <name>ChangesModel</name>
     <message>
         <source>Après la lecture</source>
@@ -2150,8 +2244,8 @@
         <translation>access is denied; check your rights or choose another place</translation>
     </message>
     <message>
-        <source>l’intitulé est très différent : est-ce la même mesure ?</source>
-        <translation>the title is very different: is it the same measure?</translation>
+        <source>l’intitulé est très différent, ce n’est peut-être pas la même mesure</source>
+        <translation>the title is very different, it may not be the same measure</translation>
     </message>
     <message>
         <source>mai</source>
@@ -3285,6 +3379,17 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>{} : mots retirés : {} ; mots ajoutés : {}.</source>
+        <translation>{}: words taken out: {}; words added: {}.</translation>
+    </message>
+</context>
+<context>
     <name>DiskState</name>
     <message>
         <source>Continuer dans la copie</source>
@@ -3383,6 +3488,418 @@
     <message>
         <source>y entrer</source>
         <translation>go in</translation>
+    </message>
+</context>
+<context>
+    <name>Edition</name>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Ajouter cette mesure au dossier</source>
+        <translation>Add this measure to the file</translation>
+    </message>
+    <message>
+        <source>Elle ne peut pas être reprise : {}.</source>
+        <translation>It cannot be taken over: {}.</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Garder celle du dossier</source>
+        <translation>Keep that of the file</translation>
+    </message>
+    <message>
+        <source>La garder, telle qu’elle est</source>
+        <translation>Keep it as it is</translation>
+    </message>
+    <message>
+        <source>La retirer du dossier</source>
+        <translation>Remove it from the file</translation>
+    </message>
+    <message>
+        <source>Ne pas ajouter</source>
+        <translation>Do not add</translation>
+    </message>
+    <message>
+        <source>Ne pas l’ajouter</source>
+        <translation>Do not add it</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Reprendre celle du document</source>
+        <translation>Take over that of the document</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>absent du document</source>
+        <translation>not in the document</translation>
+    </message>
+    <message>
+        <source>absente du document</source>
+        <translation>not in the document</translation>
+    </message>
+    <message>
+        <source>complète ({})</source>
+        <translation>fills in ({})</translation>
+    </message>
+    <message>
+        <source>identique</source>
+        <translation>identical</translation>
+    </message>
+    <message>
+        <source>intitulé</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>intitulé changé</source>
+        <translation>title changed</translation>
+    </message>
+    <message>
+        <source>mesure nouvelle</source>
+        <translation>new measure</translation>
+    </message>
+    <message>
+        <source>même sens, écrit autrement</source>
+        <translation>same meaning, written otherwise</translation>
+    </message>
+    <message>
+        <source>niveau absent ({})</source>
+        <translation>level gone ({})</translation>
+    </message>
+    <message>
+        <source>niveau nouveau</source>
+        <translation>new level</translation>
+    </message>
+    <message>
+        <source>niveau nouveau ({})</source>
+        <translation>new level ({})</translation>
+    </message>
+    <message>
+        <source>niveau unique</source>
+        <translation>single level</translation>
+    </message>
+    <message>
+        <source>n° {} → {}</source>
+        <translation>no. {} → {}</translation>
+    </message>
+    <message>
+        <source>orthographe ({})</source>
+        <translation>spelling ({})</translation>
+    </message>
+    <message>
+        <source>texte changé</source>
+        <translation>text changed</translation>
+    </message>
+    <message>
+        <source>texte changé ({})</source>
+        <translation>text changed ({})</translation>
+    </message>
+    <message>
+        <source>texte qui manquait</source>
+        <translation>text that was missing</translation>
+    </message>
+    <message>
+        <source>thème changé</source>
+        <translation>theme changed</translation>
+    </message>
+    <message>
+        <source>{} intitulé changé</source>
+        <translation>{} title changed</translation>
+    </message>
+    <message>
+        <source>{} intitulés changés</source>
+        <translation>{} titles changed</translation>
+    </message>
+    <message>
+        <source>{} mesure ajoutée</source>
+        <translation>{} measure added</translation>
+    </message>
+    <message>
+        <source>{} mesure avec un niveau de moins</source>
+        <translation>{} measure with a level less</translation>
+    </message>
+    <message>
+        <source>{} mesure renumérotée</source>
+        <translation>{} measure renumbered</translation>
+    </message>
+    <message>
+        <source>{} mesure retirée</source>
+        <translation>{} measure removed</translation>
+    </message>
+    <message>
+        <source>{} mesure réécrite sans changer de sens</source>
+        <translation>{} measure rewritten with the same meaning</translation>
+    </message>
+    <message>
+        <source>{} mesures ajoutées</source>
+        <translation>{} measures added</translation>
+    </message>
+    <message>
+        <source>{} mesures avec un niveau de moins</source>
+        <translation>{} measures with a level less</translation>
+    </message>
+    <message>
+        <source>{} mesures renumérotées</source>
+        <translation>{} measures renumbered</translation>
+    </message>
+    <message>
+        <source>{} mesures retirées</source>
+        <translation>{} measures removed</translation>
+    </message>
+    <message>
+        <source>{} mesures réécrites sans changer de sens</source>
+        <translation>{} measures rewritten with the same meaning</translation>
+    </message>
+    <message>
+        <source>{} niveau ajouté</source>
+        <translation>{} level added</translation>
+    </message>
+    <message>
+        <source>{} niveaux ajoutés</source>
+        <translation>{} levels added</translation>
+    </message>
+    <message>
+        <source>{} n’est plus dans le document, mais des listes y ont répondu : il reste.</source>
+        <translation>{} is no longer in the document, but lists answered it: it stays.</translation>
+    </message>
+    <message>
+        <source>{} réponse la suit à son nouveau numéro.</source>
+        <translation>{} answer follows it to its new number.</translation>
+    </message>
+    <message>
+        <source>{} réponse y est donnée : elle ne change pas.</source>
+        <translation>{} answer is given there: it does not change.</translation>
+    </message>
+    <message>
+        <source>{} réponses la suivent à son nouveau numéro.</source>
+        <translation>{} answers follow it to its new number.</translation>
+    </message>
+    <message>
+        <source>{} réponses y sont données : elles ne changent pas.</source>
+        <translation>{} answers are given there: they do not change.</translation>
+    </message>
+    <message>
+        <source>{} texte changé</source>
+        <translation>{} text changed</translation>
+    </message>
+    <message>
+        <source>{} texte complété</source>
+        <translation>{} text filled in</translation>
+    </message>
+    <message>
+        <source>{} textes changés</source>
+        <translation>{} texts changed</translation>
+    </message>
+    <message>
+        <source>{} textes complétés</source>
+        <translation>{} texts filled in</translation>
+    </message>
+    <message>
+        <source>{} thème changé</source>
+        <translation>{} theme changed</translation>
+    </message>
+    <message>
+        <source>{} thèmes changés</source>
+        <translation>{} themes changed</translation>
+    </message>
+    <message>
+        <source>À revoir : {}.</source>
+        <translation>To review: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>EditionModel</name>
+    <message>
+        <source>Ce qui diffère</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Mesure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Mesure {}</source>
+        <translation>Measure {}</translation>
+    </message>
+    <message>
+        <source>Sans numéro</source>
+        <translation>Without a number</translation>
+    </message>
+    <message>
+        <source>{} mesure diffère</source>
+        <translation>{} measure differs</translation>
+    </message>
+    <message>
+        <source>{} mesures diffèrent</source>
+        <translation>{} measures differ</translation>
+    </message>
+    <message>
+        <source>{} à revoir</source>
+        <translation>{} to review</translation>
+    </message>
+</context>
+<context>
+    <name>EditionPanel</name>
+    <message>
+        <source>Dans le document</source>
+        <translation>In the document</translation>
+    </message>
+    <message>
+        <source>Dans le dossier</source>
+        <translation>In the pact file</translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Mesure {}</source>
+        <translation>Measure {}</translation>
+    </message>
+    <message>
+        <source>Sans numéro</source>
+        <translation>Without a number</translation>
+    </message>
+    <message>
+        <source>Textes comparés</source>
+        <translation>Texts compared</translation>
+    </message>
+    <message>
+        <source>Thème</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>le document n’en dit rien</source>
+        <translation>the document says nothing of it</translation>
+    </message>
+    <message>
+        <source>pas dans le document</source>
+        <translation>not in the document</translation>
+    </message>
+    <message>
+        <source>pas dans le dossier</source>
+        <translation>not in the file</translation>
+    </message>
+    <message>
+        <source>texte officiel à compléter</source>
+        <translation>official text to be completed</translation>
+    </message>
+</context>
+<context>
+    <name>EditionReview</name>
+    <message>
+        <source>Ces lignes n’ont pas été comprises comme une mesure, un niveau ou un thème.</source>
+        <translation>These lines were not understood as a measure, a level or a theme.</translation>
+    </message>
+    <message>
+        <source>D’où viennent ces textes</source>
+        <translation>Where these texts come from</translation>
+    </message>
+    <message>
+        <source>Espace : reprendre ou garder · Suppr : garder · Entrée : le détail. Un seul Ctrl+Z annulera tout.</source>
+        <translation>Space: take over or keep · Delete: keep · Enter: the details. A single Ctrl+Z will undo it all.</translation>
+    </message>
+    <message>
+        <source>Fermer sans reprendre</source>
+        <translation>Close without taking over</translation>
+    </message>
+    <message>
+        <source>Les lire…</source>
+        <translation>Read them…</translation>
+    </message>
+    <message>
+        <source>Les mesures dont seuls des textes qui manquaient changent, sans rien d’incertain</source>
+        <translation>The measures of which only missing texts change, with nothing unsure</translation>
+    </message>
+    <message>
+        <source>Les mesures du document que rien ne rend incertaines, textes changés compris</source>
+        <translation>The measures of the document that nothing makes unsure, changed texts included</translation>
+    </message>
+    <message>
+        <source>Lignes qui n’ont pas été placées</source>
+        <translation>Lines that were not placed</translation>
+    </message>
+    <message>
+        <source>Mesures qui diffèrent</source>
+        <translation>Measures that differ</translation>
+    </message>
+    <message>
+        <source>Reprendre tout ce qui complète ({})</source>
+        <translation>Take over all that fills in ({})</translation>
+    </message>
+    <message>
+        <source>Reprendre {} mesure</source>
+        <translation>Take over {} measure</translation>
+    </message>
+    <message>
+        <source>Reprendre {} mesures</source>
+        <translation>Take over {} measures</translation>
+    </message>
+    <message>
+        <source>Repris du document : {}. Ctrl+Z le reprend en entier.</source>
+        <translation>Taken over from the document: {}. Ctrl+Z takes all of it back.</translation>
+    </message>
+    <message>
+        <source>Rien</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore repris : Échap encore une fois pour abandonner ces décisions.</source>
+        <translation>Nothing is taken over yet: Escape once more to give these decisions up.</translation>
+    </message>
+    <message>
+        <source>Textes officiels : {}</source>
+        <translation>Official texts: {}</translation>
+    </message>
+    <message>
+        <source>Tout ce qui est sûr ({})</source>
+        <translation>All that is sure ({})</translation>
+    </message>
+    <message>
+        <source>pacte imprimé, édition, adresse, date…</source>
+        <translation>printed pact, edition, address, date…</translation>
+    </message>
+    <message>
+        <source>{} ligne du document n’a pas pu être placée : elle n’est pas reprise.</source>
+        <translation>{} line of the document could not be placed: it is not taken over.</translation>
+    </message>
+    <message>
+        <source>{} lignes du document n’ont pas pu être placées : elles ne sont pas reprises.</source>
+        <translation>{} lines of the document could not be placed: they are not taken over.</translation>
+    </message>
+    <message>
+        <source>{} mesure lue</source>
+        <translation>{} measure read</translation>
+    </message>
+    <message>
+        <source>{} mesures lues</source>
+        <translation>{} measures read</translation>
+    </message>
+    <message>
+        <source>{} texte de niveau</source>
+        <translation>{} level text</translation>
+    </message>
+    <message>
+        <source>{} textes de niveaux</source>
+        <translation>{} level texts</translation>
+    </message>
+    <message>
+        <source>à reprendre : {}</source>
+        <translation>to take over: {}</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5878,10 @@ afterwards: {}</translation>
     <message>
         <source>Filtrer par thème</source>
         <translation>Filter by theme</translation>
+    </message>
+    <message>
+        <source>Lire les textes officiels…</source>
+        <translation>Read the official texts…</translation>
     </message>
     <message>
         <source>Mesure locale…</source>

@@ -1,5 +1,6 @@
 """Everything there is to look at."""
 
+from scripts.shots.catalogue_scenes import CATALOGUE_SCENES
 from scripts.shots.dialog_scenes import DIALOG_SCENES
 from scripts.shots.dossier_scenes import DOSSIER_SCENES
 from scripts.shots.evidence_scenes import EVIDENCE_SCENES
@@ -11,6 +12,7 @@ SCENES: tuple[Scene, ...] = (
     *PAGE_SCENES,
     *EVIDENCE_SCENES,
     *DOSSIER_SCENES,
+    *CATALOGUE_SCENES,
     *SIGNING_SCENES,
     *DIALOG_SCENES,
 )
