@@ -35,9 +35,16 @@ class Heading:
     level: int
 
 
+#: Stands for the measure in the decision that a proposal is about none: it is the list's own idea.
+NO_MEASURE = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a person decided of a measure suggested for a proposal: kept, as evidence on a level, or dropped."""
+    """What a person decided of a measure suggested for a proposal: kept, as evidence on a level, or dropped.
+
+    With `NO_MEASURE` for its measure it says that no measure is meant.
+    """
 
     measure: str
     level: str | None
@@ -68,6 +75,16 @@ class Proposal:
     def decision(self, measure: str) -> Decision | None:
         """Return what was decided of a measure, None when it is still open."""
         return next((one for one in self.decisions if one.measure == measure), None)
+
+    @property
+    def own_idea(self) -> bool:
+        """Whether a person found that it is about no measure."""
+        return self.decision(NO_MEASURE) is not None
+
+    @property
+    def kept(self) -> tuple[Decision, ...]:
+        """The decisions by which it is evidence now."""
+        return tuple(one for one in self.decisions if one.kept)
 
     @property
     def place(self) -> str:

@@ -1,5 +1,6 @@
 """The programmes of lists: read, matched, and what a person keeps of the suggestions. Nothing here is an answer."""
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -12,7 +13,8 @@ from pacte.domain.catalogue import Catalogue
 from pacte.domain.changes import Changes
 from pacte.domain.commitment import Commitment, Evidence, checked_evidence, level_place
 from pacte.domain.errors import KnownError
-from pacte.domain.programme import Decision, Programme, Proposal, checked_programme
+from pacte.domain.programme import NO_MEASURE, Decision, Programme, Proposal, checked_programme
+from pacte.domain.progress import Progress, no_progress
 from pacte.domain.sentence import Sentence
 from pacte.domain.suggestion import Suggestion
 from pacte.domain.wording import search_key
@@ -69,30 +71,44 @@ def preview(file: PactFile, path: Path, name: str) -> ProgrammePreview:
     """
     dossier = queries.dossier(file)
     one = dossier.list_named(name)
-    document = read_document(path)
+    programme = read(path)
+    return ProgrammePreview(one, programme, suggested(dossier.catalogue, programme))
+
+
+def read(path: Path, progress: Progress = no_progress) -> Programme:
+    """Read the programme of a list, whichever it is.
+
+    Progress points are where it can be cancelled. Raises `KnownError` for a file that cannot be read, and one
+    without proposals.
+    """
+    document = read_document(path, progress)
     if len(document.lines) > _MOST_LINES:
         raise KnownError(
             "« {} » est trop long pour le programme d’une liste : choisissez un autre fichier.", path.name
         )
-    read = read_programme(document)
-    if not read.proposals:
+    found = read_programme(document)
+    if not found.proposals:
         raise KnownError(
             "« {} » ne contient aucune proposition reconnue : choisissez le fichier du programme.", path.name
         )
-    checked_programme(read)
-    programme = replace(read, sha256=sha256(path.read_bytes()).hexdigest())
-    return ProgrammePreview(one, programme, suggested(dossier.catalogue, programme))
+    checked_programme(found)
+    return replace(found, sha256=sha256(path.read_bytes()).hexdigest())
 
 
 def take(file: PactFile, preview: ProgrammePreview) -> Changes:
+    """Keep a programme for its list, as `keep_programme` does."""
+    return keep_programme(file, preview.candidate_list, preview.programme)
+
+
+def keep_programme(file: PactFile, candidate_list: CandidateList, programme: Programme) -> Changes:
     """Keep a programme for its list, in one undo step; empty changes when the file holds it already.
 
     The same document, by its name or its bytes, takes the place of the one before; what was decided of
     proposals that it still makes stays.
     """
-    new = checked_programme(preview.programme)
-    with file.edit(Sentence("programme de {} lu : {}", preview.candidate_list.name, new.document)) as work:
-        known = _list(work, preview.candidate_list.id).programmes
+    new = checked_programme(programme)
+    with file.edit(Sentence("programme de {} lu : {}", candidate_list.name, new.document)) as work:
+        known = _list(work, candidate_list.id).programmes
         same = next((one for one in known if new.sha256 and one.sha256 == new.sha256), None)
         same = same or next((one for one in known if one.document == new.document), None)
         if same is None:
@@ -100,7 +116,7 @@ def take(file: PactFile, preview: ProgrammePreview) -> Changes:
         else:
             kept = _with_decisions(replace(new, document=same.document), same)
             programmes = tuple(kept if one is same else one for one in known)
-        put_programmes(work, preview.candidate_list.id, programmes)
+        put_programmes(work, candidate_list.id, programmes)
     return work.changes
 
 
@@ -136,9 +152,29 @@ def drop_suggestion(file: PactFile, list_id: str, proposal_id: str, measure: str
 
 
 def reconsider(file: PactFile, list_id: str, proposal_id: str, measure: str) -> Changes:
-    """Take back what was decided of a measure suggested for a proposal, and its evidence."""
+    """Take back what was decided of a measure suggested for a proposal, and its evidence.
+
+    With `NO_MEASURE` it takes back that the proposal is about none.
+    """
     label = Sentence("mesure {} : suggestion rouverte", measure)
+    if measure == NO_MEASURE:
+        label = Sentence("proposition rouverte")
     return _decided(file, list_id, proposal_id, label, None, measure)
+
+
+def set_apart(file: PactFile, list_id: str, proposal_id: str) -> Changes:
+    """Note that a proposal is about no measure: it is the list's own idea. Evidence kept of it before goes."""
+    with file.edit(Sentence("proposition sans mesure : idée de la liste")) as work:
+        programme, proposal = _proposal(work, list_id, proposal_id)
+        if not proposal.own_idea:
+            evidence = _evidence(programme, proposal)
+            for one in proposal.kept:
+                if one.level:
+                    _change_evidence(work, list_id, (one.measure, one.level), evidence, add=False)
+            dropped = tuple(one for one in proposal.decisions if not one.kept)
+            decisions = (*dropped, Decision(NO_MEASURE, None, False))
+            put_proposal(work, list_id, programme.document, replace(proposal, decisions=decisions))
+    return work.changes
 
 
 def make_local(
@@ -164,32 +200,38 @@ def said_about(
     measure: str,
     suggestions: Callable[[Programme], dict[str, tuple[Suggestion, ...]]],
 ) -> tuple[Said, ...]:
-    """Return what the programmes of lists say about a measure: list by list, what was kept first, then by score.
+    """Return what the programmes of lists say about one measure, as `said_by_measure` does of all."""
+    return said_by_measure(lists, suggestions).get(measure, ())
+
+
+def said_by_measure(
+    lists: tuple[CandidateList, ...],
+    suggestions: Callable[[Programme], dict[str, tuple[Suggestion, ...]]],
+) -> dict[str, tuple[Said, ...]]:
+    """Return what programmes say about each measure: list by list, what was kept first, then by score.
 
     `suggestions` gives those of a programme, as `suggested` does. What was dropped is left out, and a promise
-    made twice comes once.
+    made twice comes once. Measures that nobody speaks of are left out too.
     """
-    found = []
+    found: dict[str, list[Said]] = defaultdict(list)
     for one in lists:
-        of_list = [
-            Said(one, programme.document, proposal, *weight)
-            for programme, suggested_of in [
-                (programme, suggestions(programme)) for programme in one.programmes
-            ]
-            for proposal in programme.distinct
-            if (weight := _weight(proposal, measure, suggested_of))
-        ]
-        found += sorted(of_list, key=lambda said: (not said.kept, -said.score))
-    return tuple(found)
+        of_list: dict[str, list[Said]] = defaultdict(list)
+        for programme in one.programmes:
+            known = suggestions(programme)
+            for proposal in programme.distinct:
+                for measure, (score, kept) in _weights(proposal, known.get(proposal.id, ())).items():
+                    of_list[measure].append(Said(one, programme.document, proposal, score, kept))
+        for measure, said in of_list.items():
+            found[measure] += sorted(said, key=lambda each: (not each.kept, -each.score))
+    return {measure: tuple(said) for measure, said in found.items()}
 
 
-def _weight(
-    proposal: Proposal, measure: str, suggestions: dict[str, tuple[Suggestion, ...]]
-) -> tuple[float, bool] | None:
-    if decision := proposal.decision(measure):
-        return (1.0, True) if decision.kept else None
-    score = next((one.score for one in suggestions.get(proposal.id, ()) if one.measure == measure), None)
-    return None if score is None else (score, False)
+def _weights(proposal: Proposal, suggestions: tuple[Suggestion, ...]) -> dict[str, tuple[float, bool]]:
+    """Return the score of each measure that a proposal may be about, and whether it was kept on it."""
+    weights = {one.measure: (one.score, False) for one in suggestions}
+    for decision in proposal.decisions:
+        weights.pop(decision.measure, None)
+    return weights | {one.measure: (1.0, True) for one in proposal.kept}
 
 
 # -------------------------------------------------------------------------------------------- one decision
@@ -239,7 +281,8 @@ def _decide(
         _change_evidence(work, list_id, (before.measure, before.level), evidence, add=False)
     if decision and decision.kept and decision.level:
         _change_evidence(work, list_id, (decision.measure, decision.level), evidence, add=True)
-    others = tuple(one for one in proposal.decisions if one.measure != number)
+    gone = {number, NO_MEASURE} if decision and decision.kept else {number}
+    others = tuple(one for one in proposal.decisions if one.measure not in gone)
     decisions = (*others, decision) if decision else others
     put_proposal(work, list_id, programme.document, replace(proposal, decisions=decisions))
 

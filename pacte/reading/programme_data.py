@@ -32,7 +32,7 @@ def _proposal(fields: JsonFields) -> Proposal:
 
 def _decisions(fields: JsonFields) -> tuple[Decision, ...]:
     return tuple(
-        Decision(one.name("measure"), one.optional("level"), one.flag("kept"))
+        Decision(one.words("measure"), one.optional("level"), one.flag("kept"))
         for one in fields.children("decisions")
     )
 

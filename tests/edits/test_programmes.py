@@ -8,7 +8,7 @@ from exports.open_data import as_json, dossier_data
 from pacte.domain.answer import Answer
 from pacte.domain.commitment import Evidence
 from pacte.domain.errors import KnownError
-from pacte.domain.programme import Decision, Proposal
+from pacte.domain.programme import NO_MEASURE, Decision, Proposal
 from pacte.edits import answers, dossiers, exchange, measures, programmes, undoing
 from pacte.reading.open_data import parse_open_data
 from pacte.storage import queries
@@ -159,6 +159,38 @@ def test_a_proposal_that_the_pact_forgot_becomes_a_local_measure_once(read: Pact
     assert queries.dossier(read).catalogue.find("33") is None
 
 
+def test_a_proposal_about_no_measure_is_set_apart(read: PactFile, list_id: str) -> None:
+    proposal = point(read, list_id, "33")
+    programmes.drop_suggestion(read, list_id, proposal.id, "18")
+    programmes.keep_suggestion(read, list_id, proposal.id, "7", "N1")
+    changes = programmes.set_apart(read, list_id, proposal.id)
+    assert changes.label == "proposition sans mesure : idée de la liste"
+    assert said(read, list_id, "7", "N1") is None
+    apart = point(read, list_id, "33")
+    assert apart.own_idea
+    assert apart.decisions == (Decision("18", None, False), Decision(NO_MEASURE, None, False))
+    assert not programmes.set_apart(read, list_id, proposal.id)
+    programmes.reconsider(read, list_id, proposal.id, NO_MEASURE)
+    assert queries.undo_state(read).undo == "proposition rouverte"
+    assert point(read, list_id, "33").decisions == (Decision("18", None, False),)
+    undoing.undo(read)
+    programmes.keep_suggestion(read, list_id, proposal.id, "7", "N1")
+    assert not point(read, list_id, "33").own_idea
+    assert point(read, list_id, "33").kept == (Decision("7", "N1", True),)
+
+
+def test_every_measure_is_heard_at_once(read: PactFile, list_id: str) -> None:
+    dossier = queries.dossier(read)
+    memory = {one.sha256: programmes.suggested(dossier.catalogue, one) for one in dossier.lists[0].programmes}
+    programmes.set_apart(read, list_id, point(read, list_id, "98").id)
+    lists = queries.dossier(read).lists
+    found = programmes.said_by_measure(lists, lambda one: memory[one.sha256])
+    assert NO_MEASURE not in found
+    assert len(found) > 20
+    for measure, each in found.items():
+        assert each == programmes.said_about(lists, measure, lambda one: memory[one.sha256])
+
+
 def test_what_programmes_say_about_a_measure(read: PactFile, list_id: str) -> None:
     cycling, lights = point(read, list_id, "23"), point(read, list_id, "9")
     programmes.keep_suggestion(read, list_id, lights.id, "15", "N1")
@@ -177,6 +209,7 @@ def test_what_programmes_say_about_a_measure(read: PactFile, list_id: str) -> No
 def test_export_and_import_give_the_same_file(read: PactFile, list_id: str, tmp_path: Path) -> None:
     programmes.keep_suggestion(read, list_id, point(read, list_id, "33").id, "7", "N1")
     programmes.drop_suggestion(read, list_id, point(read, list_id, "20").id, "11")
+    programmes.set_apart(read, list_id, point(read, list_id, "8").id)
     measures.set_keywords(read, "7", ["cantine", " cantine ", "", "réfectoire"])
     text = as_json(dossier_data(queries.dossier(read)))
     other = tmp_path / "autre.pacte"
