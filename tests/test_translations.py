@@ -28,6 +28,7 @@ UNREAD = {
     ("app.py", "dossier"),  # a key
     ("grid_view.py", "é"),
     ("meeting_board.py", "é"),
+    ("programme_keys.py", "é"),
     ("meeting_page.py", "annulé"),
     ("meeting_run.py", "rencontre avec "),
     ("meeting_run.py", " : notes"),

@@ -55,6 +55,12 @@ def _make_signing_page(operations: Operations, parent: QWidget) -> Page:
     return SigningPage(operations, parent)
 
 
+def _make_programme_page(operations: Operations, parent: QWidget) -> Page:
+    from ui.programme_page import ProgrammePage
+
+    return ProgrammePage(operations, parent)
+
+
 def _make_dossier_page(operations: Operations, parent: QWidget) -> Page:
     from ui.dossier_page import DossierPage
 
@@ -70,6 +76,7 @@ def page_kinds() -> tuple[PageKind, ...]:
         PageKind("lists", translate("Page", "Listes"), _make_lists_page),
         PageKind("comparison", translate("Page", "Comparer"), _make_comparison_page),
         PageKind("signing", translate("Page", "Signer"), _make_signing_page),
+        PageKind("programme", translate("Page", "Programme"), _make_programme_page),
         PageKind("dossier", translate("Page", "Dossier"), _make_dossier_page),
     )
 

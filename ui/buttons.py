@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 
 class Look(StrEnum):
@@ -23,6 +23,14 @@ def set_look(button: QPushButton, look: Look) -> None:
         # A message box dresses its buttons as soon as they are added.
         button.style().unpolish(button)
         button.style().polish(button)
+
+
+def check(group: QButtonGroup, button: QAbstractButton) -> None:
+    """Check a button of a group whose buttons exclude each other; Tab stops at it alone, as after a click."""
+    button.setChecked(True)
+    for one in group.buttons():
+        policy = Qt.FocusPolicy.StrongFocus if one is button else Qt.FocusPolicy.ClickFocus
+        one.setFocusPolicy(policy)
 
 
 class Button(QPushButton):

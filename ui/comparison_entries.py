@@ -34,16 +34,20 @@ class EntryLine:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A list or a measure with its lines; `key` is the list's identifier or the measure's number."""
+    """A list or a measure with its lines; `key` is the list's identifier or the measure's number.
+
+    `words` stand under all the lines, and belong to none of them.
+    """
 
     key: str
     title: str
     lines: tuple[EntryLine, ...]
+    words: tuple[str, ...] = ()
 
     @property
     def spoken(self) -> str:
         """The entry as a screen reader says it."""
-        return labelled(self.title, in_series(line.spoken for line in self.lines))
+        return labelled(self.title, in_series((*(line.spoken for line in self.lines), *self.words)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,13 +130,21 @@ class EntryDelegate(QStyledItemDelegate):
                 self._paint_line(painter, line, text, left, tokens)
             y = text.bottom() + 5
             for words in line.words:
-                place = self._words_rect(words, inner, y)
-                if painter is not None and tokens is not None:
-                    painter.setFont(self._words)
-                    painter.setPen(QColor(tokens.secondary_ink))
-                    painter.drawText(place, _WRAP, words)
-                y = place.bottom() + 5
+                y = self._put_words(words, inner, y, painter, tokens)
+        for words in entry.words:
+            y = self._put_words(words, inner, y, painter, tokens)
         return y + STEP - 4 - rect.top()
+
+    def _put_words(
+        self, words: str, left: int, y: int, painter: QPainter | None, tokens: Tokens | None
+    ) -> int:
+        """Go down words, painting where there is a painter; return where the next ones begin."""
+        place = self._words_rect(words, left, y)
+        if painter is not None and tokens is not None:
+            painter.setFont(self._words)
+            painter.setPen(QColor(tokens.secondary_ink))
+            painter.drawText(place, _WRAP, words)
+        return place.bottom() + 5
 
     def _paint_line(self, painter: QPainter, line: EntryLine, text: QRect, left: int, tokens: Tokens) -> None:
         paint_answer(painter, line.answer, QRectF(left, text.top(), self._pill, self._pill), tokens, 5)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pacte.domain.errors import KnownError
+from pacte.domain.programme import Programme
 from ui.language import shown
 from ui.operations import Operations
 from ui.recent_files import folder, remember_folder
@@ -74,6 +75,41 @@ class FileDialogs(QObject):
         review = ImportReview(self._operations, dossier, path, reviews, self._window)
         if review.exec():
             self.told.emit(review.written)
+
+    def choose_programme(self, list_id: str | None) -> None:
+        """Let the user choose the programme of a list, then look at what was read of it."""
+        from ui.file_choice import choose_file
+
+        names = self.tr("Documents (*.pdf *.docx *.odt *.html *.htm *.txt *.xlsx);;Tous les fichiers (*)")
+        path = choose_file(self._window, self.tr("Lire un programme"), folder("imports"), names)
+        if path is not None:
+            self.read_programme(path, list_id)
+
+    def read_programme(self, path: Path, list_id: str | None) -> None:
+        """Read the programme of a list and let the user look at it before it is kept."""
+        from pacte.edits import programmes
+        from pacte.storage import queries
+        from ui.programme_review import ProgrammeReview
+        from ui.reading_dialog import ReadingDialog
+
+        dossier = self._operations.ask(queries.dossier)
+        if dossier is None:
+            return
+        if not dossier.lists:
+            self.told.emit(self.tr("Ajoutez d’abord la liste dont c’est le programme."))
+            return
+        remember_folder("imports", path.parent)
+        reading = ReadingDialog(path, self._window, work=programmes.read)
+        reading.refused.connect(self.refused)
+        if not reading.read():
+            return
+        programme = reading.result_of_work
+        assert isinstance(programme, Programme)
+        review = ProgrammeReview(self._operations, dossier.lists, list_id, programme, self._window)
+        if review.exec():
+            self.told.emit(review.written)
+        review.deleteLater()
+        self._window.activateWindow()
 
     def choose_reply(self) -> None:
         """Let the user choose the sheet that a list sent back, then review it."""

@@ -55,6 +55,7 @@ def _filing() -> list[tuple[str, str]]:
         ("Ctrl+O", say("KeyHelp", "ouvrir un dossier")),
         ("Ctrl+L", say("KeyHelp", "lire un pacte signé")),
         (say("KeyHelp", "Ctrl+Maj+L"), say("KeyHelp", "lire une réponse de liste")),
+        (say("KeyHelp", "Ctrl+Maj+P"), say("KeyHelp", "lire un programme")),
         (say("KeyHelp", "Ctrl+Maj+N"), say("KeyHelp", "nouvelle liste")),
         ("Ctrl+E", say("KeyHelp", "exporter")),
         (say("KeyHelp", "Ctrl+Maj+S"), say("KeyHelp", "enregistrer une copie ailleurs")),
@@ -113,6 +114,14 @@ def _reviewing() -> list[tuple[str, str]]:
     ]
 
 
+def _examining() -> list[tuple[str, str]]:
+    say = QCoreApplication.translate
+    return [
+        (say("KeyHelp", "Espace, Suppr, N"), say("KeyHelp", "retenir, écarter, aucune mesure")),
+        ("M, L, S", say("KeyHelp", "autre mesure, mesure locale, suivante")),
+    ]
+
+
 class KeyHelp(QDialog):
     """Shows keys on the right of what they do, and the marks of the grid; whole on a laptop's screen."""
 
@@ -153,6 +162,7 @@ class KeyHelp(QDialog):
         self._add_keys(first, 0, self.tr("Signer et imprimer"), _printing())
         self._add_keys(second, 1, self.tr("Dans la grille"), _moving())
         self._add_keys(second, 1, self.tr("En relisant un pacte"), _reviewing())
+        self._add_keys(second, 1, self.tr("En lisant un programme"), _examining())
         self._add_keys(third, 2, self.tr("Pendant une rencontre"), _meeting())
         self._add_keys(third, 2, self.tr("Dossier"), _filing())
         self._columns.addLayout(first, 1)
@@ -164,7 +174,7 @@ class KeyHelp(QDialog):
 
     def _column(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(STEP)
+        column.setSpacing(4)
         self._keys.append([])
         return column
 
@@ -241,7 +251,7 @@ class KeyHelp(QDialog):
         column.addWidget(self._title(title))
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * STEP)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for row, (words, meaning) in enumerate(keys):
             key = self._key(words)

@@ -81,6 +81,11 @@ class MainWindow(QMainWindow):
             (actions.import_requested, self._settled(lambda dialogs: dialogs.choose_pact())),
             (pages.import_requested, self._settled(lambda dialogs: dialogs.choose_pact())),
             (actions.reply_requested, self._settled(lambda dialogs: dialogs.choose_reply())),
+            (
+                actions.programme_requested,
+                self._about_list(lambda dialogs, one: dialogs.choose_programme(one)),
+            ),
+            (pages.programme_requested, self._about_list(lambda dialogs, one: dialogs.choose_programme(one))),
             (actions.typed_reply_requested, self._about_list(lambda dialogs, one: dialogs.type_reply(one))),
             (actions.export_requested, self._about_list(lambda dialogs, one: dialogs.export(one))),
             (actions.preview_requested, self._about_list(lambda dialogs, one: dialogs.preview(one))),

@@ -29,6 +29,8 @@ class Page(QWidget):
     hints_changed = Signal()
     new_list_requested = Signal()
     import_requested = Signal()
+    #: The programme of a list is to be read.
+    programme_requested = Signal()
     #: A signing of the list shown is to be exported: its number.
     export_requested = Signal(int)
     #: A place of the grid is to be shown: the list, and a measure and its level, or a principle and "".

@@ -27,6 +27,7 @@ class PageStack(QObject):
     hints_changed = Signal()
     new_list_requested = Signal()
     import_requested = Signal()
+    programme_requested = Signal()
     export_requested = Signal(int)
     #: A page has been painted for the first time.
     painted = Signal()
@@ -158,6 +159,7 @@ class PageStack(QObject):
         page.hints_changed.connect(self.hints_changed)
         page.new_list_requested.connect(self.new_list_requested)
         page.import_requested.connect(self.import_requested)
+        page.programme_requested.connect(self.programme_requested)
         page.export_requested.connect(self.export_requested)
         page.place_requested.connect(self._show_place)
         page.painted.connect(self._on_painted)

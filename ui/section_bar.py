@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from ui.buttons import Button, Look
+from ui.buttons import Button, Look, check
 from ui.tokens import STEP
 
 
@@ -33,7 +33,7 @@ class SectionBar(QWidget):
 
     def show_section(self, place: int) -> None:
         """Show which section is the present one."""
-        self._group.button(place).setChecked(True)
+        check(self._group, self._group.button(place))
 
     def take_cursor(self) -> None:
         """Put the cursor on the present section's button."""

@@ -28,6 +28,8 @@ QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {focus}; }}
 QLineEdit:focus {{ padding: 4px 5px; }}
 QPlainTextEdit:focus {{ padding: 0px 3px; }}
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {quiet}; border-color: {line}; }}
+QPlainTextEdit[look="reading"] {{ background: transparent; border-color: transparent; padding: 0px; }}
+QPlainTextEdit[look="reading"]:focus {{ border: 1px solid {focus}; }}
 
 QPushButton {{
     background: {card}; color: {ink}; border: 1px solid {edge}; border-radius: 8px;

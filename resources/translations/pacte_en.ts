@@ -123,6 +123,10 @@
         <translation>Sa&amp;ve a copy…</translation>
     </message>
     <message>
+        <source>Lire un pro&amp;gramme…</source>
+        <translation>Read a pro&amp;gramme…</translation>
+    </message>
+    <message>
         <source>Lire une ré&amp;ponse de liste…</source>
         <translation>Read a list’s re&amp;ply…</translation>
     </message>
@@ -2556,6 +2560,14 @@
         <translation>programme removed: {}</translation>
     </message>
     <message>
+        <source>proposition rouverte</source>
+        <translation>proposal reopened</translation>
+    </message>
+    <message>
+        <source>proposition sans mesure : idée de la liste</source>
+        <translation>proposal without a measure: the list’s own idea</translation>
+    </message>
+    <message>
         <source>présents</source>
         <translation>people present</translation>
     </message>
@@ -4218,6 +4230,10 @@
 <context>
     <name>FileDialogs</name>
     <message>
+        <source>Ajoutez d’abord la liste dont c’est le programme.</source>
+        <translation>First add the list whose programme it is.</translation>
+    </message>
+    <message>
         <source>Ajoutez d’abord la liste qui répond.</source>
         <translation>First add the list that is replying.</translation>
     </message>
@@ -4236,6 +4252,10 @@
     <message>
         <source>Lire un pacte signé</source>
         <translation>Read a signed pact</translation>
+    </message>
+    <message>
+        <source>Lire un programme</source>
+        <translation>Read a programme</translation>
     </message>
     <message>
         <source>Lire une réponse de liste</source>
@@ -5014,6 +5034,10 @@ afterwards: {}</translation>
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
+        <source>Ctrl+Maj+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
         <source>Ctrl+Maj+S</source>
         <translation>Ctrl+Shift+S</translation>
     </message>
@@ -5030,6 +5054,10 @@ afterwards: {}</translation>
         <translation>Pact file</translation>
     </message>
     <message>
+        <source>En lisant un programme</source>
+        <translation>While reading a programme</translation>
+    </message>
+    <message>
         <source>En relisant un pacte</source>
         <translation>Reviewing a pact</translation>
     </message>
@@ -5040,6 +5068,10 @@ afterwards: {}</translation>
     <message>
         <source>Espace</source>
         <translation>Space</translation>
+    </message>
+    <message>
+        <source>Espace, Suppr, N</source>
+        <translation>Space, Del, N</translation>
     </message>
     <message>
         <source>Espace, ↓ ↑</source>
@@ -5112,6 +5144,10 @@ afterwards: {}</translation>
     <message>
         <source>aperçu et impression de tout document</source>
         <translation>preview and print any document</translation>
+    </message>
+    <message>
+        <source>autre mesure, mesure locale, suivante</source>
+        <translation>other measure, local measure, next</translation>
     </message>
     <message>
         <source>cette page</source>
@@ -5214,6 +5250,10 @@ afterwards: {}</translation>
         <translation>read a signed pact</translation>
     </message>
     <message>
+        <source>lire un programme</source>
+        <translation>read a programme</translation>
+    </message>
+    <message>
         <source>lire une réponse de liste</source>
         <translation>read a list’s reply</translation>
     </message>
@@ -5252,6 +5292,10 @@ afterwards: {}</translation>
     <message>
         <source>relève d’une autre collectivité&#xa0;: ni oui ni non</source>
         <translation>up to another authority: neither yes nor no</translation>
+    </message>
+    <message>
+        <source>retenir, écarter, aucune mesure</source>
+        <translation>keep, drop, no measure</translation>
     </message>
     <message>
         <source>revenir à la grille&#xa0;; ce qui est écrit est enregistré</source>
@@ -5333,6 +5377,13 @@ afterwards: {}</translation>
     <message>
         <source>Écrire le texte du {}</source>
         <translation>Write the text of {}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelChoice</name>
+    <message>
+        <source>Texte officiel à compléter</source>
+        <translation>Official text to be completed</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5797,33 @@ afterwards: {}</translation>
     <message>
         <source>annuler&#xa0;: {}</source>
         <translation>undo: {}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureChoice</name>
+    <message>
+        <source>Aucune mesure n’a ces mots.</source>
+        <translation>No measure has these words.</translation>
+    </message>
+    <message>
+        <source>Chercher une mesure ou un niveau</source>
+        <translation>Search for a measure or a level</translation>
+    </message>
+    <message>
+        <source>Mesures et niveaux</source>
+        <translation>Measures and levels</translation>
+    </message>
+    <message>
+        <source>Retenir</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Retenir sur une autre mesure</source>
+        <translation>Keep on another measure</translation>
+    </message>
+    <message>
+        <source>quelques mots, ou le numéro de la mesure</source>
+        <translation>some words, or the number of the measure</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7014,41 @@ afterwards: {}</translation>
     </message>
 </context>
 <context>
+    <name>OffersModel</name>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Mesure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Touche</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>choisie à la main</source>
+        <translation>chosen by hand</translation>
+    </message>
+    <message>
+        <source>mots : {}</source>
+        <translation>words: {}</translation>
+    </message>
+    <message>
+        <source>retenue</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>à décider</source>
+        <translation>to decide</translation>
+    </message>
+    <message>
+        <source>écartée</source>
+        <translation>dropped</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Dossiers Pacte (*.pacte);;Tous les fichiers (*)</source>
@@ -7066,6 +7179,10 @@ afterwards: {}</translation>
         <translation>New list…</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
         <source>Rencontre</source>
         <translation>Meeting</translation>
     </message>
@@ -7156,6 +7273,21 @@ afterwards: {}</translation>
     </message>
 </context>
 <context>
+    <name>PlacesModel</name>
+    <message>
+        <source>Mesure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Texte officiel à compléter</source>
+        <translation>Official text to be completed</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>&amp;Document</source>
@@ -7172,6 +7304,333 @@ afterwards: {}</translation>
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>&amp;Retenir</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>A&amp;ucune mesure</source>
+        <translation>N&amp;o measure</translation>
+    </message>
+    <message>
+        <source>Aucun programme lu n’en parle.</source>
+        <translation>No programme that was read speaks of it.</translation>
+    </message>
+    <message>
+        <source>Aucun programme lu pour cette liste</source>
+        <translation>No programme read for this list</translation>
+    </message>
+    <message>
+        <source>Aucune liste pour l’instant</source>
+        <translation>No list yet</translation>
+    </message>
+    <message>
+        <source>Aucune proposition ne correspond à ce filtre.</source>
+        <translation>No proposal goes with this filter.</translation>
+    </message>
+    <message>
+        <source>Autre &amp;mesure…</source>
+        <translation>Other &amp;measure…</translation>
+    </message>
+    <message>
+        <source>Des suggestions, jamais des réponses. Retenir cite la proposition comme preuve ; la réponse se donne dans la Grille.</source>
+        <translation>Suggestions, never answers. Keeping quotes the proposal as evidence; the answer is given in the Grid.</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Idée de la liste</source>
+        <translation>The list’s own idea</translation>
+    </message>
+    <message>
+        <source>Lisez le programme de la liste (PDF, Word, LibreOffice, page web ou texte), ou déposez le fichier sur la fenêtre : ses propositions sont rapprochées des mesures, et vous décidez.</source>
+        <translation>Read the list’s programme (PDF, Word, LibreOffice, web page or text), or drop the file on the window: its proposals are matched with the measures, and you decide.</translation>
+    </message>
+    <message>
+        <source>Mesure l&amp;ocale…</source>
+        <translation>Lo&amp;cal measure…</translation>
+    </message>
+    <message>
+        <source>Mesure {} · {}</source>
+        <translation>Measure {} · {}</translation>
+    </message>
+    <message>
+        <source>Mesures suggérées</source>
+        <translation>Suggested measures</translation>
+    </message>
+    <message>
+        <source>Par mesure</source>
+        <translation>By measure</translation>
+    </message>
+    <message>
+        <source>Par proposition</source>
+        <translation>By proposal</translation>
+    </message>
+    <message>
+        <source>Preuve, {}</source>
+        <translation>Evidence, {}</translation>
+    </message>
+    <message>
+        <source>Propositions du programme</source>
+        <translation>Proposals of the programme</translation>
+    </message>
+    <message>
+        <source>Retenue</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Retour arrière</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Rou&amp;vrir</source>
+        <translation>Reo&amp;pen</translation>
+    </message>
+    <message>
+        <source>Sans suggestion</source>
+        <translation>No suggestion</translation>
+    </message>
+    <message>
+        <source>Suggestion, à décider</source>
+        <translation>Suggestion, to decide</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Textes officiels</source>
+        <translation>Official texts</translation>
+    </message>
+    <message>
+        <source>Un programme est celui d’une liste : ajoutez-la d’abord, puis lisez ce qu’elle a publié.</source>
+        <translation>A programme belongs to a list: add it first, then read what it published.</translation>
+    </message>
+    <message>
+        <source>mesure {}</source>
+        <translation>measure {}</translation>
+    </message>
+    <message>
+        <source>mesures {}</source>
+        <translation>measures {}</translation>
+    </message>
+    <message>
+        <source>point {}</source>
+        <translation>point {}</translation>
+    </message>
+    <message>
+        <source>touche {}</source>
+        <translation>key {}</translation>
+    </message>
+    <message>
+        <source>{} mesure rapprochée d’un programme</source>
+        <translation>{} measure matched with a programme</translation>
+    </message>
+    <message>
+        <source>{} mesures rapprochées d’un programme</source>
+        <translation>{} measures matched with a programme</translation>
+    </message>
+    <message>
+        <source>{} suggestion</source>
+        <translation>{} suggestion</translation>
+    </message>
+    <message>
+        <source>{} suggestions</source>
+        <translation>{} suggestions</translation>
+    </message>
+    <message>
+        <source>« {} »</source>
+        <translation>“{}”</translation>
+    </message>
+    <message>
+        <source>É&amp;carter</source>
+        <translation>D&amp;rop</translation>
+    </message>
+    <message>
+        <source>Écartée</source>
+        <translation>Dropped</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeBar</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>L&amp;iste</source>
+        <translation>L&amp;ist</translation>
+    </message>
+    <message>
+        <source>Lire un programme…</source>
+        <translation>Read a programme…</translation>
+    </message>
+    <message>
+        <source>Liste candidate</source>
+        <translation>Candidate list</translation>
+    </message>
+    <message>
+        <source>Propositions examinées</source>
+        <translation>Proposals examined</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Retirer ce programme du dossier ; les preuves retenues restent</source>
+        <translation>Take this programme out of the file; kept evidence stays</translation>
+    </message>
+    <message>
+        <source>{} retenue</source>
+        <translation>{} kept</translation>
+    </message>
+    <message>
+        <source>{} retenues</source>
+        <translation>{} kept</translation>
+    </message>
+    <message>
+        <source>{} sur {{}} examinée</source>
+        <translation>{} of {{}} examined</translation>
+    </message>
+    <message>
+        <source>{} sur {{}} examinées</source>
+        <translation>{} of {{}} examined</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeFilterBar</name>
+    <message>
+        <source>Chercher une proposition</source>
+        <translation>Search for a proposal</translation>
+    </message>
+    <message>
+        <source>Filtrer par thème</source>
+        <translation>Filter by theme</translation>
+    </message>
+    <message>
+        <source>Propositions montrées</source>
+        <translation>Proposals shown</translation>
+    </message>
+    <message>
+        <source>Retenues ({})</source>
+        <translation>Kept ({})</translation>
+    </message>
+    <message>
+        <source>Sans mesure ({})</source>
+        <translation>Without a measure ({})</translation>
+    </message>
+    <message>
+        <source>Thèmes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Tous les thèmes</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Tout montrer</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Toutes les propositions ({})</source>
+        <translation>All proposals ({})</translation>
+    </message>
+    <message>
+        <source>À décider ({})</source>
+        <translation>To decide ({})</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Lire un programme…</source>
+        <translation>Read a programme…</translation>
+    </message>
+    <message>
+        <source>« {} » est retiré ; les preuves retenues restent, Ctrl+Z le rend.</source>
+        <translation>“{}” was taken out; kept evidence stays, Ctrl+Z brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeReview</name>
+    <message>
+        <source>&amp;Programme de la liste</source>
+        <translation>&amp;Programme of the list</translation>
+    </message>
+    <message>
+        <source>&amp;Texte lu</source>
+        <translation>&amp;Text read</translation>
+    </message>
+    <message>
+        <source>&amp;Voir</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>Ce programme de « {} » est déjà dans le dossier.</source>
+        <translation>This programme of “{}” is in the file already.</translation>
+    </message>
+    <message>
+        <source>Ce qui est laissé de côté ({} lignes)</source>
+        <translation>What is left aside ({} lines)</translation>
+    </message>
+    <message>
+        <source>Garder ce programme</source>
+        <translation>Keep this programme</translation>
+    </message>
+    <message>
+        <source>Les propositions ({})</source>
+        <translation>The proposals ({})</translation>
+    </message>
+    <message>
+        <source>Lire un programme : {}</source>
+        <translation>Read a programme: {}</translation>
+    </message>
+    <message>
+        <source>Programme de la liste</source>
+        <translation>Programme of the list</translation>
+    </message>
+    <message>
+        <source>Programme de « {} » gardé ; Ctrl+Z le retire.</source>
+        <translation>Programme of “{}” kept; Ctrl+Z takes it out.</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore une réponse : vous déciderez de chaque suggestion.</source>
+        <translation>Nothing is an answer yet: you will decide about each suggestion.</translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>{} proposition lue</source>
+        <translation>{} proposal read</translation>
+    </message>
+    <message>
+        <source>{} propositions lues</source>
+        <translation>{} proposals read</translation>
+    </message>
+    <message>
+        <source>{} répétition comptée avec elle</source>
+        <translation>{} repetition counted with it</translation>
+    </message>
+    <message>
+        <source>{} répétitions comptées avec elles</source>
+        <translation>{} repetitions counted with them</translation>
+    </message>
+    <message>
+        <source>{} thème</source>
+        <translation>{} theme</translation>
+    </message>
+    <message>
+        <source>{} thèmes</source>
+        <translation>{} themes</translation>
     </message>
 </context>
 <context>
@@ -7235,6 +7694,122 @@ afterwards: {}</translation>
     <message>
         <source>{} niveaux retenus</source>
         <translation>{} levels kept</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalMeasureForm</name>
+    <message>
+        <source>&amp;Intitulé</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>Ajouter la mesure</source>
+        <translation>Add the measure</translation>
+    </message>
+    <message>
+        <source>En faire une mesure locale</source>
+        <translation>Make it a local measure</translation>
+    </message>
+    <message>
+        <source>La mesure sera proposée à toutes les listes ; le texte de la proposition en devient le texte, et la preuve pour cette liste. Une mesure locale du même intitulé est reprise.</source>
+        <translation>The measure will be put to all lists; the text of the proposal becomes its text, and the evidence for this list. A local measure of the same title is used again.</translation>
+    </message>
+    <message>
+        <source>T&amp;hème</source>
+        <translation>T&amp;heme</translation>
+    </message>
+    <message>
+        <source>comme il sera imprimé dans le pacte</source>
+        <translation>as it will be printed in the pact</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalText</name>
+    <message>
+        <source>Promis aussi : {}</source>
+        <translation>Promised again: {}</translation>
+    </message>
+    <message>
+        <source>Texte de la proposition</source>
+        <translation>Text of the proposal</translation>
+    </message>
+    <message>
+        <source>Thèmes : {}</source>
+        <translation>Themes: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsModel</name>
+    <message>
+        <source>Examen</source>
+        <translation>Examined</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Proposition</source>
+        <translation>Proposal</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsSection</name>
+    <message>
+        <source>Ce dossier est ouvert en lecture seule : rien ne peut y être changé.</source>
+        <translation>This pact file is open read-only: nothing in it can be changed.</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Il ne reste rien à décider parmi les propositions montrées.</source>
+        <translation>Nothing is left to decide among the proposals shown.</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>aucune mesure</source>
+        <translation>no measure</translation>
+    </message>
+    <message>
+        <source>chercher</source>
+        <translation>find</translation>
+    </message>
+    <message>
+        <source>niveau</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>proposition</source>
+        <translation>proposal</translation>
+    </message>
+    <message>
+        <source>retenir</source>
+        <translation>keep</translation>
+    </message>
+    <message>
+        <source>revenir aux propositions</source>
+        <translation>back to the proposals</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>suggestion</translation>
+    </message>
+    <message>
+        <source>suivante</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>écarter</source>
+        <translation>drop</translation>
     </message>
 </context>
 <context>
@@ -7627,6 +8202,64 @@ afterwards: {}</translation>
     <message>
         <source>Retirer la signature n° {}</source>
         <translation>Revoke signing no. {}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidModel</name>
+    <message>
+        <source>Mesure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Retenues</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>À décider</source>
+        <translation>To decide</translation>
+    </message>
+</context>
+<context>
+    <name>SaidSection</name>
+    <message>
+        <source>Chercher une mesure</source>
+        <translation>Find a measure</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Mesures et propositions</source>
+        <translation>Measures and proposals</translation>
+    </message>
+    <message>
+        <source>Rapprochement des mesures en cours…</source>
+        <translation>Matching with the measures…</translation>
+    </message>
+    <message>
+        <source>chercher</source>
+        <translation>find</translation>
+    </message>
+    <message>
+        <source>liste</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>mesure</source>
+        <translation>measure</translation>
+    </message>
+    <message>
+        <source>ouvrir</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>revenir aux mesures</source>
+        <translation>back to the measures</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8919,21 @@ afterwards: {}</translation>
     <message>
         <source>{} — Pacte</source>
         <translation>{} — Pacte</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>C’est une idée de la liste : elle n’est rapprochée d’aucune mesure.</source>
+        <translation>This is the list’s own idea: it is matched with no measure.</translation>
+    </message>
+    <message>
+        <source>Rapprochement des mesures en cours…</source>
+        <translation>Matching with the measures…</translation>
+    </message>
+    <message>
+        <source>Rien ne rapproche cette proposition d’une mesure : c’est une réponse comme une autre.</source>
+        <translation>Nothing brings this proposal to a measure: that is an answer like any other.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ DOCUMENTED = {
     "lecture": "dialog-import-light",
     "compte-rendu": "meeting-closing-light",
     "signer": "signing-ready-light",
+    "programme": "programme-light",
 }
 #: Each scene shows where files are: the same folder each time, so that two runs give the same pictures.
 HOME = Path(tempfile.gettempdir()) / "pacte-shots"

@@ -13,6 +13,8 @@ from pacte.edits import answers, dossiers, frameworks, lists, measures, meetings
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile, open_pact_file
 
+#: Four real programmes and an example, which the tests read too.
+PROGRAMMES = Path(__file__).parents[2] / "tests" / "data" / "programmes"
 AUBE, BRUME, CANAL = "Aube nouvelle (exemple)", "Brume et marais (exemple)", "Canal en commun (exemple)"
 BORN = "Aube et Brume ensemble (exemple)"
 #: The catalogue that stands beside the pact.
@@ -23,7 +25,6 @@ SIGNATURE = (
     tuple((120 + 9 * n, round(180 + 90 * sin(n / 6) * cos(n / 17))) for n in range(105)),
     ((220, 290), (980, 270)),
 )
-_PROGRAMME = Path(__file__).parents[2] / "tests" / "data" / "programmes" / "programme-exemple.txt"
 #: What the example lists say, measure after measure, in the order of the catalogue; None: not raised.
 _SAID: dict[str, tuple[Answer | None, ...]] = {
     AUBE: (_A, _A, _A, _A, None, _A, _A, _U, _A, _R, _A, _A),
@@ -114,7 +115,7 @@ def quoted(path: Path) -> None:
     empty(path)
     with open_pact_file(path) as file:
         (one,) = lists.add(file, CANAL, "Charlie Canal (exemple)").lists
-        programmes.take(file, programmes.preview(file, _PROGRAMME, CANAL))
+        programmes.take(file, programmes.preview(file, PROGRAMMES / "programme-exemple.txt", CANAL))
         (programme,) = _named(file, CANAL).programmes
         cycling = next(
             point for point in programme.proposals if point.text.startswith("Tracer une voie cyclable")
@@ -130,6 +131,20 @@ def _sign(file: PactFile, day: str) -> None:
     )
     (one,) = queries.dossier(file).lists
     signings.sign(file, one.id, day, "Champigny-sur-Marne", people)
+
+
+def programme(path: Path) -> None:
+    """The lists of the example, one of them with a real programme that is not its own; some of it was examined."""
+    town(path)
+    with open_pact_file(path) as file:
+        for name in ("clamart-a-gauche", "poitiers-collectif"):
+            programmes.take(file, programmes.preview(file, PROGRAMMES / f"programme-{name}.txt", AUBE))
+        one = _named(file, AUBE)
+        points = {each.number: each.id for each in one.programmes[0].proposals}
+        programmes.keep_suggestion(file, one.id, points["7"], "14", "N1")
+        programmes.set_apart(file, one.id, points["8"])
+        programmes.drop_suggestion(file, one.id, points["9"], "15")
+        programmes.keep_suggestion(file, one.id, points["33"], "7", "N2")
 
 
 def _named(file: PactFile, name: str) -> CandidateList:
@@ -166,4 +181,5 @@ FILES: dict[str, Callable[[Path], None]] = {
     "changed": changed,
     "revoked": revoked,
     "quoted": quoted,
+    "programme": programme,
 }

@@ -125,7 +125,7 @@ def test_a_measure_that_was_ticked_in_vain_is_ticked_in_the_copy(
     on_key: User, tmp_path: Path, elsewhere: Path
 ) -> None:
     on_key.press(Key.Key_Escape)
-    on_key.ctrl(Key.Key_6)
+    on_key.ctrl(Key.Key_7)
     press_button(on_key.window.page.bar, "Mesures")
     on_key.window.page.take_cursor()
     on_key.press(Key.Key_Down)

@@ -18,7 +18,7 @@ from ui.meeting_keys import board_hints
 DOCS = Path(__file__).parents[2] / "docs"
 GUIDE = (DOCS / "guide.md").read_text(encoding="utf-8")
 #: Pictures are read over slow connections too.
-MOST_BYTES = 1_500_000
+MOST_BYTES = 2_000_000
 NBSP = "\u00a0"
 
 

@@ -29,12 +29,16 @@ def first_control(user: User, page: str) -> QWidget:
     if page == "Signer":
         return window.page.findChild(ListBar).findChild(QComboBox)
     if page == "Dossier":
-        return window.findChild(SectionBar).findChild(QPushButton)
+        return window.page.findChild(SectionBar).findChild(QPushButton)
+    if page == "Programme":
+        return window.page.layout_.nothing_read.findChild(QPushButton)
     kind = {"Grille": type(user.view), "Listes": RowTable, "Comparer": ComparisonView}[page]
     return window.page.findChild(kind)
 
 
-@pytest.mark.parametrize("page", ["Grille", "Rencontre", "Listes", "Comparer", "Signer", "Dossier"])
+@pytest.mark.parametrize(
+    "page", ["Grille", "Rencontre", "Listes", "Comparer", "Signer", "Programme", "Dossier"]
+)
 def test_choosing_a_page_puts_the_cursor_in_it(user: User, page: str) -> None:
     for again in range(2):
         press_button(user.window._frame.navigation, "Dossier" if page != "Dossier" else "Listes")
@@ -51,9 +55,9 @@ def test_a_letter_answers_right_after_the_grid_was_chosen(user: User, demo_path:
     assert "A engagé" in user.hints
 
 
-@pytest.mark.parametrize("figures", ["1234561", "&é\"'(-&"], ids=["figures", "French keyboard"])
+@pytest.mark.parametrize("figures", ["12345671", "&é\"'(-è&"], ids=["figures", "French keyboard"])
 def test_ctrl_and_a_figure_choose_a_page(user: User, figures: str) -> None:
-    pages = ["Grille", "Rencontre", "Listes", "Comparer", "Signer", "Dossier", "Grille"]
+    pages = ["Grille", "Rencontre", "Listes", "Comparer", "Signer", "Programme", "Dossier", "Grille"]
     for figure, page in zip(figures, pages, strict=True):
         user.ctrl(Qt.Key(ord(figure.upper())))
         assert user.focus is first_control(user, page)
@@ -78,12 +82,12 @@ def looking(user: User) -> User:
 
 
 def test_arrows_look_at_the_pages_and_stay(looking: User) -> None:
-    for page in ("Rencontre", "Listes", "Comparer", "Signer", "Dossier", "Dossier"):
+    for page in ("Rencontre", "Listes", "Comparer", "Signer", "Programme", "Dossier", "Dossier"):
         looking.press(Key.Key_Down)
         assert looking.focus.text() == page
         assert looking.focus.isChecked()
         assert looking.window.page.isVisible()
-    looking.press(Key.Key_Up)
+    looking.press(Key.Key_Up, Key.Key_Up)
     assert looking.focus.text() == "Signer"
     looking.press(Key.Key_Return)
     assert looking.focus is first_control(looking, "Signer")

@@ -51,6 +51,7 @@ def test_every_page_of_the_register_is_named_and_opens(user: User) -> None:
         "Listes",
         "Comparer",
         "Signer",
+        "Programme",
         "Dossier",
     ]
     for button in reversed(buttons):
@@ -132,7 +133,7 @@ def test_the_menus_show_every_key(user: User) -> None:
     actions = [action for menu in user.window.menuBar().actions() for action in menu.menu().actions()]
     keys = {action.shortcut().toString() for action in actions} - {""}
     expected = (
-        "Ctrl+N Ctrl+O Ctrl+L Ctrl+Shift+L Ctrl+E Ctrl+P Ctrl+W Ctrl+Q Ctrl+Z Ctrl+Shift+Z Ctrl+F "
+        "Ctrl+N Ctrl+O Ctrl+L Ctrl+Shift+L Ctrl+Shift+P Ctrl+E Ctrl+P Ctrl+W Ctrl+Q Ctrl+Z Ctrl+Shift+Z Ctrl+F "
         "Ctrl+R Ctrl+Shift+N Ctrl+Shift+S F1"
     )
     assert keys == set(expected.split())

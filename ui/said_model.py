@@ -1,0 +1,133 @@
+"""The measures, with how many proposals of all programmes speak of each."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.catalogue import Catalogue
+from pacte.domain.measure import Measure
+from pacte.domain.wording import search_key
+from pacte.edits.programmes import Said
+from ui.answer_words import answer_word, level_title
+from ui.cell_table import Cell, CellTable, Index
+from ui.comparison_entries import Entry, EntryLine, PanelContent
+from ui.language import shown
+from ui.plain_text import counted
+
+_translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class SaidRow:
+    """A measure, and what the programmes say about it."""
+
+    measure: Measure
+    said: tuple[Said, ...]
+
+    @property
+    def kept(self) -> int:
+        """How many proposals were kept."""
+        return sum(one.kept for one in self.said)
+
+
+class SaidModel(CellTable):
+    """Shows the measures that have the words looked for."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[SaidRow] = []
+
+    def show_rows(self, rows: Sequence[SaidRow], words: str) -> None:
+        """Show these measures, as far as they have the words."""
+        wanted = search_key(words).split()
+        found = [row for row in rows if all(word in _search(row.measure) for word in wanted)]
+        same = [row.measure.number for row in found] == [row.measure.number for row in self._rows]
+        if not same:
+            self.beginResetModel()
+        self._rows = found
+        if not same:
+            self.endResetModel()
+        elif found:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(found) - 1, 2))
+
+    def find(self, number: str | None) -> int:
+        """Return the row of a measure, -1 when it is not shown."""
+        rows = enumerate(self._rows)
+        return next((place for place, row in rows if row.measure.number == number), -1)
+
+    def said_row(self, row: int) -> SaidRow | None:
+        """Return what a row shows, None outside the table."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def rows(self) -> Sequence[SaidRow]:
+        """Return the measures shown."""
+        return self._rows
+
+    def titles(self) -> Sequence[str]:
+        """Return the titles of the columns."""
+        return self.tr("Mesure"), self.tr("Retenues"), self.tr("À décider")
+
+    def cell(self, index: Index) -> Cell:
+        """Return what a cell shows."""
+        row = self._rows[index.row()]
+        if index.column() == 0:
+            words = f"{row.measure.number} · {row.measure.short}"
+            return Cell(words, row.measure.theme, strong=row.kept > 0)
+        left = len(row.said) - row.kept
+        return Cell(str((row.kept, left)[index.column() - 1] or "–"))
+
+
+def _search(measure: Measure) -> str:
+    texts = (level.text for level in measure.levels if level.text)
+    return search_key(" ".join((measure.number, measure.short, measure.title, measure.theme, *texts)))
+
+
+def said_rows(catalogue: Catalogue, said: Mapping[str, tuple[Said, ...]]) -> tuple[SaidRow, ...]:
+    """Return a row for each measure, in the order they are printed."""
+    return tuple(SaidRow(one, said.get(one.number, ())) for one in catalogue.measures)
+
+
+def said_content(row: SaidRow) -> PanelContent:
+    """Return what each list answers to a measure, and what its programme says about it."""
+    lists: dict[str, CandidateList] = {one.candidate_list.id: one.candidate_list for one in row.said}
+    heading = _translate("Programme", "Mesure {} · {}").format(row.measure.number, row.measure.short)
+    sentences = [row.measure.title]
+    if not row.said:
+        sentences.append(_translate("Programme", "Aucun programme lu n’en parle."))
+    entries = tuple(
+        Entry(one.id, one.name, _answer_lines(row.measure, one), _quoted(row, one)) for one in lists.values()
+    )
+    return PanelContent(heading, tuple(sentences), entries)
+
+
+def _answer_lines(measure: Measure, one: CandidateList) -> tuple[EntryLine, ...]:
+    lines = []
+    for level in measure.levels:
+        said = one.answers.get((measure.number, level.code))
+        answer = said.answer if said else None
+        lines.append(EntryLine(answer, f"{level_title(level)} · {answer_word(answer)}"))
+    return tuple(lines)
+
+
+def _quoted(row: SaidRow, one: CandidateList) -> tuple[str, ...]:
+    """Return the proposals of a list, those that are evidence first."""
+    words = []
+    for said in row.said:
+        if said.candidate_list.id == one.id:
+            decision = said.proposal.decision(row.measure.number)
+            level = row.measure.level(decision.level) if decision and decision.level else None
+            kept = _translate("Programme", "Preuve, {}").format(level_title(level).lower()) if level else ""
+            standing = kept or _translate("Programme", "Suggestion, à décider")
+            quotation = _translate("Programme", "« {} »").format(said.proposal.text)
+            words.append(f"{standing} · {shown(said.proposal.place)}\n{quotation}")
+    return tuple(words)
+
+
+def spoken_count(rows: Sequence[SaidRow]) -> str:
+    """Return how many measures programmes speak of."""
+    number = sum(bool(row.said) for row in rows)
+    one = _translate("Programme", "{} mesure rapprochée d’un programme")
+    many = _translate("Programme", "{} mesures rapprochées d’un programme")
+    return counted(number, one, many)
