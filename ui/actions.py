@@ -34,6 +34,7 @@ class Actions(QObject):
     reply_requested = Signal()
     programme_requested = Signal()
     typed_reply_requested = Signal()
+    workbook_requested = Signal()
     export_requested = Signal()
     preview_requested = Signal()
     verify_requested = Signal()
@@ -101,6 +102,9 @@ class Actions(QObject):
         self._programme = self._add(
             menu, self.tr("Lire un pro&gramme…"), "Ctrl+Shift+P", self.programme_requested.emit
         )
+        self._workbook = self._add(
+            menu, self.tr("Lire un classeur &modifié…"), "", self.workbook_requested.emit
+        )
         self._export = self._add(menu, self.tr("&Exporter…"), "Ctrl+E", self.export_requested.emit)
         self._preview = self._add(
             menu, self.tr("Aperçu et &impression…"), _Standard.Print, self.preview_requested.emit
@@ -160,7 +164,14 @@ class Actions(QObject):
         self._redo.setText(redo_words)
         self._undo.setEnabled(writable and undo is not None)
         self._redo.setEnabled(writable and redo is not None)
-        for action in (self._import, self._reply, self._programme, self._typed_reply, self._new_list):
+        for action in (
+            self._import,
+            self._reply,
+            self._programme,
+            self._typed_reply,
+            self._workbook,
+            self._new_list,
+        ):
             action.setEnabled(writable)
         for action in (
             self._export,

@@ -14,6 +14,7 @@ from ui.recent_files import folder, remember_folder
 
 if TYPE_CHECKING:
     from pacte.edits.replies import ReplyPreview
+    from pacte.edits.workbooks import WorkbookPreview
 
 
 class FileDialogs(QObject):
@@ -118,16 +119,63 @@ class FileDialogs(QObject):
         names = self.tr("Classeurs (*.xlsx);;Tous les fichiers (*)")
         path = choose_file(self._window, self.tr("Lire une réponse de liste"), folder("imports"), names)
         if path is not None:
-            self.read_reply(path)
+            self.read_workbook(path)
+
+    def choose_workbook(self) -> None:
+        """Let the user choose a workbook that was exported and edited, then review what it changes."""
+        from ui.file_choice import choose_file
+
+        names = self.tr("Classeurs (*.xlsx *.xlsm);;Tous les fichiers (*)")
+        path = choose_file(self._window, self.tr("Lire un classeur modifié"), folder("imports"), names)
+        if path is not None:
+            self.read_workbook(path)
 
     def read(self, path: Path) -> None:
-        """Read a document that came from a list: the sheet it sent back, or a signed pact."""
+        """Read a document that came from somebody: a workbook that was edited or filled in, or a signed pact."""
         from pacte.edits import replies
 
         if replies.may_be_sheet(path):
-            self.read_reply(path)
+            self.read_workbook(path)
         else:
             self.read_pact(path)
+
+    def read_workbook(self, path: Path) -> None:
+        """Read a workbook by what it holds: the sheet that a list sent back, or the grid that was edited."""
+        from pacte.edits import workbooks
+        from ui.reading_dialog import ReadingDialog
+
+        try:
+            if workbooks.is_reply(path):
+                self.read_reply(path)
+                return
+        except KnownError as error:
+            self.refused.emit(shown(error.sentence))
+            return
+        remember_folder("imports", path.parent)
+        reading = ReadingDialog(path, self._window, work=workbooks.read)
+        reading.refused.connect(self.refused)
+        if not reading.read():
+            return
+        sheet = reading.result_of_work
+        assert isinstance(sheet, workbooks.ReadWorkbook)
+        try:
+            preview = workbooks.preview(self._operations.file, path.name, sheet)
+        except KnownError as error:
+            self.refused.emit(shown(error.sentence))
+            return
+        self.review_workbook(preview)
+
+    def review_workbook(self, preview: "WorkbookPreview") -> None:
+        """Let the user review what a workbook changes, or tell that it changes nothing."""
+        from ui.workbook_review import WorkbookReview
+
+        if not (preview.changes or preview.unread or preview.missing):
+            words = self.tr("« {} » dit la même chose que le dossier : rien n’a changé.")
+            self.told.emit(words.format(preview.name))
+            return
+        review = WorkbookReview(self._operations, preview, self._window)
+        if review.exec() and review.changes:
+            self.told.emit(review.written)
 
     def read_reply(self, path: Path) -> None:
         """Read the sheet that a list sent back and let the user review it before anything is written."""

@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
                 self._about_list(lambda dialogs, one: dialogs.choose_programme(one)),
             ),
             (pages.programme_requested, self._about_list(lambda dialogs, one: dialogs.choose_programme(one))),
+            (actions.workbook_requested, self._settled(lambda dialogs: dialogs.choose_workbook())),
             (actions.typed_reply_requested, self._about_list(lambda dialogs, one: dialogs.type_reply(one))),
             (actions.export_requested, self._about_list(lambda dialogs, one: dialogs.export(one))),
             (actions.preview_requested, self._about_list(lambda dialogs, one: dialogs.preview(one))),

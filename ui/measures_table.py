@@ -1,27 +1,21 @@
 """The view on the measures of the file: tick with Space, move local ones with Alt and an arrow."""
 
 from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from exports.marks import ANSWER_MARKS
 from pacte.domain.answer import Answer
-from ui.key_selection import key_selection
 from ui.lists_delegate import paint_row_ground
-from ui.lists_table import RowTable
-from ui.mark_painter import paint_shapes
 from ui.measures_model import CHOSEN, NAME, NUMBER, TEXTS, MeasuresModel
 from ui.measures_rows import MeasureRow, Texts, ThemeRow
 from ui.theme import sized, theme_title_font
+from ui.tick_table import TickTable, paint_tick
 from ui.tokens import STEP, Tokens, tokens_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,7 +51,7 @@ class MeasuresDelegate(QStyledItemDelegate):
         elif row is not None:
             paint_row_ground(painter, option, index, tokens)
             if index.column() == CHOSEN:
-                self._paint_tick(painter, option, row, tokens)
+                paint_tick(painter, option, tokens, ticked=row.chosen)
             else:
                 self._paint_words(painter, option, index.column(), row, tokens)
         painter.restore()
@@ -71,20 +65,6 @@ class MeasuresDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(painter.font())
         title = row.title.upper()
         painter.drawText(room, _LEFT, metrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width()))
-
-    def _paint_tick(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: MeasureRow, tokens: Tokens
-    ) -> None:
-        side = option.fontMetrics.height()
-        square = QRectF(0, 0, side, side)
-        square.moveCenter(QRectF(option.rect).center())
-        square.moveLeft(option.rect.left() + 2 * STEP)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.brand if row.chosen else tokens.edge), 1))
-        painter.setBrush(QColor(tokens.brand if row.chosen else tokens.card))
-        painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        if row.chosen:
-            paint_shapes(painter, ANSWER_MARKS[Answer.AGREED], square, QColor(tokens.on_brand))
 
     def _paint_words(
         self, painter: QPainter, option: QStyleOptionViewItem, column: int, row: MeasureRow, tokens: Tokens
@@ -105,18 +85,15 @@ class MeasuresDelegate(QStyledItemDelegate):
         painter.drawText(room, _LEFT, cut)
 
 
-class MeasuresTable(RowTable):
-    """A table of whole rows, several of which may be chosen at once."""
+class MeasuresTable(TickTable):
+    """The measures, ticked where the collective chose them."""
 
-    #: The ticks of these measures are to be changed: their rows.
-    tick_requested = Signal(list)
     #: The local measure of the current row is to go up (-1) or down (1).
     move_requested = Signal(int)
 
     def __init__(self, name: str, model: MeasuresModel) -> None:
         super().__init__(name)
         self.setItemDelegate(MeasuresDelegate(self))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.verticalHeader().setDefaultSectionSize(measure_row_height(self.fontMetrics()))
         self.setModel(model)
         self._model = model
@@ -128,33 +105,10 @@ class MeasuresTable(RowTable):
         for row in self._model.title_rows:
             self.setSpan(row, 0, 1, self._model.columnCount())
 
-    def chosen_rows(self) -> list[int]:
-        """Return the rows chosen, in their order."""
-        return sorted({index.row() for index in self.selectionModel().selectedRows()})
-
-    def selectionCommand(
-        self, index: Index, event: QEvent | None = None
-    ) -> QItemSelectionModel.SelectionFlag:
-        """Let Ctrl and a key that moves choose the row it goes to."""
-        command = key_selection(event)
-        if command is None:
-            return super().selectionCommand(index, event)
-        return command | QItemSelectionModel.SelectionFlag.Rows
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Change the tick that was clicked on."""
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if plain and event.button() is Qt.MouseButton.LeftButton and index.column() == CHOSEN:
-            self.tick_requested.emit([index.row()])
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tick with Space, move with Alt and an arrow, go to the first and last measure with Home and End."""
+        """Move with Alt and an arrow, go to the first and last measure with Home and End."""
         moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            self.tick_requested.emit(self.chosen_rows())
-        elif event.key() in moves and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if event.key() in moves and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.move_requested.emit(moves[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
             self._go_to_end(first=event.key() == Qt.Key.Key_Home)

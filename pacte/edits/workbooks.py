@@ -23,6 +23,8 @@ from pacte.storage.queries import answered_level
 from pacte.storage.repositories import put_commitment
 
 Place = tuple[str, str]
+#: A workbook as it was read, before any file is looked at.
+ReadWorkbook = GridSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def is_reply(path: Path) -> bool:
     return is_reply_sheet(path)
 
 
-def read(path: Path, progress: Progress = no_progress) -> GridSheet:
+def read(path: Path, progress: Progress = no_progress) -> ReadWorkbook:
     """Read the grid of a workbook that was exported and edited; no file is looked at, so that it may be done beside.
 
     Raises `KnownError` when it cannot be read.
@@ -98,7 +100,7 @@ def read(path: Path, progress: Progress = no_progress) -> GridSheet:
     return read_grid_sheet(path, progress)
 
 
-def preview(file: PactFile, name: str, sheet: GridSheet) -> WorkbookPreview:
+def preview(file: PactFile, name: str, sheet: ReadWorkbook) -> WorkbookPreview:
     """Tell what the grid of the workbook called `name` changes in a file; nothing is written.
 
     Raises `KnownError` when it is of another file or another catalogue.

@@ -123,6 +123,10 @@
         <translation>Sa&amp;ve a copy…</translation>
     </message>
     <message>
+        <source>Lire un classeur &amp;modifié…</source>
+        <translation>Read an e&amp;dited workbook…</translation>
+    </message>
+    <message>
         <source>Lire un pro&amp;gramme…</source>
         <translation>Read a pro&amp;gramme…</translation>
     </message>
@@ -4242,12 +4246,20 @@
         <translation>This reply of “{}” is in the file already.</translation>
     </message>
     <message>
+        <source>Classeurs (*.xlsx *.xlsm);;Tous les fichiers (*)</source>
+        <translation>Workbooks (*.xlsx *.xlsm);;All files (*)</translation>
+    </message>
+    <message>
         <source>Classeurs (*.xlsx);;Tous les fichiers (*)</source>
         <translation>Workbooks (*.xlsx);;All files (*)</translation>
     </message>
     <message>
         <source>Documents (*.pdf *.docx *.odt *.html *.htm *.txt *.xlsx);;Tous les fichiers (*)</source>
         <translation>Documents (*.pdf *.docx *.odt *.html *.htm *.txt *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Lire un classeur modifié</source>
+        <translation>Read an edited workbook</translation>
     </message>
     <message>
         <source>Lire un pacte signé</source>
@@ -4268,6 +4280,10 @@
     <message>
         <source>Réponse de « {} » enregistrée ; Ctrl+Z l’annule en entier.</source>
         <translation>Reply of “{}” saved; Ctrl+Z takes it back as a whole.</translation>
+    </message>
+    <message>
+        <source>« {} » dit la même chose que le dossier : rien n’a changé.</source>
+        <translation>“{}” says the same as the file: nothing changed.</translation>
     </message>
     <message>
         <source>« {} » n’a rien écrit sur cette feuille : rien ne change.</source>
@@ -9066,6 +9082,209 @@ afterwards: {}</translation>
     <message>
         <source>Seul du texte peut être collé ici.</source>
         <translation>Only text can be pasted here.</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Déjà réalisé</source>
+        <translation>Already done</translation>
+    </message>
+    <message>
+        <source>Formulation retenue</source>
+        <translation>Agreed wording</translation>
+    </message>
+    <message>
+        <source>Nouvelle mesure {}</source>
+        <translation>New measure {}</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Réserve</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>mesure locale</source>
+        <translation>local measure</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>{} : {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>À revoir</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>À revoir : {}.</source>
+        <translation>To review: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookChangePanel</name>
+    <message>
+        <source>&amp;Prendre ce changement</source>
+        <translation>Take this &amp;change</translation>
+    </message>
+    <message>
+        <source>Dans le classeur : {}</source>
+        <translation>In the workbook: {}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookModel</name>
+    <message>
+        <source>Cellule</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Dans le classeur</source>
+        <translation>In the workbook</translation>
+    </message>
+    <message>
+        <source>Dans le dossier</source>
+        <translation>In the pact file</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Pris</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>laissé</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>pris</source>
+        <translation>taken</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookReview</name>
+    <message>
+        <source>&amp;Tout prendre</source>
+        <translation>&amp;Take all</translation>
+    </message>
+    <message>
+        <source>Ce que le classeur change</source>
+        <translation>What the workbook changes</translation>
+    </message>
+    <message>
+        <source>Ce qui n’est pas lu</source>
+        <translation>What is not read</translation>
+    </message>
+    <message>
+        <source>Ceci n’est pas pris du classeur ; le dossier reste tel quel à ces endroits.</source>
+        <translation>This is not taken from the workbook; the file stays as it is in these places.</translation>
+    </message>
+    <message>
+        <source>Classeur « {} »</source>
+        <translation>Workbook “{}”</translation>
+    </message>
+    <message>
+        <source>Enregistrer {} changement</source>
+        <translation>Save {} change</translation>
+    </message>
+    <message>
+        <source>Enregistrer {} changements</source>
+        <translation>Save {} changes</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Lire les {} remarques…</source>
+        <translation>Read the {} remarks…</translation>
+    </message>
+    <message>
+        <source>Ne rien enregistrer</source>
+        <translation>Save nothing</translation>
+    </message>
+    <message>
+        <source>Rien de ce qui est lu dans le classeur ne diffère du dossier.</source>
+        <translation>Nothing that is read in the workbook differs from the file.</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé</source>
+        <translation>Nothing changed</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore enregistré : Échap encore une fois pour l’abandonner.</source>
+        <translation>Nothing is saved yet: Escape once more to give it up.</translation>
+    </message>
+    <message>
+        <source>Touche Espace : prendre ou laisser.</source>
+        <translation>Space: take or leave.</translation>
+    </message>
+    <message>
+        <source>Un seul Ctrl+Z reprendra tout.</source>
+        <translation>A single Ctrl+Z will take it all back.</translation>
+    </message>
+    <message>
+        <source>laissé</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>pris</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>{} changement</source>
+        <translation>{} change</translation>
+    </message>
+    <message>
+        <source>{} changement du classeur enregistré ; Ctrl+Z l’annule.</source>
+        <translation>{} change of the workbook saved; Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>{} changements</source>
+        <translation>{} changes</translation>
+    </message>
+    <message>
+        <source>{} changements du classeur enregistrés ; Ctrl+Z les annule tous.</source>
+        <translation>{} changes of the workbook saved; Ctrl+Z undoes them all.</translation>
+    </message>
+    <message>
+        <source>{} niveau n’a plus de ligne dans le classeur : il reste tel quel</source>
+        <translation>{} level no longer has a row in the workbook: it stays as it is</translation>
+    </message>
+    <message>
+        <source>{} niveaux n’ont plus de ligne dans le classeur : ils restent tels quels</source>
+        <translation>{} levels no longer have a row in the workbook: they stay as they are</translation>
+    </message>
+    <message>
+        <source>{} à revoir, non pris d’avance</source>
+        <translation>{} to review, not ticked beforehand</translation>
+    </message>
+</context>
+<context>
+    <name>_DifferenceBlock</name>
+    <message>
+        <source>rien</source>
+        <translation>nothing</translation>
     </message>
 </context>
 </TS>

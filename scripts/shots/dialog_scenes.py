@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from exports.workbook import write_workbook
 from pacte.domain.answer import Answer
-from pacte.edits import pact_reading
+from pacte.edits import pact_reading, workbooks
 from pacte.edits.pact_review import PactReview
 from pacte.storage import queries
 from resources import resource_path, resource_text
@@ -96,6 +98,37 @@ def _reply(stage: Stage) -> None:
 
     window = stage.open("town")
     stage.look_at_dialog(window._actions.typed_reply_requested.emit, note)
+
+
+def _workbook(stage: Stage, words: dict[str, str]) -> None:
+    """Show what a workbook changes once these words stand in the place of others, by the cell they are in."""
+    window = stage.open("town")
+    file = window._operations.file
+    path = file.path.with_name("Classeur de Camille (exemple).xlsx")
+    write_workbook(queries.dossier(file), path)
+    book = load_workbook(path)
+    for cell, word in words.items():
+        book["Grille"][cell] = word
+    book.save(path)
+    preview = workbooks.preview(file, path.name, workbooks.read(path))
+    stage.look_at_dialog(lambda: window._dialogs.review_workbook(preview))
+
+
+def _workbook_edited(stage: Stage) -> None:
+    long = "à partir de la deuxième année du mandat, et selon les moyens de la commune (exemple)"
+    words = {
+        "H4": "refusé",
+        "H8": "oui",
+        "H12": "non",
+        "H6": "avec réserve",
+        "J6": long,
+        "M9": f"Exemple. {long}",
+    }
+    _workbook(stage, words | {"H5": "=H4", "D380": "Un verger dans chaque quartier (exemple)"})
+
+
+def _workbook_unread(stage: Stage) -> None:
+    _workbook(stage, {"H4": "non", "H8": "peut-être bien", "M11": "=A1"})
 
 
 def _reading(stage: Stage) -> None:
@@ -208,6 +241,8 @@ DIALOG_SCENES: tuple[Scene, ...] = (
     Scene("dialog-import-doubtful", _import_doubtful, dialog="ImportReview"),
     Scene("dialog-import-answer", _import_answer, dialog="ImportAnswerForm"),
     Scene("dialog-reply", _reply, dialog="ReplyReview"),
+    Scene("dialog-workbook", _workbook_edited, dialog="WorkbookReview"),
+    Scene("dialog-workbook-unread", _workbook_unread, dialog="WorkbookReview"),
     Scene(
         "dialog-export",
         _wished("export_requested"),

@@ -1,0 +1,113 @@
+"""How the review of a workbook is laid out."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pacte.domain.answer import Answer
+from ui.buttons import Look, set_look
+from ui.callout import Callout
+from ui.elided_label import ElidedLabel
+from ui.empty_state import EmptyState
+from ui.plain_text import PlainLabel
+from ui.tick_table import TickTable
+from ui.toggles import TickBox
+from ui.tokens import STEP
+from ui.workbook_change import WorkbookChangePanel
+from ui.workbook_delegate import WorkbookDelegate
+
+_translate = QCoreApplication.translate
+
+#: A narrower table than this, in letters, shows no more than the change itself.
+_NARROW_LETTERS = 90
+
+
+class WorkbookLayout:
+    """Builds the widgets of the dialog; behaviour is the dialog's own."""
+
+    def __init__(self, dialog: QDialog) -> None:
+        say = _translate
+        self.summary = PlainLabel(wrap=True)
+        self.summary.set_secondary()
+        self.notice = Callout(Answer.RESERVED)
+        self.trouble = Callout(Answer.REFUSED)
+        self.all = TickBox(say("WorkbookReview", "&Tout prendre"))
+        self.table = TickTable(say("WorkbookReview", "Ce que le classeur change"))
+        self.table.setItemDelegate(WorkbookDelegate(self.table))
+        self.change = WorkbookChangePanel()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._body())
+        self._stack.addWidget(
+            EmptyState(
+                say("WorkbookReview", "Rien n’a changé"),
+                say("WorkbookReview", "Rien de ce qui est lu dans le classeur ne diffère du dossier."),
+                [],
+            )
+        )
+        buttons = QDialogButtonBox()
+        self.cancel = buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
+        self.accept = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        set_look(self.accept, Look.PRIMARY)
+        # Enter in the table must not write everything by accident.
+        self.cancel.setAutoDefault(False)
+        self.accept.setAutoDefault(False)
+        self.notice.hide()
+        self.trouble.hide()
+        self._undo = ElidedLabel(say("WorkbookReview", "Un seul Ctrl+Z reprendra tout."), secondary=True)
+        foot = QHBoxLayout()
+        foot.setSpacing(STEP)
+        foot.addWidget(self._undo, 1)
+        foot.addWidget(buttons)
+        column = QVBoxLayout(dialog)
+        column.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
+        column.setSpacing(STEP)
+        column.addWidget(self.summary)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.trouble)
+        column.addLayout(foot)
+
+    def _body(self) -> QSplitter:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, STEP, 0)
+        column.setSpacing(STEP)
+        column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.table, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(self.change)
+        splitter.setStretchFactor(0, 5)
+        splitter.setStretchFactor(1, 2)
+        return splitter
+
+    def show_changes(self, some: bool) -> None:
+        """Show the changes, or that there are none."""
+        self._stack.setCurrentIndex(0 if some else 1)
+        self.accept.setVisible(some)
+        self._undo.setVisible(some)
+        self.cancel.setText(
+            _translate("WorkbookReview", "Ne rien enregistrer")
+            if some
+            else _translate("WorkbookReview", "Fermer")
+        )
+
+    def size_columns(self) -> None:
+        """Give the columns their widths; the cells, then what is noted, go where there is no room for them."""
+        letter = self.table.fontMetrics().averageCharWidth()
+        place = 24 if self.table.width() < _NARROW_LETTERS * letter else 34
+        self.table.size_columns((9, place, 26, None, 18), less=(4, 2))
+
+    def say_trouble(self, words: str) -> None:
+        """Say what is wrong, nothing when all is well."""
+        self.trouble.say(words)
+        self.trouble.setVisible(bool(words))

@@ -1,0 +1,159 @@
+"""Reviewing what a workbook that was edited in a spreadsheet changes, before anything is written."""
+
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from pacte.domain.changes import Changes
+from pacte.domain.errors import KnownError
+from pacte.edits import workbooks
+from pacte.edits.workbooks import WorkbookPreview
+from ui.announcement import announce
+from ui.details_dialog import DetailsDialog
+from ui.language import shown
+from ui.operations import Operations
+from ui.plain_text import counted, typographic
+from ui.workbook_layout import WorkbookLayout
+from ui.workbook_model import WorkbookModel
+
+#: As many sentences about what is not read as the dialog shows; a window of its own shows them all.
+_FEW = 2
+
+
+class WorkbookReview(QDialog):
+    """Change by change, what is noted beside what the workbook says; accepting writes the ticked ones in one step."""
+
+    def __init__(
+        self, operations: Operations, preview: WorkbookPreview, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._operations, self._preview = operations, preview
+        self.changes = Changes()
+        self._warned = False
+        self.setWindowTitle(typographic(self.tr("Classeur « {} »")).format(preview.name))
+        self._model = WorkbookModel(preview.unsure_first, self)
+        self.layout_ = WorkbookLayout(self)
+        parts = self.layout_
+        parts.table.setModel(self._model)
+        parts.show_changes(bool(preview.changes))
+        parts.table.selectionModel().currentRowChanged.connect(self._on_row_chosen)
+        parts.table.tick_requested.connect(self._turn)
+        parts.table.row_opened.connect(lambda: self._turn(parts.table.chosen_rows()))
+        parts.change.wanted_changed.connect(self._on_wanted)
+        parts.all.clicked.connect(lambda wanted: self._tick(range(self._model.rowCount()), wanted))
+        parts.notice.action_requested.connect(self._show_unread)
+        parts.accept.clicked.connect(self._write)
+        parts.cancel.clicked.connect(self.reject)
+        self._before = self._model.wanted
+        letter = self.fontMetrics().averageCharWidth()
+        self.resize(QSize(176 * letter, 96 * letter).boundedTo(self.screen().availableSize() * 0.94))
+        self._show_notice()
+        self._show_ticks()
+        parts.table.selectRow(0)
+        (parts.table if preview.changes else parts.cancel).setFocus()
+
+    @property
+    def model(self) -> WorkbookModel:
+        """The changes, ticked or not."""
+        return self._model
+
+    @property
+    def written(self) -> str:
+        """What was written, in a sentence."""
+        one, many = (
+            self.tr("{} changement du classeur enregistré ; Ctrl+Z l’annule."),
+            self.tr("{} changements du classeur enregistrés ; Ctrl+Z les annule tous."),
+        )
+        return counted(len(self._model.wanted), one, many)
+
+    def _sentences(self) -> list[str]:
+        """Return what of the workbook changes nothing, and why, as sentences."""
+        missing = self._preview.missing
+        words = [shown(one) for one in self._preview.unread]
+        if missing:
+            one = self.tr("{} niveau n’a plus de ligne dans le classeur : il reste tel quel")
+            many = self.tr("{} niveaux n’ont plus de ligne dans le classeur : ils restent tels quels")
+            words.append(counted(missing, one, many))
+        return [typographic(f"{one[:1].upper()}{one[1:]}.") for one in words]
+
+    def _show_notice(self) -> None:
+        sentences = self._sentences()
+        more = len(sentences) - _FEW
+        # One more would take the place of the sentence that tells of it.
+        few = sentences if more <= 1 else sentences[:_FEW]
+        action = self.tr("Lire les {} remarques…").format(len(sentences)) if more > 1 else ""
+        self.layout_.notice.say("\n".join(few), action)
+        self.layout_.notice.setVisible(bool(sentences))
+
+    def _show_unread(self) -> None:
+        words = self.tr("Ceci n’est pas pris du classeur ; le dossier reste tel quel à ces endroits.")
+        title = self.tr("Ce qui n’est pas lu")
+        DetailsDialog(title, words, "\n".join(self._sentences()), self).exec()
+
+    def _show_ticks(self) -> None:
+        """Count what is ticked, and name the button after it."""
+        parts, count = self.layout_, self._model.rowCount()
+        wanted, unsure = len(self._model.wanted), sum(bool(row.change.doubt) for row in self._model.rows())
+        words = [counted(count, self.tr("{} changement"), self.tr("{} changements"))]
+        if unsure:
+            words.append(self.tr("{} à revoir, non pris d’avance").format(unsure))
+        keys = typographic(self.tr("Touche Espace : prendre ou laisser."))
+        parts.summary.setText(f"{' · '.join(words)}. {keys}")
+        parts.summary.setVisible(bool(count))
+        parts.all.setChecked(wanted == count)
+        parts.accept.setText(
+            counted(wanted, self.tr("Enregistrer {} changement"), self.tr("Enregistrer {} changements"))
+        )
+        parts.accept.setEnabled(wanted > 0)
+        self._show_row()
+
+    def _show_row(self) -> None:
+        number = self.layout_.table.currentIndex().row()
+        inside = 0 <= number < self._model.rowCount()
+        self.layout_.change.show_row(self._model.row(number) if inside else None)
+
+    def _on_row_chosen(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self._show_row()
+
+    def _on_wanted(self, wanted: bool) -> None:
+        self._tick([self.layout_.table.currentIndex().row()], wanted)
+
+    def _turn(self, numbers: list[int]) -> None:
+        """Take rows, or leave them where all of them are taken."""
+        wanted = not all(self._model.row(number).wanted for number in numbers)
+        self._tick(numbers, wanted)
+        announce(self.layout_.table, self.tr("pris") if wanted else self.tr("laissé"))
+
+    def _tick(self, numbers: "list[int] | range", wanted: bool) -> None:
+        self._model.tick(numbers, wanted)
+        self._show_ticks()
+
+    def _write(self) -> None:
+        """Write what is ticked in one undo step, and close; say why when it is refused."""
+        try:
+            self.changes = workbooks.take(self._operations.file, self._preview.name, self._model.wanted)
+        except KnownError as error:
+            self.layout_.say_trouble(shown(error.sentence))
+            return
+        self.accept()
+        if self.changes:
+            self._operations.changed.emit(self.changes)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Size the columns, now that the table's own width is known."""
+        super().showEvent(event)
+        self.layout_.size_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Size the columns again."""
+        super().resizeEvent(event)
+        self.layout_.size_columns()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Warn once before Escape gives up what was ticked: it is hit by accident."""
+        if event.key() == Qt.Key.Key_Escape and self._model.wanted != self._before and not self._warned:
+            self._warned = True
+            words = self.tr("Rien n’est encore enregistré : Échap encore une fois pour l’abandonner.")
+            self.layout_.say_trouble(words)
+        else:
+            super().keyPressEvent(event)
