@@ -12,6 +12,7 @@ from bench import (
     keys,
     large_pages,
     meeting,
+    programme_page,
     programmes,
     reading,
     scrolling,
@@ -42,7 +43,7 @@ def _figures(folder: Path) -> Iterator[Figure]:
         meeting.memory,
     ):
         yield measure(folder)
-    for measures in (keys.keys, scrolling.scrolling, large_pages.large_pages):
+    for measures in (keys.keys, programme_page.programme_page, scrolling.scrolling, large_pages.large_pages):
         yield from measures(folder)
 
 
