@@ -1,38 +1,23 @@
-"""The dialogs on the open file: a new list, a pact to read, a document to export, a copy, its past."""
+"""The dialogs on the open file: a new list, a document that was received or to export, a copy, its past."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
 
 from pacte.domain.errors import KnownError
-from pacte.domain.programme import Programme
 from ui.language import shown
-from ui.operations import Operations
-from ui.recent_files import folder, remember_folder
-
-if TYPE_CHECKING:
-    from pacte.edits.replies import ReplyPreview
-    from pacte.edits.workbooks import WorkbookPreview
+from ui.received_dialogs import ReceivedDialogs
+from ui.recent_files import remember_folder
 
 
-class FileDialogs(QObject):
+class FileDialogs(ReceivedDialogs):
     """Opens the dialogs of one file. They and what they need are imported when they are asked for."""
 
-    #: Something could not be done: the sentence to show.
-    refused = Signal(str)
-    #: Something was done that is worth a word.
-    told = Signal(str)
     #: A copy of the file is on disk: its path.
     copy_saved = Signal(object)
     #: A backup is to take the file's place, or to be looked at.
     restore_requested = Signal(object)
     look_requested = Signal(object)
-
-    def __init__(self, operations: Operations, window: QWidget) -> None:
-        super().__init__(window)
-        self._operations, self._window = operations, window
 
     def add_list(self) -> None:
         """Let the user add a list."""
@@ -41,183 +26,6 @@ class FileDialogs(QObject):
         dialog = NewListDialog(self._operations, self._window)
         if dialog.exec():
             self.told.emit(self.tr("Liste « {} » ajoutée.").format(dialog.name.text().strip()))
-
-    def choose_pact(self) -> None:
-        """Let the user choose a signed pact, then review it."""
-        from ui.file_choice import choose_file
-
-        names = self.tr("Documents (*.pdf *.docx *.odt *.html *.htm *.txt *.xlsx);;Tous les fichiers (*)")
-        path = choose_file(self._window, self.tr("Lire un pacte signé"), folder("imports"), names)
-        if path is not None:
-            self.read_pact(path)
-
-    def read_pact(self, path: Path) -> None:
-        """Read a signed pact and let the user review it before anything is written."""
-        from pacte.edits import pact_reading
-        from pacte.edits.pact_review import PactReview
-        from pacte.storage import queries
-        from ui.import_review import ImportReview
-        from ui.reading_dialog import ReadingDialog
-
-        remember_folder("imports", path.parent)
-        reading = ReadingDialog(path, self._window)
-        reading.refused.connect(self.refused)
-        if not reading.read():
-            return
-        dossier = self._operations.ask(queries.dossier)
-        if dossier is None:
-            return
-        try:
-            readings = pact_reading.readings(self._operations.file, path)
-        except KnownError as error:
-            self.refused.emit(shown(error.sentence))
-            return
-        reviews = tuple(PactReview(one) for one in readings)
-        review = ImportReview(self._operations, dossier, path, reviews, self._window)
-        if review.exec():
-            self.told.emit(review.written)
-
-    def choose_programme(self, list_id: str | None) -> None:
-        """Let the user choose the programme of a list, then look at what was read of it."""
-        from ui.file_choice import choose_file
-
-        names = self.tr("Documents (*.pdf *.docx *.odt *.html *.htm *.txt *.xlsx);;Tous les fichiers (*)")
-        path = choose_file(self._window, self.tr("Lire un programme"), folder("imports"), names)
-        if path is not None:
-            self.read_programme(path, list_id)
-
-    def read_programme(self, path: Path, list_id: str | None) -> None:
-        """Read the programme of a list and let the user look at it before it is kept."""
-        from pacte.edits import programmes
-        from pacte.storage import queries
-        from ui.programme_review import ProgrammeReview
-        from ui.reading_dialog import ReadingDialog
-
-        dossier = self._operations.ask(queries.dossier)
-        if dossier is None:
-            return
-        if not dossier.lists:
-            self.told.emit(self.tr("Ajoutez d’abord la liste dont c’est le programme."))
-            return
-        remember_folder("imports", path.parent)
-        reading = ReadingDialog(path, self._window, work=programmes.read)
-        reading.refused.connect(self.refused)
-        if not reading.read():
-            return
-        programme = reading.result_of_work
-        assert isinstance(programme, Programme)
-        review = ProgrammeReview(self._operations, dossier.lists, list_id, programme, self._window)
-        if review.exec():
-            self.told.emit(review.written)
-        review.deleteLater()
-        self._window.activateWindow()
-
-    def choose_reply(self) -> None:
-        """Let the user choose the sheet that a list sent back, then review it."""
-        from ui.file_choice import choose_file
-
-        names = self.tr("Classeurs (*.xlsx);;Tous les fichiers (*)")
-        path = choose_file(self._window, self.tr("Lire une réponse de liste"), folder("imports"), names)
-        if path is not None:
-            self.read_workbook(path)
-
-    def choose_workbook(self) -> None:
-        """Let the user choose a workbook that was exported and edited, then review what it changes."""
-        from ui.file_choice import choose_file
-
-        names = self.tr("Classeurs (*.xlsx *.xlsm);;Tous les fichiers (*)")
-        path = choose_file(self._window, self.tr("Lire un classeur modifié"), folder("imports"), names)
-        if path is not None:
-            self.read_workbook(path)
-
-    def read(self, path: Path) -> None:
-        """Read a document that came from somebody: a workbook that was edited or filled in, or a signed pact."""
-        from pacte.edits import replies
-
-        if replies.may_be_sheet(path):
-            self.read_workbook(path)
-        else:
-            self.read_pact(path)
-
-    def read_workbook(self, path: Path) -> None:
-        """Read a workbook by what it holds: the sheet that a list sent back, or the grid that was edited."""
-        from pacte.edits import workbooks
-        from ui.reading_dialog import ReadingDialog
-
-        try:
-            if workbooks.is_reply(path):
-                self.read_reply(path)
-                return
-        except KnownError as error:
-            self.refused.emit(shown(error.sentence))
-            return
-        remember_folder("imports", path.parent)
-        reading = ReadingDialog(path, self._window, work=workbooks.read)
-        reading.refused.connect(self.refused)
-        if not reading.read():
-            return
-        sheet = reading.result_of_work
-        assert isinstance(sheet, workbooks.ReadWorkbook)
-        try:
-            preview = workbooks.preview(self._operations.file, path.name, sheet)
-        except KnownError as error:
-            self.refused.emit(shown(error.sentence))
-            return
-        self.review_workbook(preview)
-
-    def review_workbook(self, preview: "WorkbookPreview") -> None:
-        """Let the user review what a workbook changes, or tell that it changes nothing."""
-        from ui.workbook_review import WorkbookReview
-
-        if not (preview.changes or preview.unread or preview.missing):
-            words = self.tr("« {} » dit la même chose que le dossier : rien n’a changé.")
-            self.told.emit(words.format(preview.name))
-            return
-        review = WorkbookReview(self._operations, preview, self._window)
-        if review.exec() and review.changes:
-            self.told.emit(review.written)
-
-    def read_reply(self, path: Path) -> None:
-        """Read the sheet that a list sent back and let the user review it before anything is written."""
-        from pacte.edits import replies
-
-        remember_folder("imports", path.parent)
-        try:
-            preview = replies.preview(self._operations.file, path)
-        except KnownError as error:
-            self.refused.emit(shown(error.sentence))
-            return
-        name = preview.candidate_list.name
-        if preview.known is not None:
-            self.told.emit(self.tr("Cette réponse de « {} » est déjà dans le dossier.").format(name))
-        elif not preview.spoken and not preview.unknown:
-            self.told.emit(self.tr("« {} » n’a rien écrit sur cette feuille : rien ne change.").format(name))
-        else:
-            self._review_reply(preview)
-
-    def type_reply(self, list_id: str | None) -> None:
-        """Let the user type in what a list wrote on paper."""
-        from pacte.edits import replies
-
-        if list_id is None:
-            self.told.emit(self.tr("Ajoutez d’abord la liste qui répond."))
-            return
-        preview = self._operations.ask(lambda file: replies.by_hand(file, list_id))
-        if preview is not None:
-            self._review_reply(preview, by_hand=True)
-
-    def _review_reply(self, preview: "ReplyPreview", *, by_hand: bool = False) -> None:
-        from pacte.storage import queries
-        from ui.reply_review import ReplyReview
-
-        dossier = self._operations.ask(queries.dossier)
-        if dossier is None:
-            return
-        review = ReplyReview(self._operations, preview, dossier.catalogue, self._window, by_hand=by_hand)
-        if review.exec():
-            name = preview.candidate_list.name
-            words = self.tr("Réponse de « {} » enregistrée ; Ctrl+Z l’annule en entier.").format(name)
-            self.told.emit(words)
 
     def export(self, list_id: str | None, signing: int | None = None) -> None:
         """Let the user export a document of the file as it is now, or a signing of a list by its number."""

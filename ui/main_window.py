@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._disk = DiskState(self._frame, self._actions, self)
         self._help = HelpDialogs(self)
         self._verifying = Verifying(lambda: self._operations, self)
-        Dropping(self, {".pacte": self.open_path, ".pdf": self._verifying.verify}, self._read_dropped)
+        Dropping(self, {".pacte": self.open_path}, self._read_dropped)
         self._undoing = Undoing(lambda: self._operations, self._frame, self._pages, self._disk, self)
         self._rescue = Rescue(self._frame, self._pages, self._opening, self._let_go, self)
         self.setCentralWidget(self._frame)
@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         actions, pages = self._actions, self._pages
+        choose_programme = self._about_list(lambda dialogs, one: dialogs.choose_programme(one))
         for wish, answer in (
             (actions.new_requested, self._create),
             (actions.open_requested, self._choose),
@@ -81,11 +82,8 @@ class MainWindow(QMainWindow):
             (actions.import_requested, self._settled(lambda dialogs: dialogs.choose_pact())),
             (pages.import_requested, self._settled(lambda dialogs: dialogs.choose_pact())),
             (actions.reply_requested, self._settled(lambda dialogs: dialogs.choose_reply())),
-            (
-                actions.programme_requested,
-                self._about_list(lambda dialogs, one: dialogs.choose_programme(one)),
-            ),
-            (pages.programme_requested, self._about_list(lambda dialogs, one: dialogs.choose_programme(one))),
+            (actions.programme_requested, choose_programme),
+            (pages.programme_requested, choose_programme),
             (actions.workbook_requested, self._settled(lambda dialogs: dialogs.choose_workbook())),
             (actions.typed_reply_requested, self._about_list(lambda dialogs, one: dialogs.type_reply(one))),
             (actions.export_requested, self._about_list(lambda dialogs, one: dialogs.export(one))),
@@ -206,6 +204,7 @@ class MainWindow(QMainWindow):
         dialogs, rescue = FileDialogs(operations, self), self._rescue
         dialogs.refused.connect(self._frame.messages.show_error)
         dialogs.told.connect(self._frame.messages.show_notice)
+        dialogs.verify_requested.connect(self._verifying.verify)
         dialogs.copy_saved.connect(self._disk.note_copy)
         dialogs.copy_saved.connect(lambda path: rescue.offer_copy(operations, path))
         dialogs.restore_requested.connect(lambda one: rescue.restore(dialogs.home, one))
@@ -298,16 +297,19 @@ class MainWindow(QMainWindow):
         self._frame.hints.show_hints(hints)
 
     def _read_dropped(self, path: Path) -> None:
-        """Read a list's reply or a pact that was dropped; without a file to write to, it can only be one."""
-        if self._dialogs is None or self._operations is None:
+        """Read a document that was dropped; without a file to write to, a PDF can only be verified."""
+        operations, dialogs = self._operations, self._dialogs
+        if (operations is None or operations.read_only) and path.suffix.lower() == ".pdf":
+            self._verifying.verify(path)
+        elif operations is None or dialogs is None:
             self.open_path(path)
-        elif self._operations.read_only:
+        elif operations.read_only:
             words = self.tr(
                 "Ce dossier est ouvert en lecture seule : ce qui serait lu ne pourrait pas y être écrit."
             )
             self._frame.messages.show_notice(words)
         elif self._pages.settle():
-            self._dialogs.read(path)
+            dialogs.read(path, self.page.current_list() if self.page else None)
 
     # ------------------------------------------------------------------------------------ mishaps
 

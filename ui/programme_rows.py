@@ -181,12 +181,11 @@ class ProposalFilter:
 
 def is_wanted(row: ProposalRow, wanted: Wanted) -> bool:
     """Whether a proposal is one of those asked for."""
-    return {
-        Wanted.ALL: True,
-        Wanted.WAITING: row.waits,
-        Wanted.KEPT: row.state is State.KEPT,
-        Wanted.WITHOUT: row.state in (State.UNMATCHED, State.OWN, State.DROPPED),
-    }[wanted]
+    if wanted is Wanted.WAITING:
+        return row.waits
+    if wanted is Wanted.KEPT:
+        return row.state is State.KEPT
+    return wanted is Wanted.ALL or row.state in (State.UNMATCHED, State.OWN, State.DROPPED)
 
 
 def with_titles(rows: Iterable[ProposalRow]) -> list[TableRow]:

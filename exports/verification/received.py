@@ -9,6 +9,7 @@ from pypdfium2.raw import FPDF_ERR_PASSWORD
 
 from pacte.domain.disk import why_refused
 from pacte.domain.errors import KnownError
+from pacte.domain.pact import ATTACHMENT
 from pacte.pdfium import opened
 
 #: A signed pact takes some 0.4 MB, a few MB with many drawn signatures.
@@ -41,6 +42,16 @@ def read_received(path: Path) -> ReceivedPdf | None:
     except OSError as error:
         raise KnownError("« {} » ne peut pas être lu : {}.", path.name, why_refused(error)) from error
     return _read(path.name, data) if b"%PDF-" in data[:_HEADER] else None
+
+
+def may_hold_pact(path: Path) -> bool:
+    """Whether a file is a PDF that names the attachment of a signed pact, without reading it any further."""
+    try:
+        data = path.read_bytes() if path.stat().st_size <= _LARGEST else b""
+    except OSError:
+        return False
+    named = (ATTACHMENT.encode(), ATTACHMENT.encode("utf-16-be"))
+    return b"%PDF-" in data[:_HEADER] and any(name in data for name in named)
 
 
 def _read(name: str, data: bytes) -> ReceivedPdf:

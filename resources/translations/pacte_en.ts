@@ -3212,6 +3212,10 @@
         <translation>“{}” cannot be changed here: {}, or open it read-only.</translation>
     </message>
     <message>
+        <source>« {} » ne ressemble ni à un pacte ni à un programme : aucune mesure ni aucune proposition n’y est reconnue. Choisissez un autre fichier.</source>
+        <translation>“{}” looks neither like a pact nor like a programme: no measure and no proposal is recognised in it. Choose another file.</translation>
+    </message>
+    <message>
         <source>« {} » n’a pas pu être créé : {}.</source>
         <translation>“{}” could not be created: {}.</translation>
     </message>
@@ -4234,60 +4238,8 @@
 <context>
     <name>FileDialogs</name>
     <message>
-        <source>Ajoutez d’abord la liste dont c’est le programme.</source>
-        <translation>First add the list whose programme it is.</translation>
-    </message>
-    <message>
-        <source>Ajoutez d’abord la liste qui répond.</source>
-        <translation>First add the list that is replying.</translation>
-    </message>
-    <message>
-        <source>Cette réponse de « {} » est déjà dans le dossier.</source>
-        <translation>This reply of “{}” is in the file already.</translation>
-    </message>
-    <message>
-        <source>Classeurs (*.xlsx *.xlsm);;Tous les fichiers (*)</source>
-        <translation>Workbooks (*.xlsx *.xlsm);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Classeurs (*.xlsx);;Tous les fichiers (*)</source>
-        <translation>Workbooks (*.xlsx);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Documents (*.pdf *.docx *.odt *.html *.htm *.txt *.xlsx);;Tous les fichiers (*)</source>
-        <translation>Documents (*.pdf *.docx *.odt *.html *.htm *.txt *.xlsx);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Lire un classeur modifié</source>
-        <translation>Read an edited workbook</translation>
-    </message>
-    <message>
-        <source>Lire un pacte signé</source>
-        <translation>Read a signed pact</translation>
-    </message>
-    <message>
-        <source>Lire un programme</source>
-        <translation>Read a programme</translation>
-    </message>
-    <message>
-        <source>Lire une réponse de liste</source>
-        <translation>Read a list’s reply</translation>
-    </message>
-    <message>
         <source>Liste « {} » ajoutée.</source>
         <translation>List “{}” added.</translation>
-    </message>
-    <message>
-        <source>Réponse de « {} » enregistrée ; Ctrl+Z l’annule en entier.</source>
-        <translation>Reply of “{}” saved; Ctrl+Z takes it back as a whole.</translation>
-    </message>
-    <message>
-        <source>« {} » dit la même chose que le dossier : rien n’a changé.</source>
-        <translation>“{}” says the same as the file: nothing changed.</translation>
-    </message>
-    <message>
-        <source>« {} » n’a rien écrit sur cette feuille : rien ne change.</source>
-        <translation>“{}” wrote nothing on this sheet: nothing changes.</translation>
     </message>
 </context>
 <context>
@@ -7872,6 +7824,104 @@ afterwards: {}</translation>
     <message>
         <source>Page {} sur {}</source>
         <translation>Page {} of {}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedDialogs</name>
+    <message>
+        <source>Ajoutez d’abord la liste dont c’est le programme.</source>
+        <translation>First add the list whose programme it is.</translation>
+    </message>
+    <message>
+        <source>Ajoutez d’abord la liste qui répond.</source>
+        <translation>First add the list that is replying.</translation>
+    </message>
+    <message>
+        <source>Cette réponse de « {} » est déjà dans le dossier.</source>
+        <translation>This reply of “{}” is in the file already.</translation>
+    </message>
+    <message>
+        <source>Classeurs (*.xlsx *.xlsm);;Tous les fichiers (*)</source>
+        <translation>Workbooks (*.xlsx *.xlsm);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Classeurs (*.xlsx);;Tous les fichiers (*)</source>
+        <translation>Workbooks (*.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.odt *.html *.htm *.txt *.xlsx);;Tous les fichiers (*)</source>
+        <translation>Documents (*.pdf *.docx *.odt *.html *.htm *.txt *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Lire un classeur modifié</source>
+        <translation>Read an edited workbook</translation>
+    </message>
+    <message>
+        <source>Lire un pacte signé</source>
+        <translation>Read a signed pact</translation>
+    </message>
+    <message>
+        <source>Lire un programme</source>
+        <translation>Read a programme</translation>
+    </message>
+    <message>
+        <source>Lire une réponse de liste</source>
+        <translation>Read a list’s reply</translation>
+    </message>
+    <message>
+        <source>Réponse de « {} » enregistrée ; Ctrl+Z l’annule en entier.</source>
+        <translation>Reply of “{}” saved; Ctrl+Z takes it back as a whole.</translation>
+    </message>
+    <message>
+        <source>« {} » dit la même chose que le dossier : rien n’a changé.</source>
+        <translation>“{}” says the same as the file: nothing changed.</translation>
+    </message>
+    <message>
+        <source>« {} » n’a rien écrit sur cette feuille : rien ne change.</source>
+        <translation>“{}” wrote nothing on this sheet: nothing changes.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedQuestion</name>
+    <message>
+        <source>Lire un document</source>
+        <translation>Read a document</translation>
+    </message>
+    <message>
+        <source>Ne rien faire</source>
+        <translation>Do nothing</translation>
+    </message>
+    <message>
+        <source>Pacte y reconnaît {} et {}. Rien n’est écrit sans votre accord.</source>
+        <translation>Pacte recognises {} and {} in it. Nothing is written without your consent.</translation>
+    </message>
+    <message>
+        <source>Que lire dans « {} » ?</source>
+        <translation>What should be read in “{}”?</translation>
+    </message>
+    <message>
+        <source>Un pacte signé</source>
+        <translation>A signed pact</translation>
+    </message>
+    <message>
+        <source>Un programme</source>
+        <translation>A programme</translation>
+    </message>
+    <message>
+        <source>{} mesure du pacte</source>
+        <translation>{} measure of the pact</translation>
+    </message>
+    <message>
+        <source>{} mesures du pacte</source>
+        <translation>{} measures of the pact</translation>
+    </message>
+    <message>
+        <source>{} proposition</source>
+        <translation>{} proposal</translation>
+    </message>
+    <message>
+        <source>{} propositions</source>
+        <translation>{} proposals</translation>
     </message>
 </context>
 <context>

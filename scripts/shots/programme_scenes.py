@@ -1,14 +1,18 @@
 """The page of programmes, with a real one: as one begins, narrowed, measure by measure, with nothing read."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from pacte.edits.received import look_into
+from pacte.storage import queries
 from scripts.shots.files import PROGRAMMES
 from scripts.shots.scene import Scene
 from scripts.shots.stage import Stage
 from ui.programme_page import BY_MEASURE, ProgrammePage
 from ui.proposals_section import ProposalsSection
+from ui.received_question import ask_kind
 from ui.search_field import SearchField
 
 _Key = Qt.Key
@@ -96,6 +100,13 @@ def _read(stage: Stage) -> None:
     stage.look_at_dialog(lambda: dialogs.read_programme(path, None))
 
 
+def _question(stage: Stage) -> None:
+    window = stage.open("town", "programme")
+    found = look_into(PROGRAMMES / _CLAMART, queries.dossier(window._operations.file).catalogue)
+    doubtful = replace(found, measures=2, answers=3)
+    stage.look_at_dialog(lambda: ask_kind(window, "tract-exemple.pdf", doubtful))
+
+
 def _other(stage: Stage) -> None:
     stage.look_at_dialog(_clamart(stage, "11").choose_other)
 
@@ -116,6 +127,7 @@ PROGRAMME_SCENES: tuple[Scene, ...] = (
     Scene("programme-none", _none, page="programme"),
     Scene("programme-empty", _empty, page="programme"),
     Scene("dialog-programme", _read, dialog="ProgrammeReview"),
+    Scene("dialog-received", _question),
     Scene("dialog-measure-choice", _other, dialog="MeasureChoice"),
     Scene("dialog-proposal-measure", _local, dialog="ProposalMeasureForm"),
 )

@@ -165,6 +165,35 @@ def in_dialog(act: Callable[[QDialog], None], then: str) -> list[QDialog]:
     return met
 
 
+def in_dialog_of(
+    kind: type[QDialog], then: str, act: Callable[[QDialog], None] = lambda _dialog: None
+) -> list[QDialog]:
+    """When a dialog of a kind is there, use it, then press its button named `then`. Returns the dialog met.
+
+    Reading a document may take a while, and then shows a dialog of its own first.
+    """
+    met: list[QDialog] = []
+    asked_in = _test_name()
+
+    def use() -> None:
+        if _test_name() != asked_in:
+            return
+        dialog = QApplication.activeModalWidget()
+        if not (isinstance(dialog, kind) and dialog.isActiveWindow()):
+            QTimer.singleShot(10, use)
+            return
+        met.append(dialog)
+        try:
+            act(dialog)
+            press_button(dialog, then)
+        finally:
+            if dialog.isVisible():
+                dialog.reject()
+
+    QTimer.singleShot(0, use)
+    return met
+
+
 def press_button(dialog: QWidget, words: str) -> None:
     """Click the visible button that bears these words."""
     for button in dialog.findChildren(QPushButton):

@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QDialog
 
 from pacte.domain.programme import Programme, Proposal
 from pacte.edits import programmes
 from pacte.storage import queries
 from pacte.storage.pact_file import open_pact_file
-from tests.ui.driving import User, on_disk, press_button
+from tests.ui.driving import User, in_dialog_of, on_disk, press_button
 from ui.programme_page import ProgrammePage
 from ui.programme_review import ProgrammeReview
 from ui.programme_rows import ProposalRow
@@ -91,25 +90,13 @@ class ProgrammeUser(User):
 
 
 def in_review(act: Callable[[ProgrammeReview], None], then: str) -> None:
-    """When a programme that was read is shown, use the dialog, then press its button named `then`.
+    """When a programme that was read is shown, use the dialog, then press its button named `then`."""
 
-    Reading may take a while and shows a dialog of its own then.
-    """
+    def use(dialog: QDialog) -> None:
+        assert isinstance(dialog, ProgrammeReview)
+        act(dialog)
 
-    def use(tries: int = 2000) -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, ProgrammeReview):
-            if tries:
-                QTimer.singleShot(10, lambda: use(tries - 1))
-            return
-        try:
-            act(dialog)
-            press_button(dialog, then)
-        finally:
-            if dialog.isVisible():
-                dialog.reject()
-
-    QTimer.singleShot(0, use)
+    in_dialog_of(ProgrammeReview, then, use)
 
 
 def programme_on_disk(path: Path) -> Programme:

@@ -10,7 +10,7 @@ from exports.pact.pdf import write_pact
 from exports.verification.dossier import known_signings
 from pacte.domain.answer import Answer
 from pacte.pdfium import opened
-from tests.ui.driving import User, drop, in_dialog, on_disk, spaced
+from tests.ui.driving import User, drop, in_dialog, in_dialog_of, on_disk, spaced
 from tests.ui.signing_driving import sign_on_disk
 from tests.ui.test_accessibility import unnamed
 from ui.import_review import ImportReview
@@ -95,8 +95,9 @@ def test_a_pdf_dropped_on_the_window_is_verified(
         user.qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
         told.append(dialog.verdict.words)
 
-    in_dialog(look, "Fermer")
+    met = in_dialog_of(VerifyDialog, "Fermer", look)
     drop(window, signed_pdf)
+    assert len(met) == 1
     assert "dans ce dossier" in told[0]
     window.close_file()
     in_dialog(look, "Fermer")
@@ -105,7 +106,7 @@ def test_a_pdf_dropped_on_the_window_is_verified(
 
 
 def test_a_text_dropped_on_the_window_is_still_read_as_a_pact(user: User, real_pact: Path) -> None:
-    met = in_dialog(lambda _dialog: None, "Ne rien enregistrer")
+    met = in_dialog_of(ImportReview, "Ne rien enregistrer")
     drop(user.window, real_pact)
     assert [type(dialog) for dialog in met] == [ImportReview]
 
