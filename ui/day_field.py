@@ -1,8 +1,16 @@
 """A day: typed as French people write it, or picked in a calendar."""
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QTextCharFormat
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCalendarWidget,
+    QFrame,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pacte.domain.day import typed_day
 from pacte.domain.errors import KnownError
@@ -11,16 +19,38 @@ from ui.line_field import LineField
 from ui.meeting_words import day_to_type
 from ui.tokens import STEP
 
+#: Pixels between the field and its calendar.
+_GAP = 2
+
+
+class _DayLine(LineField):
+    """Tells that the cursor went elsewhere to go on, which a menu or a button under the mouse is not."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell it, unless the window is left, or a button is being pressed: nothing may move under the mouse."""
+        super().focusOutEvent(event)
+        reason = Qt.FocusReason
+        pressed = event.reason() is reason.MouseFocusReason and isinstance(
+            QApplication.focusWidget(), QAbstractButton
+        )
+        if event.reason() not in (reason.PopupFocusReason, reason.ActiveWindowFocusReason) and not pressed:
+            self.left.emit()
+
 
 class DayField(QWidget):
     """A line and, beside it, a calendar that goes no further than today."""
 
     #: Another day was typed or picked.
     day_typed = Signal()
+    #: The cursor left what was typed, to go on elsewhere.
+    day_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = LineField()
+        self.line = _DayLine()
+        self.line.left.connect(self.day_left)
         self.line.setPlaceholderText(self.tr("JJ/MM/AAAA"))
         self.line.textEdited.connect(lambda _: self.day_typed.emit())
         self.pick = Button(self.tr("Calendrier…"))
@@ -71,7 +101,8 @@ class DayField(QWidget):
         column = QVBoxLayout(popup)
         column.setContentsMargins(STEP, STEP, STEP, STEP)
         column.addWidget(calendar)
-        popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        field = QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
+        popup.move(popup_place(field, popup.sizeHint(), self.screen().availableGeometry()))
         popup.show()
         calendar.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -83,3 +114,12 @@ class DayField(QWidget):
         calendar.window().close()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.day_typed.emit()
+
+
+def popup_place(field: QRect, size: QSize, screen: QRect) -> QPoint:
+    """Return where the calendar of a field goes: below it, or above it where the screen ends, all of it in view."""
+    x = max(screen.left(), min(field.left(), screen.right() + 1 - size.width()))
+    below, above = field.bottom() + 1 + _GAP, field.top() - _GAP - size.height()
+    fits = below + size.height() <= screen.bottom() + 1
+    y = below if fits else max(screen.top(), min(above, screen.bottom() + 1 - size.height()))
+    return QPoint(x, y)

@@ -123,6 +123,8 @@ class ExportDialog(QDialog):
 
     def _on_done(self, path: Path) -> None:
         self._written = path
+        # Whoever verifies what they just exported finds it.
+        remember_folder("verified", path.parent)
         if path.parent != self._folder:
             self._folder = path.parent
             remember_folder("exports", path.parent)

@@ -2,10 +2,26 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
 
 _Label = QFileDialog.DialogLabel
+#: The room of Qt's own dialog in letters: its columns are read without being dragged.
+_LETTERS = QSize(130, 76)
+_KINDS = 2
+
+
+def _dress(dialog: QFileDialog) -> None:
+    """Make Qt's own dialog readable; where the system has one there is nothing to dress."""
+    letter = dialog.fontMetrics().averageCharWidth()
+    for table in dialog.findChildren(QTreeView):
+        # It says « Folder » in every language, and the rest is in the names.
+        table.hideColumn(_KINDS)
+        columns = table.header()
+        columns.setStretchLastSection(False)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        dialog.resize((_LETTERS * letter).boundedTo(dialog.screen().availableSize() * 0.92))
 
 
 def _dialog(parent: QWidget, title: str, start: Path, names: str) -> QFileDialog:
@@ -14,6 +30,7 @@ def _dialog(parent: QWidget, title: str, start: Path, names: str) -> QFileDialog
     # Qt's own translation leaves these two in English.
     dialog.setLabelText(_Label.LookIn, say("FileChoice", "Dans :"))
     dialog.setLabelText(_Label.FileType, say("FileChoice", "Type :"))
+    _dress(dialog)
     return dialog
 
 

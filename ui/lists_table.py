@@ -24,6 +24,7 @@ class RowTable(QTableView):
         super().__init__(parent)
         self._letters: tuple[int | None, ...] = ()
         self._less: tuple[int, ...] = ()
+        self._least = _LEAST_STRETCHED
         self.setAccessibleName(name)
         self.setItemDelegate(TwoLineDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -56,12 +57,15 @@ class RowTable(QTableView):
         )
         self.doubleClicked.connect(lambda _: self.row_opened.emit())
 
-    def size_columns(self, letters: tuple[int | None, ...], less: tuple[int, ...] = ()) -> None:
+    def size_columns(
+        self, letters: tuple[int | None, ...], less: tuple[int, ...] = (), least: int = _LEAST_STRETCHED
+    ) -> None:
         """Set the widths of columns in letters; those without a width share the room that is left.
 
-        `less` are the columns to do without in a narrow place, the least useful first.
+        `less` are the columns to do without in a narrow place, the least useful first: where those without a
+        width would have less than `least` letters.
         """
-        self._letters, self._less = letters, less
+        self._letters, self._less, self._least = letters, less, least
         header, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
         for column, width in enumerate(letters):
             if width is None:
@@ -74,7 +78,7 @@ class RowTable(QTableView):
         """Do without some columns where there is no room for them."""
         super().resizeEvent(event)
         letter = self.fontMetrics().averageCharWidth()
-        wanted = sum(width or _LEAST_STRETCHED for width in self._letters) * letter
+        wanted = sum(width or self._least for width in self._letters) * letter
         for column in self._less:
             hidden = wanted > event.size().width()
             if hidden:

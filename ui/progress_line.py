@@ -1,4 +1,4 @@
-"""How far a list has come: the measures it keeps, the threshold to sign, and whether it may."""
+"""How far a list has come: the measures it keeps, the threshold to sign, and whether that is enough."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
@@ -57,13 +57,15 @@ class ProgressLine(QWidget):
         self.update()
 
     def _said(self, score: Score, one: CandidateList, principles: str) -> str:
-        """Say whether the list may sign, or what is missing."""
+        """Say whether the answers suffice to sign, or what is missing; who signs is another matter."""
         if one.state is ListState.MERGED:
             return self.tr("fusionnée, signature sans effet")
         if not score.can_sign:
             return self._missing(score, principles)
         return (
-            self.tr("peut signer une fois confirmée") if one.awaiting_confirmation else self.tr("peut signer")
+            self.tr("assez pour signer, une fois confirmée")
+            if one.awaiting_confirmation
+            else self.tr("assez pour signer")
         )
 
     def _missing(self, score: Score, principles: str) -> str:

@@ -72,6 +72,11 @@ class SignatoryRow(QWidget):
             return None
         return Signatory(name, capacity or None, self._side, self._strokes)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key goes, in this order."""
+        return [self.name, self.capacity, self.draw, self.remove]
+
     def allow(self, *, writing: bool) -> None:
         """Let the row be filled in, or only read."""
         self.name.allow(writing=writing)
@@ -103,6 +108,7 @@ class SignatoryRow(QWidget):
 class SignatoryRows(QWidget):
     """The persons of one side, at least one row."""
 
+    #: A person was named otherwise, or a row was added or taken away.
     changed = Signal()
 
     def __init__(self, side: Side, parent: QWidget | None = None) -> None:
@@ -171,8 +177,16 @@ class SignatoryRows(QWidget):
 
     def take_cursor(self) -> None:
         """Put the cursor in the first name that is missing."""
-        row = next((row for row in self.rows if not row.name.words().strip()), None) or self._add()
-        row.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        row = next((row for row in self.rows if not row.name.words().strip()), None)
+        if row is None:
+            self._add_and_go()
+        else:
+            row.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key goes, in this order."""
+        return [*(stop for row in self.rows for stop in row.stops), self.add]
 
     def _add(self) -> SignatoryRow:
         row = SignatoryRow(self._side, self)
@@ -181,19 +195,14 @@ class SignatoryRows(QWidget):
         row.changed.connect(self.changed)
         row.removed.connect(lambda: self._remove(row))
         row.allow(writing=self._writing)
-        before: QWidget | None = self.rows[-1].remove if self.rows else None
         self.rows.append(row)
         self._column.addWidget(row)
-        order: tuple[QWidget, ...] = (row.name, row.capacity, row.draw, row.remove, self.add)
-        for widget in order:
-            if before is not None:
-                QWidget.setTabOrder(before, widget)
-            before = widget
         row.show()
         return row
 
     def _add_and_go(self) -> None:
         self._add().name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
 
     def _remove(self, row: SignatoryRow) -> None:
         place = self.rows.index(row)

@@ -27,8 +27,8 @@ class SignatureDialog(QDialog):
         words.set_secondary()
         self.pad = SignaturePad()
         self.clear = Button(self.tr("&Effacer"))
-        self.undo = Button(self.tr("Reprendre le &trait"))
-        self.redo = Button(self.tr("&Remettre le trait"))
+        self.undo = Button(self.tr("Annuler le dernier &trait"))
+        self.redo = Button(self.tr("Le &remettre"))
         for button, act in (
             (self.clear, self.pad.clear),
             (self.undo, self.pad.undo),

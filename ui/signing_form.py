@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.dossier import Dossier
+from pacte.domain.errors import KnownError
 from pacte.domain.signing import Side, Signatory
 from pacte.domain.wording import search_key
+from pacte.edits import signings
+from ui.announcement import announce
 from ui.buttons import Button, Look
 from ui.callout import Callout
 from ui.captioned import captioned
 from ui.day_field import DayField
+from ui.language import shown
 from ui.plain_text import PlainLabel
 from ui.signatory_rows import SignatoryRows
 from ui.theme import sized
@@ -52,7 +56,7 @@ def names_known(dossier: Dossier, one: CandidateList, side: Side) -> tuple[str, 
         if who.side is side
     ]
     met = [name for meeting in one.meetings for name in meeting.people]
-    first = [one.head] if side is Side.LIST else list(dossier.collective.members)
+    first = [one.head] if side is Side.LIST else [who.name for who in dossier.collective.members]
     return _once([*first, *signed, *met])
 
 
@@ -83,11 +87,14 @@ class SigningForm(QWidget):
         self.place = PartnerField()
         self.sides = {side: SignatoryRows(side) for side in Side}
         self._where = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.trouble = Callout(Answer.REFUSED)
-        self.trouble.hide()
+        self.day_trouble, self.trouble = Callout(Answer.REFUSED), Callout(Answer.REFUSED)
+        for callout in (self.day_trouble, self.trouble):
+            callout.hide()
         self.sign_button = Button("", Look.PRIMARY)
         self.sign_button.clicked.connect(self.sign_requested)
+        self.day.day_typed.connect(self.day_trouble.hide)
         self.day.day_typed.connect(self._on_changed)
+        self.day.day_left.connect(self.day_holds)
         self.place.words_typed.connect(self._on_changed)
         for line in (self.day.line, self.place):
             line.paste_refused.connect(self.told)
@@ -101,6 +108,7 @@ class SigningForm(QWidget):
         where.setSpacing(2 * STEP)
         day = captioned(self.day, self.tr("Date"))
         self.day.line.setAccessibleName(self.tr("Date"))
+        day.addWidget(self.day_trouble)
         for field in (day, captioned(self.place, self.tr("Lieu"))):
             where.addLayout(field, 1)
             # The button of the day is taller than a line: what is typed stands in one line all the same.
@@ -129,6 +137,7 @@ class SigningForm(QWidget):
         for rows in self.sides.values():
             rows.show_signatories(draft.signatories)
         self.trouble.hide()
+        self.day_trouble.hide()
 
     def offer(self, dossier: Dossier, one: CandidateList) -> None:
         """Complete what is typed from the names of the file."""
@@ -155,6 +164,24 @@ class SigningForm(QWidget):
         """What the form says."""
         people = tuple(one for rows in self.sides.values() for one in rows.signatories)
         return SigningDraft(self.day.day(), self.place.words(), people)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key goes after the day, in this order."""
+        rows = [stop for rows in self.sides.values() for stop in rows.stops]
+        return [self.place, *rows, self.sign_button]
+
+    def day_holds(self) -> bool:
+        """Return whether one can sign on the day that is written; under it is said why not."""
+        try:
+            signings.checked_day(self.day.day())
+        except KnownError as error:
+            self.day_trouble.say(shown(error.sentence))
+            announce(self.day_trouble, self.day_trouble.words)
+            self.day_trouble.show()
+            return False
+        self.day_trouble.hide()
+        return True
 
     def say_trouble(self, sentence: str) -> None:
         """Say why nothing was signed."""

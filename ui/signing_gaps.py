@@ -10,7 +10,7 @@ from pacte.domain.readiness import Gap
 from pacte.domain.signing import Side
 from ui.callout import Callout
 from ui.language import shown
-from ui.plain_text import PlainLabel, counted, menu_text
+from ui.plain_text import PlainLabel, counted, menu_text, typographic
 from ui.theme import sized
 from ui.tokens import STEP
 
@@ -83,7 +83,10 @@ class GapsPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(STEP)
+        self.advice = PlainLabel(self.tr("À regarder (n’empêche pas de signer)"), wrap=True)
+        self.advice.setFont(sized(self.font(), 1, QFont.Weight.DemiBold))
         self._column.addWidget(self.title)
+        self._column.addWidget(self.advice)
 
     def show_gaps(self, gaps: tuple[Gap, ...]) -> None:
         """Show these gaps; those that were shown already stay as they are."""
@@ -96,25 +99,23 @@ class GapsPanel(QWidget):
             self._column.removeWidget(kept[gone])
             kept.pop(gone).deleteLater()
         self.callouts = [kept.get(gap) or self._made(gap) for gap in gaps]
-        for place, callout in enumerate(self.callouts, 1):
-            self._column.insertWidget(place, callout)
-        before: QWidget | None = None
-        for callout in self.callouts:
-            if before is not None:
-                QWidget.setTabOrder(before, callout.action)
-            before = callout.action
-        self.title.setText(self._title(gaps))
+        blocking = [one for one in self.callouts if one.gap.blocks]
+        advising = [one for one in self.callouts if not one.gap.blocks]
+        self.advice.setVisible(bool(advising))
+        for place, widget in enumerate([self.title, *blocking, self.advice, *advising]):
+            self._column.insertWidget(place, widget)
+        self.title.setText(self._title(len(blocking)))
 
-    def _title(self, gaps: tuple[Gap, ...]) -> str:
-        blocking = sum(gap.blocks for gap in gaps)
-        if blocking:
-            one, many = self.tr("Il manque {} point pour signer"), self.tr("Il manque {} points pour signer")
-            return counted(blocking, one, many)
-        return (
-            self.tr("À regarder avant de signer")
-            if gaps
-            else self.tr("Rien ne manque : la liste peut signer")
-        )
+    def _title(self, blocking: int) -> str:
+        if not blocking:
+            return typographic(self.tr("Rien ne manque : la liste peut signer"))
+        one, many = self.tr("Il manque {} point pour signer"), self.tr("Il manque {} points pour signer")
+        return counted(blocking, one, many)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key goes, in this order."""
+        return [one.action for one in self.callouts]
 
     def _made(self, gap: Gap) -> GapCallout:
         callout = GapCallout(gap, self)

@@ -50,7 +50,7 @@ class SigningLayout:
         self.signings_model, self.changes_model = SigningsModel(page), ChangesModel(page)
         self.signings = FittedTable(say("SigningPage", "Signatures"))
         self.signings.setModel(self.signings_model)
-        self.signings.size_columns((22, 18, None, 15), less=(3,))
+        self.signings.size_columns((22, 22, None, 16), less=(3,), least=26)
         self.export = Button(say("SigningPage", "Exporter le PDF…"))
         self.revoke = Button(say("SigningPage", "Retirer la signature…"))
         self.signed = QWidget()
@@ -125,6 +125,12 @@ class SigningLayout:
         column.addLayout(buttons)
         for before, after in pairwise((self.signings, self.export, self.revoke)):
             QWidget.setTabOrder(before, after)
+
+    def order_stops(self) -> None:
+        """Let the Tab key come to what was made since in its place: what is missing, and who signs."""
+        for stops in ([self.changes, *self.gaps.stops], self.form.stops):
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
 
     def _fill_changed(self, page: QWidget) -> None:
         self.changes_title.setFont(sized(page.font(), 1.2, QFont.Weight.DemiBold))

@@ -146,6 +146,7 @@ class SigningPage(Page):
     def _show_gaps(self) -> None:
         if self._list is not None:
             self._layout.gaps.show_gaps(self._gaps())
+            self._layout.order_stops()
 
     def _gaps(self) -> tuple[Gap, ...]:
         assert self._dossier is not None
@@ -226,6 +227,10 @@ class SigningPage(Page):
         one, dossier, draft = self._list, self._dossier, self._form.draft
         if one is None or dossier is None or self._operations.read_only:
             return
+        if not self._form.day_holds():
+            self._form.day.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._show_whole(self._form.day_trouble)
+            return
         try:
             signings.sealed_pact(dossier, one, draft.day, draft.place, draft.signatories)
         except KnownError as error:
@@ -247,7 +252,11 @@ class SigningPage(Page):
 
     def _refuse(self, sentence: str) -> None:
         self._form.say_trouble(sentence)
-        QTimer.singleShot(0, self, lambda: self._layout.scroll.ensureWidgetVisible(self._form.sign_button))
+        self._show_whole(self._form.sign_button)
+
+    def _show_whole(self, widget: QWidget) -> None:
+        """Scroll to something once it has taken its room."""
+        QTimer.singleShot(0, self, lambda: self._layout.scroll.ensureWidgetVisible(widget))
 
     def _sign(self, one: CandidateList, draft: SigningDraft) -> None:
         made: list[Signing] = []

@@ -20,7 +20,8 @@ def agrees_to_sign(parent: QWidget, name: str, *, amends: bool, doubts: int) -> 
     words = say(
         "SigningQuestion",
         "Ce qui est signé ne changera plus jamais, et Ctrl+Z ne le reprend pas. "
-        "La grille reste libre : ce qui y changera fera l’objet d’un avenant.",
+        "La grille reste libre : ce qui y changera fera l’objet d’un avenant. "
+        "« Retirer la signature… » dira, avec un motif, qu’elle ne compte plus, sans rien effacer.",
     )
     if doubts:
         left = counted(
@@ -33,7 +34,8 @@ def agrees_to_sign(parent: QWidget, name: str, *, amends: bool, doubts: int) -> 
     back = question.addButton(say("SigningQuestion", "Revenir"), QMessageBox.ButtonRole.RejectRole)
     sign = question.addButton(say("SigningQuestion", "Signer"), QMessageBox.ButtonRole.AcceptRole)
     set_look(sign, Look.PRIMARY)
-    question.setDefaultButton(sign)
+    # What cannot be taken back is never one Enter away.
+    question.setDefaultButton(back)
     question.setEscapeButton(back)
     question.exec()
     agreed = question.clickedButton() is sign

@@ -37,11 +37,14 @@ _MARKS = {
 }
 
 
-def choose_pdf(parent: QWidget) -> Path | None:
-    """Let the user choose a PDF to verify; None when they gave up."""
+def choose_pdf(parent: QWidget, beside: Path | None) -> Path | None:
+    """Let the user choose a PDF to verify; None when they gave up.
+
+    It is looked for where one was verified or exported last, or else `beside` a pact file.
+    """
     say = QCoreApplication.translate
     names = say("VerifyDialog", "PDF (*.pdf);;Tous les fichiers (*)")
-    return choose_file(parent, say("VerifyDialog", "Vérifier un pacte"), folder("verified"), names)
+    return choose_file(parent, say("VerifyDialog", "Vérifier un pacte"), folder("verified", beside), names)
 
 
 class VerifyDialog(QDialog):
@@ -51,6 +54,7 @@ class VerifyDialog(QDialog):
         self, path: Path, known: tuple[KnownSigning, ...] | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._path = path
         self.setWindowTitle(self.tr("Vérifier un pacte"))
         self._known = known
         self._work: Background | None = None
@@ -116,6 +120,7 @@ class VerifyDialog(QDialog):
 
             return verify_pdf(path, known)
 
+        self._path = path
         remember_folder("verified", path.parent)
         self.waiting.setText(self.tr("Vérification de « {} »…").format(path.name))
         self._stack.setCurrentIndex(0)
@@ -162,5 +167,5 @@ class VerifyDialog(QDialog):
         self.another.setEnabled(True)
 
     def _choose(self) -> None:
-        if path := choose_pdf(self):
+        if path := choose_pdf(self, self._path):
             self.verify(path)

@@ -20,8 +20,15 @@ class Verifying(QObject):
         """Let the user choose a PDF, then verify it."""
         from ui.verify_dialog import choose_pdf
 
-        if path := choose_pdf(self._window):
+        if path := choose_pdf(self._window, self._beside()):
             self.verify(path)
+
+    def _beside(self) -> Path | None:
+        """Return the open file, or the one that it is a backup of: its pact may lie beside it."""
+        from pacte.edits import backups
+
+        operations = self._operations()
+        return backups.home_of(operations.file.path) if operations is not None else None
 
     def verify(self, path: Path) -> None:
         """Tell whether a PDF is a pact as it was signed, and whether by a list of the open file."""

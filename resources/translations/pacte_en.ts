@@ -1568,6 +1568,10 @@
         <translation>The round is a number from 1 to 9; correct it.</translation>
     </message>
     <message>
+        <source>Le {}&#xa0;{}&#xa0;{} n’existe pas ; corrigez la date.</source>
+        <translation>There is no {} {} {}; correct the date.</translation>
+    </message>
+    <message>
         <source>Lecture à revoir : {} et {} autres.</source>
         <translation>Reading to review: {} and {} others.</translation>
     </message>
@@ -4447,8 +4451,8 @@
         <translation>Nothing is missing: the list may sign</translation>
     </message>
     <message>
-        <source>À regarder avant de signer</source>
-        <translation>To look at before signing</translation>
+        <source>À regarder (n’empêche pas de signer)</source>
+        <translation>To look at (does not keep from signing)</translation>
     </message>
 </context>
 <context>
@@ -7604,20 +7608,20 @@ afterwards: {}</translation>
 <context>
     <name>ProgressLine</name>
     <message>
+        <source>assez pour signer</source>
+        <translation>enough to sign</translation>
+    </message>
+    <message>
+        <source>assez pour signer, une fois confirmée</source>
+        <translation>enough to sign, once confirmed</translation>
+    </message>
+    <message>
         <source>fusionnée, signature sans effet</source>
         <translation>merged, signature without effect</translation>
     </message>
     <message>
         <source>manque&#xa0;: {}</source>
         <translation>missing: {}</translation>
-    </message>
-    <message>
-        <source>peut signer</source>
-        <translation>can sign</translation>
-    </message>
-    <message>
-        <source>peut signer une fois confirmée</source>
-        <translation>can sign once confirmed</translation>
     </message>
     <message>
         <source>principe {}</source>
@@ -8611,16 +8615,16 @@ afterwards: {}</translation>
         <translation>&amp;Clear</translation>
     </message>
     <message>
-        <source>&amp;Remettre le trait</source>
-        <translation>&amp;Redo the stroke</translation>
+        <source>Annuler le dernier &amp;trait</source>
+        <translation>&amp;Undo the last stroke</translation>
     </message>
     <message>
         <source>Garder la signature</source>
         <translation>Keep the signature</translation>
     </message>
     <message>
-        <source>Reprendre le &amp;trait</source>
-        <translation>&amp;Undo the stroke</translation>
+        <source>Le &amp;remettre</source>
+        <translation>&amp;Redo it</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -8809,8 +8813,8 @@ afterwards: {}</translation>
 <context>
     <name>SigningQuestion</name>
     <message>
-        <source>Ce qui est signé ne changera plus jamais, et Ctrl+Z ne le reprend pas. La grille reste libre : ce qui y changera fera l’objet d’un avenant.</source>
-        <translation>What is signed never changes again, and Ctrl+Z does not take it back. The grid stays free: what changes there goes into an amendment.</translation>
+        <source>Ce qui est signé ne changera plus jamais, et Ctrl+Z ne le reprend pas. La grille reste libre : ce qui y changera fera l’objet d’un avenant. « Retirer la signature… » dira, avec un motif, qu’elle ne compte plus, sans rien effacer.</source>
+        <translation>What is signed never changes again, and Ctrl+Z does not take it back. The grid stays free: what changes there goes into an amendment. “Revoke the signing…” will say, with a reason, that it no longer counts, and erases nothing.</translation>
     </message>
     <message>
         <source>Revenir</source>

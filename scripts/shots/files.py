@@ -2,12 +2,14 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from math import cos, sin
 from pathlib import Path
 
 from pacte.demo import build_demo
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
+from pacte.domain.dossier import Member
 from pacte.domain.signing import Side, Signatory
 from pacte.edits import answers, dossiers, frameworks, lists, measures, meetings, programmes, signings
 from pacte.storage import queries
@@ -50,9 +52,18 @@ def first_list(path: Path) -> None:
         lists.add(file, CANAL, "Charlie Canal (exemple)")
 
 
+def gathered(path: Path) -> None:
+    """The example, with the members of its collective."""
+    demo(path)
+    with open_pact_file(path) as file:
+        known = queries.dossier(file)
+        members = tuple(map(Member, ("Camille Membre (exemple)", "Charlie Membre (exemple)")))
+        dossiers.describe(file, known.municipality, replace(known.collective, members=members))
+
+
 def town(path: Path) -> None:
     """The example among three lists that are marked as such; one of them was met."""
-    demo(path)
+    gathered(path)
     with open_pact_file(path) as file:
         for name, head in (
             (AUBE, "Camille Aube (exemple)"),
@@ -87,7 +98,7 @@ def merged(path: Path) -> None:
 
 def signed(path: Path) -> None:
     """The example, signed again by people who are examples."""
-    demo(path)
+    gathered(path)
     with open_pact_file(path) as file:
         _sign(file, "2020-03-02")
 
@@ -174,6 +185,7 @@ FILES: dict[str, Callable[[Path], None]] = {
     "demo": demo,
     "empty": empty,
     "first_list": first_list,
+    "gathered": gathered,
     "town": town,
     "both": both,
     "merged": merged,

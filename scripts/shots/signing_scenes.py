@@ -52,11 +52,11 @@ def _missing(stage: Stage) -> None:
 
 
 def _ready(stage: Stage) -> None:
-    stage.look(_named(_page(stage, "demo")).window())
+    stage.look(_named(_page(stage, "gathered")).window())
 
 
 def _refused(stage: Stage) -> None:
-    page = _named(_page(stage, "demo"))
+    page = _named(_page(stage, "gathered"))
     page._form.day.line.setText("31/02/2026")
     page.sign()
     stage.look(page.window())
@@ -101,7 +101,7 @@ def _grid_changed(stage: Stage) -> None:
 
 
 def _draw(stage: Stage) -> None:
-    page = _page(stage, "demo")
+    page = _page(stage, "gathered")
 
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, SignatureDialog)

@@ -97,7 +97,7 @@ def test_a_signing_altered_in_the_file_is_found(run: Run, sign, champigny: Path,
 @pytest.mark.parametrize(
     "day, signatories, words",
     [
-        ("2020-02-30", SIGNATORIES, "n’est pas une date"),
+        ("2020-02-30", SIGNATORIES, "n’existe pas"),
         ("2999-01-01", SIGNATORIES, "dans l’avenir"),
         ("2020-03-02", SIGNATORIES[:2], "pour le collectif"),
         ("2020-03-02", ("--signataire", "Laurent JEANNE"), "n’est pas un signataire"),

@@ -151,8 +151,8 @@ def test_a_day_is_written_as_french_people_do_or_as_iso(day: str) -> None:
 @pytest.mark.parametrize(
     "day, words",
     [
-        ("31/02/2020", "n’est pas une date"),
-        ("2020-02-30", "n’est pas une date"),
+        ("31/02/2020", "n’existe pas"),
+        ("2020-02-30", "n’existe pas"),
         ("hier", "n’est pas une date"),
         ((datetime.now().astimezone().date() + timedelta(days=1)).isoformat(), "dans l’avenir"),
         ("0220-03-02", "trop ancienne"),

@@ -62,7 +62,7 @@ def test_an_impossible_date_is_told(meet, small_path: Path) -> None:
     chair = meet(small_path)
     chair.page.start.day.setText("31/02/2026")
     chair.click(chair.page.start.begin_button)
-    assert "« 31/02/2026 » n’est pas une date ; écrivez-la JJ/MM/AAAA." in chair.message
+    assert "Le 31 février 2026 n’existe pas ; corrigez la date." in chair.message
     assert chair.focus is chair.page.start.day
     assert chair.page.start.day.selectedText() == "31/02/2026"
     assert first_list(small_path).meetings == ()

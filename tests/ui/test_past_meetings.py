@@ -50,7 +50,7 @@ def test_a_meeting_is_read_again_and_corrected(meet, held_path: Path) -> None:
         assert form.minutes.words() == "Bonne réunion."
         form.day.setText("31/02/2026")
         press_button(form, "Enregistrer")
-        assert "écrivez-la JJ/MM/AAAA" in spaced(form.trouble)
+        assert spaced(form.trouble) == "Le 31 février 2026 n’existe pas ; corrigez la date."
         assert form.day.hasFocus()
         form.day.setText("4/3/2026")
         form.minutes.setFocus()

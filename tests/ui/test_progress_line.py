@@ -14,8 +14,8 @@ from ui.progress_line import ProgressLine
 @pytest.mark.parametrize(
     "state, awaiting, principles, verdict",
     [
-        (ListState.SIGNED, False, True, "peut signer"),
-        (ListState.NEGOTIATING, True, True, "peut signer une fois confirmée"),
+        (ListState.SIGNED, False, True, "assez pour signer"),
+        (ListState.NEGOTIATING, True, True, "assez pour signer, une fois confirmée"),
         (ListState.NEGOTIATING, True, False, "manque : principes A, B, C"),
         (ListState.MERGED, False, True, "fusionnée, signature sans effet"),
     ],
