@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pacte.domain.answer import Answer
@@ -35,6 +36,11 @@ class SuggestionsPanel(Card):
         table = self.layout_.table
         table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._on_chosen())
         self.layout_.levels.level_chosen.connect(self._on_level)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the buttons at the foot only where the measures have room above them."""
+        super().resizeEvent(event)
+        self.layout_.fit_height(event.size().height())
 
     @property
     def model(self) -> OffersModel:
@@ -147,4 +153,5 @@ class SuggestionsPanel(Card):
         levels.setVisible(row is not None)
         if row is not None:
             levels.show_measure(row.measure, row.level, self._answers, writing=self._writing)
+            self.layout_.show_chosen()
         self.choice_changed.emit()

@@ -13,11 +13,16 @@ from ui.lists_table import RowTable
 from ui.plain_text import PlainLabel, typographic
 from ui.suggestion_levels import SuggestedLevels
 from ui.suggestion_model import PLACE, STANDING, OffersModel
-from ui.surfaces import Line
+from ui.surfaces import Card, Line, Scrolled
 from ui.theme import sized
 from ui.tokens import STEP
 
 _translate = QCoreApplication.translate
+
+#: Lines under which everything scrolls, what can be done too; above, only the texts do.
+_LOW_LINES = 24
+#: Lines of the texts that are always seen.
+_TEXT_LINES = 9
 
 
 class SuggestionsLayout:
@@ -71,19 +76,40 @@ class SuggestionsLayout:
         head.addWidget(self.heading)
         head.addWidget(self.rule)
         buttons = (self.keep, self.drop, self.other, self.apart, self.local, self.reopen)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Line())
-        column.addWidget(self.table)
-        column.addWidget(self.nothing)
-        column.addWidget(self.levels, 1)
-        column.addStretch()
-        column.addWidget(Line())
-        column.addWidget(ButtonGrid(buttons))
+        self.levels.setMinimumHeight(_TEXT_LINES * panel.fontMetrics().height())
+        content = Card()
+        self._content = _column(content)
+        self._content.addLayout(head)
+        self._content.addWidget(Line())
+        self._content.addWidget(self.table)
+        self._content.addWidget(self.nothing)
+        self._content.addWidget(self.levels, 1)
+        self._content.addStretch()
+        self.scroll = Scrolled(content)
+        self._line, self._buttons = Line(), ButtonGrid(buttons)
+        self._low = False
+        self._panel = _column(panel)
+        self._panel.addWidget(self.scroll, 1)
+        self._place_buttons(self._panel)
         for before, after in pairwise((self.table, *buttons)):
             QWidget.setTabOrder(before, after)
+
+    def _place_buttons(self, column: QVBoxLayout) -> None:
+        column.addWidget(self._line)
+        column.addWidget(self._buttons)
+
+    def fit_height(self, height: int) -> None:
+        """Let the buttons scroll with the rest where the panel is low; else they always stand at its foot."""
+        low = height < _LOW_LINES * self.scroll.fontMetrics().height()
+        if low != self._low:
+            self._low = low
+            self._place_buttons(self._content if low else self._panel)
+
+    def show_chosen(self) -> None:
+        """Scroll the measure that is chosen into view."""
+        table = self.table
+        row = table.visualRect(table.currentIndex())
+        self.scroll.ensureVisible(0, table.y() + row.center().y(), 0, row.height())
 
     def fit_table(self) -> None:
         """Give the table the height of its rows; there are few."""
@@ -105,3 +131,10 @@ class SuggestionsLayout:
         for button in (self.other, self.apart, self.local):
             button.setEnabled(writing)
         self.reopen.setEnabled(writing and decided)
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column
