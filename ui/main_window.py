@@ -119,12 +119,10 @@ class MainWindow(QMainWindow):
     def _connect_opening(self) -> None:
         self._opening.opened.connect(self._show_file)
         self._opening.refused.connect(self._on_not_opened)
-        for offered, offer in (
-            (self._opening.read_only_offered, self._rescue.offer_read_only),
-            (self._opening.damage_found, self._rescue.offer_backups),
-        ):
+        for offered in (self._opening.read_only_offered, self._opening.damage_found):
             offered.connect(self._on_not_opened)
-            offered.connect(offer)
+        self._opening.read_only_offered.connect(self._rescue.offer_read_only)
+        self._opening.damage_found.connect(self._rescue.offer_backups)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._show_hints)
@@ -204,6 +202,7 @@ class MainWindow(QMainWindow):
         dialogs, rescue = FileDialogs(operations, self), self._rescue
         dialogs.refused.connect(self._frame.messages.show_error)
         dialogs.told.connect(self._frame.messages.show_notice)
+        dialogs.page_requested.connect(self._pages.show_page)
         dialogs.verify_requested.connect(self._verifying.verify)
         dialogs.copy_saved.connect(self._disk.note_copy)
         dialogs.copy_saved.connect(lambda path: rescue.offer_copy(operations, path))

@@ -25,8 +25,13 @@ class Stop:
         return isinstance(self.spots[0], PrincipleSpot)
 
     def answered(self, one: CandidateList) -> bool:
-        """Whether a list answered to it, to one level at least."""
-        return any(spot_answer(one, spot) is not None for spot in self.spots)
+        """Whether a list answered to it, to one level at least; a passage of its programme is no answer."""
+        return any(spot_answer(one, spot) is not None and not _only_cited(one, spot) for spot in self.spots)
+
+
+def _only_cited(one: CandidateList, spot: Spot) -> bool:
+    said = one.answers.get(spot.place) if isinstance(spot, LevelSpot) else None
+    return said is not None and said.only_cited
 
 
 def _principle_stop(principle: Principle) -> Stop:

@@ -1,6 +1,7 @@
 """Which proposals are shown: by state, by theme, by words."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from pacte.domain.programme import Programme
@@ -35,6 +36,13 @@ class ProgrammeFilterBar(QWidget):
             box.currentIndexChanged.connect(self._on_changed)
         self._words.textChanged.connect(self._on_changed)
         self._on_changed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Escape go from a choice back to the proposals, where the keys decide."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.table_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def show_programme(self, programme: Programme, rows: tuple[ProposalRow, ...]) -> None:
         """Offer the themes of a programme, and count its proposals; what is chosen stays where it can."""

@@ -25,6 +25,8 @@ class ReceivedDialogs(QObject):
     refused = Signal(str)
     #: Something was done that is worth a word.
     told = Signal(str)
+    #: A page has something new to look at: its key.
+    page_requested = Signal(str)
     #: A pact that was printed by Pacte is to be verified: its path.
     verify_requested = Signal(object)
 
@@ -106,10 +108,12 @@ class ReceivedDialogs(QObject):
             self.told.emit(self.tr("Ajoutez d’abord la liste dont c’est le programme."))
             return
         review = ProgrammeReview(self._operations, dossier.lists, list_id, programme, self._window)
-        if review.exec():
-            self.told.emit(review.written)
+        kept = review.exec()
         review.deleteLater()
         self._window.activateWindow()
+        if kept:
+            self.page_requested.emit("programme")
+            self.told.emit(review.written)
 
     def choose_reply(self) -> None:
         """Let the user choose the sheet that a list sent back, then review it."""

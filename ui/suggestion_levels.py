@@ -90,6 +90,7 @@ class SuggestedLevels(Scrolled):
     ) -> None:
         """Show a measure, and which of its levels is meant."""
         self._title.setText(measure.title)
+        self.verticalScrollBar().setValue(0)
         while len(self._rows) < len(measure.levels):
             self._add_row()
         for place, row in enumerate(self._rows):

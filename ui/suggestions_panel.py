@@ -100,7 +100,7 @@ class SuggestionsPanel(Card):
         if busy:
             return self.tr("Rapprochement des mesures en cours…")
         return self.tr(
-            "Rien ne rapproche cette proposition d’une mesure : c’est une réponse comme une autre."
+            "Aucune mesure n’est proche. N le confirme, M en choisit une, L en fait une mesure locale."
         )
 
     # ------------------------------------------------------------------------------------ choosing

@@ -49,6 +49,12 @@ class GridLevel:
     said: SaidLevel
     asked: str = ""
     passages: tuple[GridPassage, ...] = ()
+    only_cited: bool = False
+
+    @property
+    def ticked(self) -> Answer | None:
+        """The answer whose box is ticked: none where only the programme was quoted, the list is still to be asked."""
+        return None if self.only_cited else self.said.answer
 
     @property
     def open(self) -> bool:
@@ -226,6 +232,7 @@ def _level(catalogue: Catalogue, measure: Measure, level: Level, one: CandidateL
         said_level(measure, level, said),
         " · ".join(_asked(catalogue, measure, level)),
         tuple(_passage(one, evidence) for evidence in said.evidence) if one and said else (),
+        said is not None and said.only_cited,
     )
 
 

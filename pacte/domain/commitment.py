@@ -46,6 +46,12 @@ class Commitment:
         """How people name the level: « mesure 2 N1 », « mesure 19 » for a single level."""
         return level_place(self.measure, self.level)
 
+    @property
+    def only_cited(self) -> bool:
+        """Whether nothing but a passage stands there: the programme was quoted, nobody noted what the list said."""
+        bare = Commitment(self.measure, self.level, Answer.UNDECIDED, evidence=self.evidence)
+        return bool(self.evidence) and self == bare
+
 
 def level_place(number: str, code: str) -> str:
     """Return how people name a level: « mesure 2 N1 », « mesure 19 » where there is only one level."""

@@ -11,7 +11,7 @@ from pacte.domain.dossier import Dossier
 from pacte.domain.edition import Edition, EditionMeasure
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
-from pacte.domain.programme import Programme
+from pacte.domain.programme import NO_MEASURE, Programme
 from pacte.domain.sentence import Sentence
 from pacte.reading.local_measure import shortened
 
@@ -316,9 +316,10 @@ class _Takeover:
                 replace(
                     each,
                     decisions=tuple(
-                        replace(decision, measure=self.numbers[decision.measure])
+                        # A proposal about no measure stays so, whatever the numbers become.
+                        replace(decision, measure=self.numbers.get(decision.measure, NO_MEASURE))
                         for decision in each.decisions
-                        if decision.measure in self.numbers
+                        if decision.measure in self.numbers or decision.measure == NO_MEASURE
                     ),
                 )
                 for each in one.proposals

@@ -7309,8 +7309,8 @@ afterwards: {}</translation>
         <translation>Other &amp;measure…</translation>
     </message>
     <message>
-        <source>Des suggestions, jamais des réponses. Retenir cite la proposition comme preuve ; la réponse se donne dans la Grille.</source>
-        <translation>Suggestions, never answers. Keeping quotes the proposal as evidence; the answer is given in the Grid.</translation>
+        <source>Des suggestions, jamais des réponses. Retenir cite la proposition comme preuve ; un niveau pas encore abordé devient « en discussion », à demander à la liste.</source>
+        <translation>Suggestions, never answers. Keeping one quotes the proposal as evidence; a level not raised yet becomes “under discussion”, to be asked of the list.</translation>
     </message>
     <message>
         <source>Espace</source>
@@ -8994,16 +8994,16 @@ afterwards: {}</translation>
 <context>
     <name>SuggestionsPanel</name>
     <message>
+        <source>Aucune mesure n’est proche. N le confirme, M en choisit une, L en fait une mesure locale.</source>
+        <translation>No measure is close. N confirms it, M chooses one, L makes a local measure of it.</translation>
+    </message>
+    <message>
         <source>C’est une idée de la liste : elle n’est rapprochée d’aucune mesure.</source>
         <translation>This is the list’s own idea: it is matched with no measure.</translation>
     </message>
     <message>
         <source>Rapprochement des mesures en cours…</source>
         <translation>Matching with the measures…</translation>
-    </message>
-    <message>
-        <source>Rien ne rapproche cette proposition d’une mesure : c’est une réponse comme une autre.</source>
-        <translation>Nothing brings this proposal to a measure: that is an answer like any other.</translation>
     </message>
 </context>
 <context>

@@ -14,11 +14,22 @@ from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
-from pacte.edits import answers, catalogues, dossiers, evidence, lists, measures, meetings, undoing
+from pacte.edits import (
+    answers,
+    catalogues,
+    dossiers,
+    evidence,
+    lists,
+    measures,
+    meetings,
+    programmes,
+    undoing,
+)
 from pacte.edits.catalogues import EditionPreview
 from pacte.reading.catalogue_document import edition_of
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile, open_pact_file
+from tests.conftest import ROOT
 from tests.reading.editions import as_text, newer, only_missing, texts
 
 SOURCE = "Pacte imprimé (exemple)"
@@ -122,6 +133,18 @@ def test_answers_follow_a_measure_to_its_new_number(
     assert queries.dossier(file).catalogue == before.catalogue
     undoing.redo(file)
     assert queries.dossier(file).catalogue == after.catalogue
+
+
+def test_a_proposal_about_no_measure_stays_so(file: PactFile, list_id: str, catalogue: Catalogue) -> None:
+    path = ROOT / "tests" / "data" / "programmes" / "programme-clamart-a-gauche.txt"
+    programmes.take(file, programmes.preview(file, path, "Liste exemple"))
+    proposal = queries.candidate_list(file, list_id).programmes[0].proposals[3]
+    programmes.set_apart(file, list_id, proposal.id)
+    before = queries.candidate_list(file, list_id).programmes
+    found = shown(file, newer(catalogue))
+    catalogues.take(file, found, ["11", "12"], SOURCE)
+    assert queries.candidate_list(file, list_id).programmes == before
+    assert before[0].proposals[3].own_idea
 
 
 def test_one_of_two_that_changed_places_cannot_be_taken_alone(file: PactFile, catalogue: Catalogue) -> None:

@@ -18,6 +18,7 @@ from tests.ui.driving import first_list, on_disk, said, spaced
 from tests.ui.meeting_driving import Chair, edited, opening_meetings
 from ui.elided_label import ElidedLabel
 from ui.meeting_programme import MeetingProgramme
+from ui.meeting_stops import all_stops
 
 Key = Qt.Key
 CLAMART = Path(__file__).parents[1] / "data" / "programmes" / "programme-clamart-a-gauche.txt"
@@ -100,6 +101,9 @@ def test_a_kept_suggestion_stands_on_its_level_and_is_suggested_no_more(meet, cl
     edited(clamart, lambda file: programmes.keep_suggestion(file, one.id, point(one, "9").id, "15", "N2"))
     edited(clamart, lambda file: programmes.drop_suggestion(file, one.id, point(one, "23").id, "15"))
     chair = begun(meet, clamart)
+    # Nobody asked the list yet: the measure is left as the others are.
+    stop = next(one for one in all_stops(on_disk(clamart)) if one.key == "15")
+    assert not stop.answered(first_list(clamart))
     chair.go_to("15")
     assert lines(chair)[0] == "1 suggestion du programme, à vérifier"
     assert lines(chair)[1].startswith("point 24 : «")

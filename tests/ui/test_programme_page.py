@@ -240,6 +240,9 @@ def test_proposals_are_narrowed_by_theme_state_and_words(reader: ProgrammeUser) 
     box.setCurrentIndex(box.findData("kept"))
     assert reader.shown == ["33"]
     assert box.currentText() == "Retenues (1)"
+    box.setFocus()
+    reader.press(Key.Key_Escape)
+    assert QApplication.focusWidget() is reader.section.layout_.table
     box.setCurrentIndex(box.findData("without"))
     assert "8" in reader.shown
     assert "33" not in reader.shown
@@ -311,6 +314,7 @@ def test_a_programme_is_looked_at_before_it_is_kept(open_window, small_path: Pat
     user = ProgrammeUser(open_window(small_path), qtbot)
     press_button(user.window, "Programme")
     assert user.page.layout_.nothing_read.isVisible()
+    press_button(user.window, "Grille")
     seen: list[str] = []
 
     def look(dialog: ProgrammeReview) -> None:
@@ -327,6 +331,8 @@ def test_a_programme_is_looked_at_before_it_is_kept(open_window, small_path: Pat
     assert len(seen[2].splitlines()) == 51
     in_review(lambda _dialog: None, "Garder ce programme")
     user.window._dialogs.read_programme(CLAMART, None)
+    # What was kept is shown at once, to be examined.
+    assert user.window._pages.key == "programme"
     user.wait()
     assert len(user.shown) == 102
     assert "Ctrl+Z le retire" in user.message

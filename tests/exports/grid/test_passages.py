@@ -6,10 +6,30 @@ from typing import Any
 
 from exports.grid.pdf import write_grid
 from pacte.demo import build_demo
-from pacte.edits import programmes
+from pacte.domain.answer import Answer
+from pacte.domain.commitment import Evidence
+from pacte.edits import answers, evidence, programmes
 from pacte.storage import queries
 from pacte.storage.pact_file import open_pact_file
 from tests.exports.grid.test_pdf import DATA, assert_well_laid_out, solid
+
+
+def test_a_level_that_only_the_programme_spoke_of_has_no_box_ticked(
+    tmp_path: Path, read_pdf: Callable[[Path], Any]
+) -> None:
+    with open_pact_file(build_demo(tmp_path)) as file:
+        one = queries.dossier(file).lists[0]
+        assert one.commitment("32", "N1") is None
+        evidence.add(file, one.id, ("32", "N1"), Evidence("Une monnaie locale (exemple)", "programme"))
+        cited = queries.dossier(file)
+        answers.answer(file, one.id, [("32", "N2")], Answer.UNDECIDED)
+        asked = queries.dossier(file)
+    ticked = []
+    for dossier in (cited, asked):
+        write_grid(dossier, tmp_path / "grille.pdf", one.id)
+        ticked.append(read_pdf(tmp_path / "grille.pdf").solid.count("☑"))
+    known = len(one.commitments) + len(one.principles)
+    assert ticked == [known, known + 1]
 
 
 def test_a_passage_kept_from_a_real_programme_is_printed_with_its_place(
