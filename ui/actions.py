@@ -1,6 +1,7 @@
 """Everything one can do with the window, as actions in its menus."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from ui.recent_files import recent_files
 
 if TYPE_CHECKING:
     from pacte.domain.rows import UndoState
+    from ui.page import PageKind
 
 _Standard = QKeySequence.StandardKey
 
@@ -47,18 +49,22 @@ class Actions(QObject):
     news_requested = Signal()
     log_requested = Signal()
     about_requested = Signal()
+    #: A page is to be shown: its key.
+    page_requested = Signal(str)
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, kinds: "Sequence[PageKind]") -> None:
         super().__init__(window)
         self._window = window
         bar = window.menuBar()
         self._file = bar.addMenu(self.tr("&Fichier"))
         self._edit = bar.addMenu(self.tr("É&dition"))
+        self._go = bar.addMenu(self.tr("Aller &à"))
         self._list = bar.addMenu(self.tr("&Liste"))
         self._help = bar.addMenu(self.tr("&Aide"))
         self._page_menu: QMenu | None = None
         self._path: Path | None = None
         self._fill_file()
+        self._fill_go(kinds)
         self._undo = self._add(self._edit, self.tr("&Annuler"), _Standard.Undo, self.undo_requested.emit)
         self._redo = self._add(self._edit, self.tr("&Rétablir"), "Ctrl+Shift+Z", self.redo_requested.emit)
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
@@ -128,6 +134,13 @@ class Actions(QObject):
         self._add(menu, self.tr("&Journal technique…"), "", self.log_requested.emit)
         self._add(menu, self.tr("À &propos de Pacte"), "", self.about_requested.emit)
 
+    def _fill_go(self, kinds: "Sequence[PageKind]") -> None:
+        """Name the pages of a file with their keys, which the navigation itself listens to."""
+        for place, kind in enumerate(kinds, start=1):
+            # What stands behind the tabulator is shown as a key and makes no shortcut.
+            words = f"&{place}  {menu_text(kind.title)}\tCtrl+{place}"
+            self._add(self._go, words, "", partial(self.page_requested.emit, kind.key))
+
     def _fill_recent(self) -> None:
         self._recent.clear()
         for path in recent_files(besides=self._path):
@@ -153,6 +166,7 @@ class Actions(QObject):
         self._path, is_open = path, path is not None
         if not is_open:
             self.show_frameworks(several=False)
+        self._go.menuAction().setVisible(is_open and len(self._go.actions()) > 1)
         writable = is_open and not read_only
         undo, redo = (state.undo, state.redo) if state else (None, None)
         undo_words, redo_words = self.tr("&Annuler"), self.tr("&Rétablir")

@@ -2,29 +2,38 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pacte.domain.answer import Answer
 from ui.buttons import Button
-from ui.mark_icon import MarkIcon
+from ui.mark_icon import SentenceMark
 from ui.plain_text import PlainLabel, menu_text, typographic
 from ui.tokens import STEP, tokens_of
 
 
 class Callout(QWidget):
-    """Plain words on the ground of an answer's tint; `corner` is 0 where it crosses the whole window."""
+    """Plain words on the ground of an answer's tint, that of what is undecided for a mere piece of news.
+
+    `corner` is 0 where it crosses the whole window.
+    """
 
     #: The button was pressed.
     action_requested = Signal()
 
     def __init__(
-        self, kind: Answer, parent: QWidget | None = None, *, corner: int = STEP, marked: bool = True
+        self,
+        kind: Answer,
+        parent: QWidget | None = None,
+        *,
+        corner: int = STEP,
+        marked: bool = True,
+        narrow: bool = False,
     ) -> None:
-        """`marked` shows the mark of the answer, where the sentence is about one."""
+        """`marked` shows the mark of the answer; `narrow` puts the button under the words, as wide as they are."""
         super().__init__(parent)
         self.kind = kind
         self._corner = corner
-        self._mark = MarkIcon(kind, bare=True)
+        self._mark = SentenceMark(kind)
         if not marked:
             self._mark.hide()
         self._words = PlainLabel(wrap=True)
@@ -38,8 +47,16 @@ class Callout(QWidget):
         self._row.addWidget(
             self._mark, 0, Qt.AlignmentFlag.AlignTop if corner else Qt.AlignmentFlag.AlignVCenter
         )
-        self._row.addWidget(self._words, 1)
-        self._row.addWidget(self._action)
+        self._narrow = narrow
+        if narrow:
+            said = QVBoxLayout()
+            said.setSpacing(STEP)
+            said.addWidget(self._words)
+            said.addWidget(self._action)
+            self._row.addLayout(said, 1)
+        else:
+            self._row.addWidget(self._words, 1)
+            self._row.addWidget(self._action)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
@@ -61,7 +78,9 @@ class Callout(QWidget):
         self._action.setVisible(bool(action))
         if self._corner:
             # Beside a button the words stand in the middle, and so does their mark.
-            place = Qt.AlignmentFlag.AlignVCenter if action else Qt.AlignmentFlag.AlignTop
+            place = (
+                Qt.AlignmentFlag.AlignVCenter if action and not self._narrow else Qt.AlignmentFlag.AlignTop
+            )
             self._row.setAlignment(self._mark, place)
         self.update()
 

@@ -3,7 +3,28 @@
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from pacte.domain.answer import Answer
+from ui.callout import Callout
 from ui.theme import sized
+
+
+class Fault(Callout):
+    """What is wrong with the field above it, which it marks; hidden while nothing is."""
+
+    def __init__(self, field: QLineEdit) -> None:
+        super().__init__(Answer.REFUSED)
+        self._field = field
+        self.hide()
+
+    def tell(self, sentence: str) -> None:
+        """Say what is wrong and mark the field, or neither where there is nothing to say."""
+        self.say(sentence)
+        self.setVisible(bool(sentence))
+        if self._field.property("wrong") != bool(sentence):
+            self._field.setProperty("wrong", bool(sentence))
+            self._field.setAccessibleDescription(self.words)
+            self._field.style().unpolish(self._field)
+            self._field.style().polish(self._field)
 
 
 def captioned(field: QWidget, words: str, placeholder: str = "") -> QVBoxLayout:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.tokens import STEP, tokens_of
@@ -22,6 +22,8 @@ class ChoiceBox(QComboBox):
     ) -> None:
         super().__init__(parent)
         self._short = short
+        #: Whether a key is just going through the entries of the closed list.
+        self.browsing = False
         self.setAccessibleName(name)
         self._least, self._most = least, most
 
@@ -53,6 +55,12 @@ class ChoiceBox(QComboBox):
         """Open the list under the same name for a screen reader."""
         self.view().setAccessibleName(self.accessibleName())
         super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Know what a key chooses from what is picked in the open list, which is meant for good."""
+        self.browsing = True
+        super().keyPressEvent(event)
+        self.browsing = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll: turning the wheel must not change what is chosen."""

@@ -8,6 +8,7 @@ from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.commitment import Commitment
 from pacte.domain.measure import Measure
+from pacte.domain.scale import OutOfCompetence, Scale
 from pacte.scoring.score import ExplanationRow
 from ui.answer_words import answer_word, evidence_words, level_title
 from ui.comparison_board import Board, BoardRow
@@ -15,6 +16,7 @@ from ui.comparison_words import score_lines, verdict_sentence
 from ui.language import in_series, labelled, number, shown
 
 _translate = QCoreApplication.translate
+_NO_POINTS = "—"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,8 @@ class EntryLine:
     @property
     def spoken(self) -> str:
         """The line as a screen reader says it."""
-        return ", ".join(part for part in (self.text, self.points, *self.words) if part)
+        points = self.points.replace(_NO_POINTS, "")
+        return ", ".join(part for part in (self.text, points, *self.words) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +118,7 @@ def list_content(board: Board, place: int) -> PanelContent:
     entries = []
     for number_, found in rows.items():
         measure = board.dossier.catalogue.measure(number_)
-        lines = tuple(_explained(measure, row) for row in found)
+        lines = tuple(_explained(measure, row, board.scorer.scale) for row in found)
         if board.neutral:
             lines = tuple(
                 replace(line, points="", text=_plain(measure, row))
@@ -146,6 +149,11 @@ def _plain(measure: Measure, row: ExplanationRow) -> str:
     return f"{_level_title(measure, row.level)} · {answer_word(row.answer)}"
 
 
-def _explained(measure: Measure, row: ExplanationRow) -> EntryLine:
+def _explained(measure: Measure, row: ExplanationRow, scale: Scale) -> EntryLine:
+    leaves = scale.out_of_competence is OutOfCompetence.LEAVES_MAXIMUM
+    # Taken out of what can be earned, a level has no points to earn.
+    counts = row.answer is not Answer.OUT_OF_COMPETENCE or not leaves
     points = _translate("Comparison", "{} sur {} pt").format(number(row.points, 2), number(row.of, 2))
-    return EntryLine(row.answer, f"{_level_title(measure, row.level)} · {shown(row.why)}", points)
+    return EntryLine(
+        row.answer, f"{_level_title(measure, row.level)} · {shown(row.why)}", points if counts else _NO_POINTS
+    )

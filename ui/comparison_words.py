@@ -156,8 +156,18 @@ def figures(kept: int, share: float | None) -> str:
 
 
 def spoken_counts(counts: dict[Answer | None, int]) -> str:
-    """Return the levels of a bar by answer: « 57 engagé, 3 refusé »."""
-    return ", ".join(f"{counts[answer]} {answer_word(answer)}" for answer in OFFERED if counts.get(answer))
+    """Return the levels of a bar by answer: « 57 engagés, 3 refusés »."""
+    return ", ".join(_counted_answer(counts[answer], answer) for answer in OFFERED if counts.get(answer))
+
+
+def _counted_answer(count: int, answer: Answer | None) -> str:
+    several = {
+        Answer.AGREED: _translate("Comparison", "{} engagés"),
+        Answer.REFUSED: _translate("Comparison", "{} refusés"),
+        None: _translate("Comparison", "{} non abordés"),
+    }
+    word = f"{{}} {answer_word(answer)}"
+    return counted(count, word, several.get(answer, word))
 
 
 def score_lines(board: Board, score: Score) -> tuple[str, ...]:

@@ -73,6 +73,9 @@ class DiskState(QObject):
     def show_typing(self, typing: bool) -> None:
         """Tell that words are being typed, or that they are on disk."""
         self._typing = typing
+        if self._refused and not typing:
+            # What was refused is written or given up: so is why.
+            self._frame.messages.hide()
         self._refused = self._refused and typing
         self.show()
 

@@ -18,6 +18,7 @@ from ui.dossier_section import DossierSection
 from ui.dossier_town_layout import TownLayout
 from ui.field_group import FieldGroup
 from ui.hint_bar import Hint
+from ui.language import shown
 from ui.operations import Operations
 from ui.plain_text import counted
 
@@ -33,6 +34,15 @@ def typed_members(words: str) -> tuple[str, ...]:
 def population_words(population: int | None) -> str | None:
     """Return a number of inhabitants as it is shown: « 77 000 »."""
     return None if population is None else f"{population:,}".replace(",", "\u00a0")
+
+
+def _fault(read: Callable[[str], object], words: str) -> str:
+    """Return why words cannot be written, empty when they can."""
+    try:
+        read(words)
+    except KnownError as error:
+        return shown(error.sentence)
+    return ""
 
 
 def _read_population(words: str) -> str | None:
@@ -66,6 +76,8 @@ class TownSection(DossierSection):
         self._group.typing_changed.connect(self.typing_changed)
         self._group.told.connect(self.told)
         self._group.touched.connect(self._show_advice)
+        self._group.touched.connect(self._show_faults)
+        self._group.tried.connect(self._show_faults)
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show town and collective; words being typed stay."""
@@ -116,13 +128,27 @@ class TownSection(DossierSection):
     # ------------------------------------------------------------------------------------ words typed
 
     def _ready(self) -> bool:
-        """Whether the name and the population are no longer on their way to ones that can be written."""
+        """Whether name, code and population are no longer on their way to ones that can be written."""
+        return not any(self._found_faults().values())
+
+    def _found_faults(self) -> dict[str, str]:
+        """Return what is wrong with each field that not every word will do for, empty where nothing is."""
         words = self._words()
-        try:
-            dossiers.read_population(words["population"])
-        except KnownError:
-            return False
-        return bool(words["town"].strip())
+        known = self._dossier.municipality.insee if self._dossier else None
+        same = optional_words(words["insee"]) == known
+        return {
+            "town": _fault(dossiers.town_name, words["town"]),
+            "insee": "" if same else _fault(dossiers.read_insee, words["insee"]),
+            "population": _fault(dossiers.read_population, words["population"]),
+        }
+
+    def _show_faults(self) -> None:
+        """Say under the fields what keeps them from being written; it goes away as soon as it is cured."""
+        faults = self._found_faults()
+        for name, fault in self.layout_.faults.items():
+            fault.tell(faults[name] if self._group.refused else "")
+        if any(faults.values()):
+            self.layout_.unwritten.hide()
 
     def _writing(self) -> Callable[[], bool]:
         assert self._dossier is not None
@@ -175,6 +201,7 @@ class TownSection(DossierSection):
             super().keyPressEvent(event)
         elif self._group.refused and self._dossier is not None:
             self._group.give_up(_known(self._dossier))
+            self._show_faults()
             self._show_advice()
         else:
             self.settle()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pacte.domain.answer import Answer
 from ui.callout import Callout
-from ui.captioned import captioned
+from ui.captioned import Fault, captioned
 from ui.plain_text import PlainLabel
 from ui.surfaces import Scrolled
 from ui.theme import sized
@@ -30,14 +30,11 @@ class TownLayout:
     """Builds the widgets inside `section`; behaviour is the section's own."""
 
     def __init__(self, section: QWidget) -> None:
-        self.fields: dict[str, PartnerField | WordsField] = {
-            "town": PartnerField(),
-            "insee": PartnerField(),
-            "population": PartnerField(),
-            "intercommunality": PartnerField(),
-            "collective": PartnerField(),
-            "members": WordsField(least=5),
-        }
+        lines = ("town", "insee", "population", "intercommunality", "collective")
+        self._lines = {name: PartnerField() for name in lines}
+        self.fields: dict[str, PartnerField | WordsField] = {**self._lines, "members": WordsField(least=5)}
+        #: What is wrong with the fields that not every word will do for.
+        self.faults = {name: Fault(self._lines[name]) for name in ("town", "insee", "population")}
         self.unwritten = Callout(Answer.REFUSED)
         self.advice = Callout(Answer.UNDECIDED)
         self.count = PlainLabel(wrap=True)
@@ -75,6 +72,7 @@ class TownLayout:
         column.addLayout(
             captioned(fields["town"], say("Dossier", "Nom de la commune"), say("Dossier", "à écrire"))
         )
+        column.addWidget(self.faults["town"])
         pair = QHBoxLayout()
         pair.setSpacing(2 * STEP)
         insee = say("Dossier", "5 signes, comme 94017")
@@ -82,6 +80,8 @@ class TownLayout:
         people = say("Dossier", "nombre d’habitants")
         pair.addLayout(captioned(fields["population"], say("Dossier", "Population"), people), 1)
         column.addLayout(pair)
+        column.addWidget(self.faults["insee"])
+        column.addWidget(self.faults["population"])
         body = say("Dossier", "métropole, communauté, EPT…")
         column.addLayout(captioned(fields["intercommunality"], say("Dossier", "Intercommunalité"), body))
         column.addStretch(1)

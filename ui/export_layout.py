@@ -1,5 +1,7 @@
 """How the export dialog is laid out."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
@@ -12,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -66,7 +67,7 @@ class ExportLayout:
         set_look(self.export, Look.PRIMARY)
         self.cancel = self.buttons.addButton(_translate("ExportDialog", "Annuler"), role.RejectRole)
         self.close = self.buttons.addButton(_translate("ExportDialog", "Fermer"), role.RejectRole)
-        self._state = QStackedWidget()
+        self._states: list[QWidget] = []
         self._add_kinds(kinds)
         self._build(dialog)
         self.show_working(working=False)
@@ -119,13 +120,26 @@ class ExportLayout:
         column.addWidget(label)
         column.addLayout(place)
         column.addWidget(self.seal)
-        column.addSpacing(STEP)
-        column.addWidget(self._state)
+        self._states = [self.overwriting, self._progress_state(), self._result_state()]
+        for state in self._states:
+            column.addWidget(state)
         column.addWidget(self.buttons)
-        for widget in (self._overwriting_state(), self._progress_state(), self._result_state()):
-            self._state.addWidget(widget)
+        self._show_state(_OVERWRITING)
         self.export.setDefault(True)
+        self._put_in_order()
         self._resize(dialog)
+
+    def _put_in_order(self) -> None:
+        """Let Tab go on as the eye does: what opens the document that was written stands above the buttons."""
+        seal = (self.seal.without, self.seal.choose)
+        after = (self.open, self.open_folder, self.preview, self.export, self.cancel, self.close)
+        for before, next_one in pairwise([self.place, self.browse, *seal, *after]):
+            QWidget.setTabOrder(before, next_one)
+
+    def _show_state(self, wanted: int) -> None:
+        """Give no room to what is not told now: the documents take it."""
+        for number, state in enumerate(self._states):
+            state.setVisible(number == wanted)
 
     def _resize(self, dialog: QDialog) -> None:
         """Show all the documents if the screen is tall enough."""
@@ -135,14 +149,6 @@ class ExportLayout:
         whole = dialog.sizeHint().height() - self._scroll.sizeHint().height() + listed
         dialog.resize(width, min(whole, dialog.screen().availableGeometry().height() - 6 * STEP))
 
-    def _overwriting_state(self) -> QWidget:
-        state = QWidget()
-        column = QVBoxLayout(state)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.overwriting)
-        column.addStretch(1)
-        return state
-
     def _progress_state(self) -> QWidget:
         state = QWidget()
         column = QVBoxLayout(state)
@@ -150,7 +156,6 @@ class ExportLayout:
         column.setSpacing(STEP)
         column.addWidget(self.progress_words)
         column.addWidget(self.progress)
-        column.addStretch(1)
         return state
 
     def _result_state(self) -> QWidget:
@@ -165,7 +170,6 @@ class ExportLayout:
         column.setSpacing(STEP)
         column.addWidget(self.result)
         column.addLayout(opening)
-        column.addStretch(1)
         return state
 
     def show_kind(self, kind: ExportKind) -> None:
@@ -182,7 +186,7 @@ class ExportLayout:
         self.close.setVisible(not working)
         self.cancel.setEnabled(working)
         if working:
-            self._state.setCurrentIndex(_PROGRESS)
+            self._show_state(_PROGRESS)
             self.progress.setRange(0, 0)
             self.progress_words.setText(_translate("ExportDialog", "Préparation…"))
             self.cancel.setFocus()
@@ -201,21 +205,28 @@ class ExportLayout:
 
     def show_overwriting(self, *, exists: bool) -> None:
         """Tell that a file stands there already, and name the button after what it does."""
-        self._state.setCurrentIndex(_OVERWRITING)
+        self._show_state(_OVERWRITING)
         self.overwriting.setText(
             _translate("ExportDialog", "Ce fichier existe déjà : il sera remplacé.") if exists else ""
         )
+        self.overwriting.setVisible(exists)
+        self._name_export(exists=exists)
+        self.export.setEnabled(bool(self.place.text().strip()))
+
+    def _name_export(self, *, exists: bool) -> None:
         self.export.setText(
             _translate("ExportDialog", "Remplacer") if exists else _translate("ExportDialog", "Exporter")
         )
-        self.export.setEnabled(bool(self.place.text().strip()))
 
     def show_result(self, words: str, kind: Answer) -> None:
         """Tell how it ended; a written document can be opened."""
         self.show_working(working=False)
-        self._state.setCurrentIndex(_RESULT)
+        self._show_state(_RESULT)
         self.result.say(words, kind=kind)
         written = kind is Answer.AGREED
+        if written:
+            # Once more would write over it.
+            self._name_export(exists=True)
         self.open.setVisible(written)
         self.open_folder.setVisible(written)
         (self.open if written else self.export).setFocus()

@@ -29,6 +29,8 @@ class FieldGroup(QObject):
     told = Signal(str)
     #: The user typed or chose something.
     touched = Signal()
+    #: What was typed is on disk, or was refused.
+    tried = Signal()
 
     def __init__(
         self,
@@ -42,7 +44,7 @@ class FieldGroup(QObject):
         self._fields, self._save, self._ready = fields, save, ready
         self._unwritten = unwritten
         self._unwritten.hide()
-        self._chosen = False
+        self._chosen = self._refused = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._write_after_pause)
         for field in fields.values():
@@ -63,7 +65,7 @@ class FieldGroup(QObject):
     @property
     def refused(self) -> bool:
         """Whether what was typed could not be written."""
-        return not self._unwritten.isHidden()
+        return self._refused
 
     def words(self, name: str, known: str | None) -> str | None:
         """Return what a field says; words that were not touched stay as they are on disk."""
@@ -114,6 +116,8 @@ class FieldGroup(QObject):
             )
         )
         self._unwritten.setVisible(not written)
+        self._refused = not written
+        self.tried.emit()
         if written:
             self.typing_changed.emit(False)
         return written
@@ -122,7 +126,7 @@ class FieldGroup(QObject):
         """Let go of what was typed: something else is about to be shown."""
         self._pause.stop()
         self._mark(list(self._fields.values()), typed=False)
-        self._chosen = False
+        self._chosen = self._refused = False
         self._unwritten.hide()
 
     def give_up(self, known: Mapping[str, str | None]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +24,7 @@ from ui.callout import Callout
 from ui.language import shown
 from ui.line_field import LineField
 from ui.tokens import STEP
+from ui.words_field import WordsField
 
 
 class Form(QDialog):
@@ -38,7 +40,7 @@ class Form(QDialog):
         self._typed: Callable[[], object] | None = None
         self._before: object = None
         self._warned = False
-        self._trouble = Callout(Answer.REFUSED)
+        self._trouble = Callout(Answer.REFUSED, narrow=True)
         self._trouble.hide()
         self._remedy: Callable[[], object] | None = None
         self._trouble.action_requested.connect(self._on_remedy)
@@ -75,6 +77,10 @@ class Form(QDialog):
         self._fields.addRow(words, row)
         self._rows[field] = row
         self._order += [field, *company]
+        if isinstance(field, QLineEdit):
+            field.textEdited.connect(lambda _: self.forget_trouble())
+        elif isinstance(field, WordsField):
+            field.words_typed.connect(self.forget_trouble)
 
     def show_field(self, field: QWidget, wanted: bool) -> None:
         """Show the row of a field, or leave it out."""
@@ -97,7 +103,8 @@ class Form(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Put the cursor in the first field; Tab goes through the fields before the buttons."""
         super().showEvent(event)
-        for before, after in pairwise([*self._order, self.accept_button]):
+        # The way out of a refusal stands above the buttons.
+        for before, after in pairwise([*self._order, self._trouble.action, self.accept_button]):
             QWidget.setTabOrder(before, after)
         self._order[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._fit()
@@ -121,7 +128,8 @@ class Form(QDialog):
         words, self._remedy = self.remedy() or ("", None)
         self._trouble.say(self._trouble.words, words)
         self._fit()
-        self.field_to_mend().setFocus(Qt.FocusReason.OtherFocusReason)
+        mending = self._trouble.action if words else self.field_to_mend()
+        mending.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def remedy(self) -> tuple[str, Callable[[], object]] | None:
         """Return what the form can do about a refusal: the words of a button and its act; None for nothing."""
@@ -168,6 +176,11 @@ class Form(QDialog):
         self._trouble.say(sentence)
         self._trouble.show()
         self._fit()
+
+    def forget_trouble(self) -> None:
+        """Take the sentence away: what it was about is being mended."""
+        self._trouble.hide()
+        self._warned = False
 
     @property
     def trouble(self) -> str:

@@ -37,7 +37,7 @@ class GridDelegate(QStyledItemDelegate):
         self.pill = line + 10
         self.row_height = self.pill + STEP
         self.title_height = line + 20
-        self.level_width = self.pill + 2 * STEP + 4
+        self.level_width = self.pill + 3 * STEP + 4
         self.number_width = self._metrics["text"].horizontalAdvance("00 bis") + 2 * STEP
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -131,18 +131,19 @@ class GridDelegate(QStyledItemDelegate):
     def _paint_badges(
         self, painter: QPainter, pill: QRectF, commitment: Commitment, index: Index, tokens: Tokens
     ) -> None:
-        """The signs beside an answer: partner below right, done below left, to review above right."""
+        """The signs beside an answer: partner on the right, done on the left, to review above right."""
         side = self.pill * 0.6
         # Beside the mark rather than over it, but never beyond the cell, which may be painted again alone.
-        aside, out = side * 0.64, (self.row_height - self.pill) / 2
+        aside, out = min(side * 0.64, (self.level_width - self.pill) / 2), (self.row_height - self.pill) / 2
         left, right = pill.left() - aside, pill.right() - side + aside
-        top, bottom = pill.top() - out, pill.bottom() - side + out
+        top, middle = pill.top() - out, pill.center().y() - side / 2
+        below = pill.bottom() - side + out if commitment.to_review else middle
         current = index.row() == self._view.currentIndex().row()
         ground = QColor(tokens.current if current else tokens.ground)
         ink = QColor(tokens.ink)
         if commitment.partner:
-            paint_badge(painter, PARTNER_MARK, QRectF(right, bottom, side, side), ink, ground)
+            paint_badge(painter, PARTNER_MARK, QRectF(right, below, side, side), ink, ground)
         if commitment.already_done:
-            paint_badge(painter, DONE_MARK, QRectF(left, bottom, side, side), ink, ground)
+            paint_badge(painter, DONE_MARK, QRectF(left, middle, side, side), ink, ground)
         if commitment.to_review:
             paint_badge(painter, REVIEW_MARK, QRectF(right, top, side, side), QColor(tokens.focus), ground)

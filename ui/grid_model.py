@@ -181,6 +181,10 @@ class GridModel(QAbstractTableModel):
         if role == _ROLE.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeft if section < FIRST_LEVEL else Qt.AlignmentFlag.AlignHCenter
             return side | Qt.AlignmentFlag.AlignVCenter
+        if role == _ROLE.ToolTipRole and section >= FIRST_LEVEL and self._codes:
+            rank, words = section - FIRST_LEVEL + 1, self.tr("Niveau {} d’engagement de chaque mesure. {}")
+            kept = self.tr("Une mesure est retenue dès qu’un de ses niveaux est engagé, même avec réserve.")
+            return tool_tip(words.format(rank, kept))
         if role != _ROLE.DisplayRole:
             return None
         if section < FIRST_LEVEL:

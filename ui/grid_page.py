@@ -61,6 +61,7 @@ class GridPage(Page):
     def _connect(self) -> None:
         layout, view, editor = self._layout, self._view, self._editor
         layout.list_bar.list_requested.connect(self.show_list)
+        layout.list_bar.settled.connect(self.focus_grid)
         layout.list_bar.new_list_requested.connect(self.new_list_requested)
         layout.filter_bar.filter_changed.connect(self._filter)
         layout.filter_bar.grid_requested.connect(self.focus_grid)
@@ -147,7 +148,6 @@ class GridPage(Page):
         self._set_content(dossier, one)
         self._filter()
         self._show_list()
-        self.focus_grid()
 
     def reload(self, changes: Changes) -> None:
         """Show again what an edit changed; a list that was just added is the one shown."""
@@ -172,6 +172,7 @@ class GridPage(Page):
             return False
         if self._list is not None and self._list.id not in changes.lists:
             self.show_list(min(list_id for list_id, _ in (*changes.levels, *changes.principles)))
+            self.focus_grid()
         told = self._model.told(changes)
         if told and self._model.spot_at(self._view.currentIndex()) not in told:
             index = self._model.index_of(told[0])

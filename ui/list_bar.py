@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cmp_to_key
 
 from PySide6.QtCore import QCollator, QLocale, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from pacte.domain.candidate_list import CandidateList
@@ -33,12 +33,14 @@ class ListBar(QWidget):
 
     #: Another list was chosen: its identifier.
     list_requested = Signal(str)
+    #: The choice is made: it was picked in the open list, or Enter was pressed; arrows only go through the lists.
+    settled = Signal()
     new_list_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choice = ChoiceBox(self.tr("Liste candidate"), least=12, most=30)
-        self._choice.activated.connect(lambda _: self.list_requested.emit(self._choice.currentData()))
+        self._choice.activated.connect(self._on_activated)
         self._label = QLabel(self.tr("L&iste"))
         self._label.setBuddy(self._choice)
         self._new = Button(self.tr("Nouvelle liste…"), Look.QUIET)
@@ -53,6 +55,18 @@ class ListBar(QWidget):
         row.addWidget(self._new)
         row.addSpacing(STEP)
         row.addWidget(self._progress, 1)
+
+    def _on_activated(self) -> None:
+        self.list_requested.emit(self._choice.currentData())
+        if not self._choice.browsing:
+            self.settled.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter on the choice for the end of it: the closed list leaves that key alone."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._choice.hasFocus():
+            self.settled.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit what is shown to the new width."""

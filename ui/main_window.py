@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self._pages = PageStack(self._frame, kinds)
         self._start: StartPage | None = None
         self._opening = Opening(self)
-        self._actions = Actions(self)
+        self._actions = Actions(self, kinds)
         self._disk = DiskState(self._frame, self._actions, self)
         self._help = HelpDialogs(self)
         self._verifying = Verifying(lambda: self._operations, self)
@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
             (actions.news_requested, self._help.show_news),
             (actions.log_requested, self._help.show_log),
             (actions.about_requested, self._help.show_about),
+            (actions.page_requested, pages.show_page),
         ):
             wish.connect(answer)
         pages.told.connect(self._frame.messages.show_notice)
@@ -146,11 +147,8 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Open a file in this window, instead of the one that is open."""
-        if (
-            self._operations is not None
-            and not self._operations.read_only
-            and _same(path, self._operations.file.path)
-        ):
+        here = self._operations
+        if here is not None and not here.read_only and _same(path, here.file.path):
             self._frame.messages.show_notice(self.tr("Ce dossier est déjà ouvert ici."))
         elif self._pages.settle() and self._pages.lets_go():
             self._opening.open(path)

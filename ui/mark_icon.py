@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from exports.marks import ANSWER_MARKS, Shape
 from pacte.domain.answer import Answer
-from ui.mark_painter import paint_answer, paint_shapes
+from ui.mark_painter import NOTICE_MARK, paint_answer, paint_shapes
 from ui.tokens import tokens_of
 
 
@@ -41,7 +41,20 @@ class MarkIcon(QWidget):
         if self._shapes is not None:
             paint_shapes(painter, self._shapes, square, QColor(tokens.ink))
         elif self._bare:
-            paint_shapes(painter, ANSWER_MARKS[self._answer], square, QColor(tokens.tints[self._answer].ink))
+            paint_shapes(painter, self._bare_mark(), square, QColor(tokens.tints[self._answer].ink))
         else:
             paint_answer(painter, self._answer, square, tokens)
         painter.end()
+
+    def _bare_mark(self) -> tuple[Shape, ...]:
+        return ANSWER_MARKS[self._answer]
+
+
+class SentenceMark(MarkIcon):
+    """The mark beside a sentence: that of its kind of answer; nothing is undecided in a mere piece of news."""
+
+    def __init__(self, kind: Answer, parent: QWidget | None = None) -> None:
+        super().__init__(kind, parent, bare=True)
+
+    def _bare_mark(self) -> tuple[Shape, ...]:
+        return NOTICE_MARK if self._answer is Answer.UNDECIDED else super()._bare_mark()

@@ -1,6 +1,7 @@
 """The marks of answers on screen: the shapes of `exports.marks`, painted with QPainter."""
 
 from functools import cache
+from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -13,6 +14,15 @@ from ui.tokens import Tokens
 REVIEW_MARK: tuple[Shape, ...] = (
     Shape(((0.26, 0.14), (0.26, 0.9)), 0.12),
     Shape(((0.26, 0.14), (0.84, 0.34), (0.26, 0.56)), closed=True),
+)
+
+#: An i in a ring: this only informs.
+NOTICE_MARK: tuple[Shape, ...] = (
+    Shape(
+        tuple((0.5 + 0.4 * cos(pi * at / 16), 0.5 + 0.4 * sin(pi * at / 16)) for at in range(32)), 0.085, True
+    ),
+    Shape(((0.5, 0.47), (0.5, 0.7)), 0.11),
+    Shape(((0.5, 0.29), (0.5, 0.3)), 0.12),
 )
 
 

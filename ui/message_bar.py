@@ -13,7 +13,11 @@ Act = Callable[[], object]
 
 
 class MessageBar(Callout):
-    """One sentence with, perhaps, one thing to do about it; closed by hand or replaced by the next one."""
+    """One sentence with, perhaps, one thing to do about it.
+
+    News are over with the next edit or page; a refusal, and whatever offers something, stay until they are
+    closed or cured.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Answer.UNDECIDED, parent, corner=0)
@@ -37,6 +41,11 @@ class MessageBar(Callout):
     def show_notice(self, words: str, action: str = "", act: Act | None = None) -> None:
         """Tell something worth knowing."""
         self._show(Answer.UNDECIDED, words, action, act)
+
+    def move_on(self) -> None:
+        """Take away news that offer nothing: the user has gone on."""
+        if self.kind is Answer.UNDECIDED and self._act is None:
+            self.hide()
 
     def _show(self, kind: Answer, words: str, action: str, act: Act | None) -> None:
         self._act = act

@@ -7,11 +7,15 @@ from PySide6.QtWidgets import QWidget
 
 from pacte.edits import dossiers
 from ui.buttons import Button
+from ui.eliding import elided
 from ui.file_choice import choose_place
 from ui.file_names import fit_name, typed_path
 from ui.form import Form
 from ui.line_field import LineField
 from ui.recent_files import folder
+
+#: So many letters of a missing folder's name fit on the button that makes it.
+_FOLDER_LETTERS = 24
 
 
 class NewDossierDialog(Form):
@@ -50,7 +54,9 @@ class NewDossierDialog(Form):
         folder_of_file = self.path.parent
         if not self.town.text().strip() or folder_of_file.exists():
             return None
-        words = self.tr("Créer « {} » et continuer").format(folder_of_file.name)
+        most = _FOLDER_LETTERS * self.fontMetrics().averageCharWidth()
+        name = elided(folder_of_file.name, self.fontMetrics(), most)
+        words = self.tr("Créer « {} » et continuer").format(name)
         return words, lambda: dossiers.make_folder(folder_of_file)
 
     def _propose(self, town: str) -> None:
@@ -69,3 +75,4 @@ class NewDossierDialog(Form):
         if chosen is not None:
             self._proposes = False
             self.place.setText(str(chosen))
+            self.forget_trouble()

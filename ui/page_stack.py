@@ -47,6 +47,7 @@ class PageStack(QObject):
         self._chosen = False
         # The list that the page shown came with.
         self._arrived: str | None = None
+        self.page_shown.connect(frame.messages.move_on)
         frame.navigation.page_requested.connect(self.show_page)
         frame.navigation.look_requested.connect(self.look_at)
         frame.navigation.left.connect(self._take_cursor)

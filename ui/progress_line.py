@@ -38,7 +38,7 @@ class ProgressLine(QWidget):
         self._words = (f"{measures} · {kept}", measures, f"{score.measures_kept}/{score.measures}")
         merged = one.state is ListState.MERGED
         self._can_sign = score.can_sign and not merged and not one.awaiting_confirmation
-        self._verdict = self._said(score, one, ", ".join(score.principles_missing))
+        self._verdict = self._said(score, one, self._principles(score))
         self._share = score.measures_kept / score.measures if score.measures else 0.0
         self._threshold = min(1.0, score.minimum_measures / score.measures) if score.measures else 0.0
         suffices = (
@@ -50,8 +50,7 @@ class ProgressLine(QWidget):
                 self.tr("{} mesures suffisent pour signer, avec tous les principes"),
             )
         )
-        verdict = self._said(score, one, self._principles(score))
-        said = f"{self._words[0]} · {verdict} ({suffices})"
+        said = f"{self._words[0]} · {self._verdict} ({suffices})"
         self.setAccessibleName(said)
         self.setToolTip(tool_tip(said))
         self.update()
@@ -72,14 +71,14 @@ class ProgressLine(QWidget):
         """Say what is missing to sign."""
         measures = score.minimum_measures - score.measures_kept
         missing = [counted(measures, self.tr("{} mesure"), self.tr("{} mesures"))] if measures > 0 else []
-        return self.tr("manque : {}").format(" · ".join(filter(None, [*missing, principles])))
+        return self.tr("il manque {}").format(self.tr(" et ").join(filter(None, [*missing, principles])))
 
     def _principles(self, score: Score) -> str:
-        """Name the principles that are missing, in full for who cannot see that the rows bear these letters."""
+        """Name the principles that are missing."""
         codes = ", ".join(score.principles_missing)
         if len(score.principles_missing) > 1:
-            return self.tr("principes {}").format(codes)
-        return self.tr("principe {}").format(codes) if codes else ""
+            return self.tr("les principes {}").format(codes)
+        return self.tr("le principe {}").format(codes) if codes else ""
 
     def sizeHint(self) -> QSize:
         """Return the room of both sentences and the bar."""

@@ -3,6 +3,7 @@
 Everything that says something (marks, grid, hints) is painted instead. Colours come from the tokens.
 """
 
+from pacte.domain.answer import Answer
 from ui.tokens import Tokens
 
 _SHEET = """
@@ -27,6 +28,7 @@ QPlainTextEdit {{ padding: 1px 4px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {focus}; }}
 QLineEdit:focus {{ padding: 4px 5px; }}
 QPlainTextEdit:focus {{ padding: 0px 3px; }}
+QLineEdit[wrong="true"] {{ border: 2px solid {wrong}; padding: 4px 5px; }}
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {quiet}; border-color: {line}; }}
 QPlainTextEdit[look="reading"] {{ background: transparent; border-color: transparent; padding: 0px; }}
 QPlainTextEdit[look="reading"]:focus {{ border: 1px solid {focus}; }}
@@ -87,4 +89,5 @@ _COLOURS = "ground card ink secondary_ink line edge focus brand on_brand current
 
 def stylesheet(tokens: Tokens) -> str:
     """Return the style sheet in the colours of a scheme."""
-    return _SHEET.format_map({name: getattr(tokens, name) for name in _COLOURS})
+    colours = {name: getattr(tokens, name) for name in _COLOURS}
+    return _SHEET.format_map(colours | {"wrong": tokens.tints[Answer.REFUSED].ink})

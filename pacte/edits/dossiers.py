@@ -1,5 +1,6 @@
 """Starting a pact file, and what is said of the file itself."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,8 @@ from resources import catalogue_ids, resource_text, scale_ids
 
 _DEFAULT_SCALE = "points"
 _MOST_PEOPLE = 100_000_000
+#: Department and commune: figures, with a letter in Corsica.
+_INSEE = re.compile(r"(\d\d|2[AB])\d{3}", re.ASCII)
 
 
 def shipped_catalogue(catalogue_id: str) -> Catalogue:
@@ -41,10 +44,12 @@ def shipped_scales() -> tuple[Scale, ...]:
 
 def new_dossier(municipality: Municipality, collective: str | None, catalogue: Catalogue) -> Dossier:
     """Return the content of a fresh file: town, collective, catalogue and scales, no list yet."""
-    name = clean_words(municipality.name, "commune", NAME_LENGTH)
-    if not name:
-        raise KnownError("Un dossier a besoin du nom de la commune ; écrivez-le pour continuer.")
-    town = Municipality(name, municipality.insee, municipality.population, municipality.intercommunality)
+    town = Municipality(
+        town_name(municipality.name),
+        municipality.insee,
+        municipality.population,
+        municipality.intercommunality,
+    )
     return Dossier(
         town,
         catalogue,
@@ -82,16 +87,31 @@ def read_population(words: str) -> int | None:
     return int(digits)
 
 
+def read_insee(words: str) -> str | None:
+    """Return a typed INSEE code, None for nothing; raises `KnownError` for what cannot be one."""
+    code = "".join(words.split()).upper()
+    if not code:
+        return None
+    if not _INSEE.fullmatch(code):
+        raise KnownError("Un code INSEE a 5 signes, comme 94017 ou 2A004 ; corrigez-le.")
+    return code
+
+
+def town_name(words: str) -> str:
+    """Return the name of a town; raises `KnownError` for nothing."""
+    name = clean_words(words, "commune", NAME_LENGTH)
+    if not name:
+        raise KnownError("Un dossier a besoin du nom de la commune ; écrivez-le pour continuer.")
+    return name
+
+
 def describe(file: PactFile, municipality: Municipality, collective: Collective) -> Changes:
     """Change the town, the collective, its members and the measures it chose, in one undo step.
 
-    Raises `KnownError` for an empty town, or a chosen measure that does not exist.
+    Raises `KnownError` for an empty town, a new INSEE code that is none, or a chosen measure that does not exist.
     """
-    name = clean_words(municipality.name, "commune", NAME_LENGTH)
-    if not name:
-        raise KnownError("Un dossier a besoin du nom de la commune ; écrivez-le pour continuer.")
     town = Municipality(
-        name,
+        town_name(municipality.name),
         optional_words(municipality.insee, "code INSEE"),
         municipality.population,
         optional_words(municipality.intercommunality, "intercommunalité", NAME_LENGTH),
@@ -101,6 +121,9 @@ def describe(file: PactFile, municipality: Municipality, collective: Collective)
     )
     with file.edit() as work:
         before = read_frame(work.reader)
+        if town.insee is not None and town.insee != before.municipality.insee:
+            # What another program wrote stays until it is written anew.
+            town = replace(town, insee=read_insee(town.insee))
         for number in collective.chosen_measures:
             before.catalogue.measure(number)
         bearer = optional_words(collective.name, "collectif", NAME_LENGTH)

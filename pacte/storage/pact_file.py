@@ -55,7 +55,7 @@ def _check_header(path: Path) -> None:
     if len(header) < 100 and (not header or header[:16] == _HEADER[: len(header[:16])]):
         raise damaged(path)
     if header[:16] != _HEADER or struct.unpack(">I", header[68:72])[0] != APPLICATION_ID:
-        raise KnownError("« {} » n’a pas été écrit par Pacte ; choisissez un fichier .pacte.", path.name)
+        raise KnownError("« {} » n’est pas un dossier de Pacte ; choisissez-en un autre.", path.name)
     version = struct.unpack(">I", header[60:64])[0]
     if version // 1000 > FORMAT_VERSION // 1000:
         raise KnownError(

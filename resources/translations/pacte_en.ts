@@ -111,6 +111,10 @@
         <translation>Ver&amp;ify a pact…</translation>
     </message>
     <message>
+        <source>Aller &amp;à</source>
+        <translation>&amp;Go to</translation>
+    </message>
+    <message>
         <source>Aperçu et &amp;impression…</source>
         <translation>Previe&amp;w and print…</translation>
     </message>
@@ -898,6 +902,10 @@
         <translation>{} already done</translation>
     </message>
     <message>
+        <source>{} engagés</source>
+        <translation>{} agreed</translation>
+    </message>
+    <message>
         <source>{} est retenue par les {{}} listes</source>
         <translation>{} is kept by all {{}} lists</translation>
     </message>
@@ -922,8 +930,16 @@
         <translation>{} are kept by none</translation>
     </message>
     <message>
+        <source>{} non abordés</source>
+        <translation>{} not raised</translation>
+    </message>
+    <message>
         <source>{} n’est retenue par aucune</source>
         <translation>{} is kept by none</translation>
+    </message>
+    <message>
+        <source>{} refusés</source>
+        <translation>{} refused</translation>
     </message>
     <message>
         <source>{} sont retenues par les {{}} listes</source>
@@ -1650,6 +1666,10 @@
     <message>
         <source>Un avenant remplace la signature n° {} ; retirez d’abord l’avenant.</source>
         <translation>An amendment takes the place of signing no. {}; revoke the amendment first.</translation>
+    </message>
+    <message>
+        <source>Un code INSEE a 5 signes, comme 94017 ou 2A004 ; corrigez-le.</source>
+        <translation>An INSEE code has 5 characters, such as 94017 or 2A004; correct it.</translation>
     </message>
     <message>
         <source>Un dossier a besoin du nom de la commune ; écrivez-le pour continuer.</source>
@@ -3228,10 +3248,6 @@
         <translation>“{}” could not be written: {}.</translation>
     </message>
     <message>
-        <source>« {} » n’a pas été écrit par Pacte ; choisissez un fichier .pacte.</source>
-        <translation>“{}” was not written by Pacte; choose a .pacte file.</translation>
-    </message>
-    <message>
         <source>« {} » n’est fait que d’images, sans texte à lire : demandez le document d’origine, ou passez-le dans un logiciel de reconnaissance de texte.</source>
         <translation>“{}” is made of pictures only, with no text to read: ask for the original document, or put it through a text recognition program.</translation>
     </message>
@@ -3254,6 +3270,10 @@
     <message>
         <source>« {} » n’est pas un classeur, ou il est abîmé ; demandez-en une autre copie.</source>
         <translation>“{}” is not a workbook, or it is damaged; ask for another copy.</translation>
+    </message>
+    <message>
+        <source>« {} » n’est pas un dossier de Pacte ; choisissez-en un autre.</source>
+        <translation>“{}” is not a Pacte file; choose another one.</translation>
     </message>
     <message>
         <source>« {} » n’est pas un fichier de clé (.p12 ou .pfx) ; choisissez-en un autre.</source>
@@ -4476,8 +4496,16 @@
         <translation>Measure</translation>
     </message>
     <message>
+        <source>Niveau {} d’engagement de chaque mesure. {}</source>
+        <translation>Commitment level {} of each measure. {}</translation>
+    </message>
+    <message>
         <source>Réponse</source>
         <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Une mesure est retenue dès qu’un de ses niveaux est engagé, même avec réserve.</source>
+        <translation>A measure is kept as soon as one of its levels is agreed to, even with a reservation.</translation>
     </message>
 </context>
 <context>
@@ -7608,6 +7636,10 @@ afterwards: {}</translation>
 <context>
     <name>ProgressLine</name>
     <message>
+        <source> et </source>
+        <translation> and </translation>
+    </message>
+    <message>
         <source>assez pour signer</source>
         <translation>enough to sign</translation>
     </message>
@@ -7620,15 +7652,15 @@ afterwards: {}</translation>
         <translation>merged, signature without effect</translation>
     </message>
     <message>
-        <source>manque&#xa0;: {}</source>
+        <source>il manque {}</source>
         <translation>missing: {}</translation>
     </message>
     <message>
-        <source>principe {}</source>
+        <source>le principe {}</source>
         <translation>principle {}</translation>
     </message>
     <message>
-        <source>principes {}</source>
+        <source>les principes {}</source>
         <translation>principles {}</translation>
     </message>
     <message>

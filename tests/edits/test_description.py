@@ -43,9 +43,9 @@ def test_undo_says_what_changed(file: PactFile) -> None:
         describe(file, {"intercommunality": "x"}).label,
         describe(file, None, {"name": "x"}).label,
         describe(file, None, {"members": ana}).label,
-        describe(file, {"insee": "1", "population": 4}).label,
+        describe(file, {"insee": "30189", "population": 4}).label,
         describe(file, None, {"name": "y", "members": ()}).label,
-        describe(file, {"insee": "2"}, {"members": ana}).label,
+        describe(file, {"insee": "13004"}, {"members": ana}).label,
     ]
     assert labels == [
         "commune : nom modifié",

@@ -98,12 +98,12 @@ def test_damaged_in_the_middle(pact_path: Path) -> None:
 def test_foreign_files(tmp_path: Path) -> None:
     path = tmp_path / "x.pacte"
     path.write_bytes(os.urandom(5000))
-    with pytest.raises(KnownError, match="n’a pas été écrit par Pacte"):
+    with pytest.raises(KnownError, match="n’est pas un dossier de Pacte"):
         open_pact_file(path)
     path.unlink()
     with closing(sqlite3.connect(path)) as foreign:
         foreign.executescript("CREATE TABLE t (a); INSERT INTO t VALUES (1);")
-    with pytest.raises(KnownError, match="n’a pas été écrit par Pacte"):
+    with pytest.raises(KnownError, match="n’est pas un dossier de Pacte"):
         open_pact_file(path)
 
 

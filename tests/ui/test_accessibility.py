@@ -85,7 +85,7 @@ def test_the_window_is_painted_in_its_scheme(user: User, qapp: QApplication, tok
     picture = user.window.grab().toImage()
     ratio = picture.devicePixelRatio()
     # Between the name of a measure and its levels: nothing but the ground.
-    name = user.view.visualRect(user.model.index(3, 1))
+    name = user.view.visualRect(user.model.index(1, 1))
     at = user.view.viewport().mapTo(user.window, name.topRight() - QPoint(24, -name.height() // 2))
     ground = picture.pixelColor(int(at.x() * ratio), int(at.y() * ratio))
     assert ground.name().upper() in (tokens.ground, tokens.current)

@@ -190,7 +190,9 @@ def test_bars_count_the_levels_of_the_theme(dossier: Dossier) -> None:
     assert alpha.spoken.startswith("Liste A : 2 mesures, ")
     (alpha, _) = bars_of(board, BoardFilter(theme="Numérique"))
     assert alpha.figures == "0 mesure · 0,0\u00a0%"
-    assert spoken_counts(dict(alpha.parts)) == "6 non abordé"
+    assert spoken_counts(dict(alpha.parts)) == "6 non abordés"
+    counts = {Answer.AGREED: 1, Answer.REFUSED: 3, Answer.RESERVED: 2, None: 1}
+    assert spoken_counts(counts) == "1 engagé, 2 avec réserve, 3 refusés, 1 non abordé"
 
 
 def test_one_measure_across_the_lists_shows_words_but_no_private_note(dossier: Dossier) -> None:
@@ -211,8 +213,12 @@ def test_one_measure_across_the_lists_shows_words_but_no_private_note(dossier: D
 def test_the_points_explained_add_up_to_the_score(dossier: Dossier) -> None:
     board = board_of(dossier, ALPHA, BETA)
     content = list_content(board, 0)
-    points = [line.points for entry in content.entries for line in entry.lines]
-    earned = sum(float(one.split()[0].replace(",", ".")) for one in points)
+    lines = [line for entry in content.entries for line in entry.lines]
+    earned = sum(float(line.points.split()[0].replace(",", ".")) for line in lines if line.points != "—")
+    # What leaves the total shows no points that could have been earned.
+    outside = [line for line in lines if line.answer is Answer.OUT_OF_COMPETENCE]
+    assert {line.points for line in outside} <= {"—"}
+    assert all("—" not in line.spoken for line in outside)
     assert earned == board.scores[0].points
     assert any("10 suffisent pour signer" in sentence for sentence in content.sentences)
     assert any("en discussion" in sentence for sentence in content.sentences)

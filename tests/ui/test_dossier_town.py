@@ -88,14 +88,43 @@ def test_a_town_without_a_name_waits_and_is_never_lost(somebody: DossierUser, sm
     somebody.press(Key.Key_Tab)
     assert "besoin du nom de la commune" in somebody.message
     assert somebody.saved_words == "pas encore enregistré"
-    assert somebody.town.layout_.unwritten.isVisible()
+    assert "besoin du nom de la commune" in blame(somebody, "town")
     somebody.open_section("Mesures")
     assert somebody.page.section is somebody.town
     field(somebody, "town").setFocus()
     somebody.press(Key.Key_Escape)
+    assert somebody.message == ""
+    assert blame(somebody, "town") == ""
     assert field(somebody, "town").words() == "Nîmes"
     assert somebody.saved_words.startswith("enregistré à ")
     assert on_disk(small_path).municipality.name == "Nîmes"
+
+
+def blame(user: DossierUser, name: str) -> str:
+    """What is said under a field that is marked as wrong."""
+    fault, wrong = user.town.layout_.faults[name], field(user, name).property("wrong")
+    assert bool(wrong) is fault.isVisible()
+    assert field(user, name).accessibleDescription() == (fault.words if wrong else "")
+    return fault.words if wrong else ""
+
+
+@pytest.mark.parametrize("typed, kept", [("2a 004", "2A004"), ("94017", "94017"), ("", None)])
+def test_an_insee_code_has_five_signs(
+    somebody: DossierUser, small_path: Path, typed: str, kept: str | None
+) -> None:
+    for wrong in ("9A", "940170", "2C004"):
+        somebody.write(field(somebody, "insee"), wrong)
+        somebody.press(Key.Key_Tab)
+        assert "Un code INSEE a 5 signes" in blame(somebody, "insee")
+        assert on_disk(small_path).municipality.insee is None
+        assert somebody.saved_words == "pas encore enregistré"
+    somebody.write(field(somebody, "insee"), typed)
+    # Cured, before it is even written.
+    assert blame(somebody, "insee") == ""
+    somebody.press(Key.Key_Tab)
+    assert on_disk(small_path).municipality.insee == kept
+    assert somebody.message == ""
+    assert field(somebody, "insee").words() == (kept or "")
 
 
 def test_a_population_is_a_number(somebody: DossierUser, small_path: Path) -> None:
@@ -103,6 +132,8 @@ def test_a_population_is_a_number(somebody: DossierUser, small_path: Path) -> No
     somebody.press(Key.Key_Tab)
     assert "nombre d’habitants" in somebody.message
     assert field(somebody, "population").words() == "beaucoup"
+    assert "nombre d’habitants" in blame(somebody, "population")
+    assert not somebody.town.layout_.unwritten.isVisible()
     assert on_disk(small_path).municipality.population is None
     somebody.write(field(somebody, "population"), "3 000")
     somebody.press(Key.Key_Tab)

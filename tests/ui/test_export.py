@@ -286,3 +286,20 @@ def test_exporting_a_signing_begins_on_the_pact(open_window, demo_path: Path, us
     in_dialog(look, "Fermer")
     signed.click(page._layout.export)
     assert [one.partition(",")[2] for one in seen] == [" signature n° 1 (PDF)"]
+
+
+def test_after_an_export_the_choices_are_a_few_keys_away_and_the_button_says_that_it_replaces(
+    user: User, tmp_path: Path
+) -> None:
+    def go_back(dialog: ExportDialog) -> None:
+        parts = dialog._layout
+        assert dialog.focusWidget() is parts.open
+        assert parts.export.text() == "Remplacer"
+        for _ in range(3):
+            QTest.keyClick(dialog.focusWidget(), Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        assert dialog.focusWidget() is parts.kinds.button(0)
+        QTest.keyClick(dialog.focusWidget(), Key.Key_Down)
+        assert dialog.kind.key != "workbook"
+        assert parts.export.text() == "Exporter"
+
+    export(user, tmp_path / "tout.xlsx", 0, go_back)

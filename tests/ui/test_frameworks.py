@@ -219,7 +219,7 @@ def test_scores_are_told_with_what_it_takes(somebody: User) -> None:
         somebody.press("A")
     said = spaced(somebody.window.page.findChild(ProgressLine).accessibleName())
     assert said.startswith("7 mesures sur 9")
-    assert "manque : 2 mesures" in said
+    assert "il manque 2 mesures" in said
     assert "toutes les mesures sont nécessaires pour signer" in said
 
 

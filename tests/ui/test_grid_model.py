@@ -150,3 +150,11 @@ def test_a_level_is_found_again_once_its_text_is_typed_in(catalogue: Catalogue) 
     assert isinstance(spot, LevelSpot)
     typed = LevelSpot(spot.measure, replace(spot.level, text="Texte saisi", source="page 4"))
     assert model.index_of(typed) == index
+
+
+def test_the_headings_say_what_the_levels_are(catalogue: Catalogue, qapp) -> None:
+    model = GridModel(catalogue, ONE)
+    told = model.headerData(FIRST_LEVEL + 1, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert "Niveau 2" in told
+    assert "Une mesure est retenue dès qu’un de ses niveaux est engagé" in told
+    assert not model.headerData(NAME, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)

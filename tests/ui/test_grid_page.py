@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 
 from pacte.domain.answer import Answer
 from tests.ui.driving import User, first_list, said, spaced
+from ui import grid_delegate
 from ui.grid_rows import PrincipleSpot
 
 KEYS = {"a": Answer.AGREED, "r": Answer.REFUSED, "h": Answer.OUT_OF_COMPETENCE, "?": Answer.UNDECIDED}
@@ -278,7 +279,7 @@ def test_the_progress_tells_what_is_missing_to_sign(user: User) -> None:
     )
     user.go("1", "N1")
     user.press(Key.Key_Up, Key.Key_Delete)
-    assert "manque : principe C" in spaced(line.accessibleName())
+    assert "il manque le principe C" in spaced(line.accessibleName())
 
 
 def test_escape_gives_a_search_up(user: User) -> None:
@@ -338,3 +339,11 @@ def test_a_narrow_window_shows_grid_and_editor_in_turn(open_window, demo_path: P
     user.press(Key.Key_Escape)
     assert user.view.hasFocus()
     assert user.window.width() == 640
+
+
+def test_the_sign_of_a_partner_stays_inside_its_cell(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    discs: list[QRectF] = []
+    monkeypatch.setattr(grid_delegate, "paint_badge", lambda _painter, _shapes, disc, *_: discs.append(disc))
+    user.view.viewport().grab()
+    cells = [user.view.visualRect(user.model.find(("11", level))) for level in ("N1", "N2", "N3")]
+    assert len([disc for cell in cells for disc in discs if QRectF(cell).contains(disc)]) == 3

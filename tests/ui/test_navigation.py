@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from pacte.domain.answer import Answer
@@ -168,7 +169,6 @@ def choose_in_bar(user: User, name: str) -> None:
     box = user.window.page.findChild(ListBar)._choice
     step = Key.Key_Down if box.findText(name) > box.currentIndex() else Key.Key_Up
     while box.currentText() != name:
-        # The grid takes the cursor back as soon as its list is there.
         box.setFocus()
         user.press(step)
 
@@ -196,6 +196,53 @@ def test_a_list_chosen_on_one_page_is_the_one_shown_on_the_next(several: User) -
     assert set(shown_lists(several, "1325")) == {BRUME}
 
 
+def test_arrows_go_through_the_lists_and_only_enter_goes_to_the_grid(several: User) -> None:
+    box = several.window.page.findChild(ListBar)._choice
+    box.setFocus()
+    names = []
+    while box.currentIndex() < box.count() - 1:
+        several.press(Key.Key_Down)
+        assert several.focus is box
+        names.append(shown_name(several))
+    assert len(names) == 3
+    assert names == [box.itemText(at) for at in range(1, 4)]
+    several.press(Key.Key_Return)
+    assert several.focus is several.view
+    assert shown_name(several) == names[-1]
+    several.press("a")
+    assert len(named(several.window._operations.file.path, names[-1]).commitments) == 1
+
+
+def test_a_list_picked_in_the_open_list_puts_the_cursor_in_the_grid(several: User) -> None:
+    box = several.window.page.findChild(ListBar)._choice
+    box.setFocus()
+    box.showPopup()
+    several.qtbot.waitUntil(box.view().isVisible)
+    QTest.keyClick(box.view(), Key.Key_Down)
+    QTest.keyClick(box.view(), Key.Key_Return)
+    several.qtbot.waitUntil(several.view.hasFocus)
+    assert shown_name(several) == box.itemText(1)
+
+
+def test_the_menu_names_the_pages_with_their_keys(user: User) -> None:
+    menu = user.window._actions._go
+    assert menu.menuAction().isVisible()
+    buttons = user.window._frame.navigation.findChildren(QPushButton)
+    assert [action.text() for action in menu.actions()] == [
+        f"&{place}  {button.text()}\tCtrl+{place}" for place, button in enumerate(buttons, start=1)
+    ]
+    menu.actions()[2].trigger()
+    assert user.focus is first_control(user, "Listes")
+    user.window.close_file()
+    assert not menu.menuAction().isVisible()
+
+
+def shown_name(user: User) -> str:
+    """The name of the list shown."""
+    shown = user.window.page.current_list()
+    return next(one.name for one in on_disk(user.window._operations.file.path).lists if one.id == shown)
+
+
 def test_a_list_that_the_filter_hides_stays_hidden(several: User) -> None:
     several.ctrl(Key.Key_3)
     several.ctrl(Key.Key_F)
@@ -212,5 +259,7 @@ def test_a_list_added_where_none_is_shown_is_the_one_shown_next_until_it_is_undo
     assert set(shown_lists(several, "1352")) == {"Zone (exemple)"}
     several.ctrl(Key.Key_4)
     several.ctrl(Key.Key_Z)
-    assert "Zone (exemple)" not in shown_lists(several, "1352")
     assert several.message.startswith("Annulé")
+    assert "Zone (exemple)" not in shown_lists(several, "1352")
+    # Elsewhere, what was told is over.
+    assert several.message == ""

@@ -16,7 +16,7 @@ from ui.progress_line import ProgressLine
     [
         (ListState.SIGNED, False, True, "assez pour signer"),
         (ListState.NEGOTIATING, True, True, "assez pour signer, une fois confirmée"),
-        (ListState.NEGOTIATING, True, False, "manque : principes A, B, C"),
+        (ListState.NEGOTIATING, True, False, "il manque les principes A, B, C"),
         (ListState.MERGED, False, True, "fusionnée, signature sans effet"),
     ],
 )

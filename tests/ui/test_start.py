@@ -75,6 +75,8 @@ def test_a_form_says_what_is_wrong_and_stays(newcomer: User, tmp_path: Path) -> 
         newcomer.click(dialog.accept_button)
         troubles.append(dialog.trouble)
         newcomer.type("Nîmes")
+        # What is being mended is blamed no longer.
+        assert dialog.trouble == ""
         dialog.place.setText(str(tmp_path / "absent" / "x.pacte"))
         newcomer.click(dialog.accept_button)
         troubles.append(dialog.trouble)
@@ -94,8 +96,14 @@ def test_a_missing_folder_is_made_when_it_is_asked_for(newcomer: User, tmp_path:
         dialog.place.setText(str(path))
         newcomer.click(dialog.accept_button)
         assert "n’existe pas" in dialog.trouble
-        assert dialog.place.hasFocus()
         assert not path.parent.exists()
+        # The way out has the cursor, whole under the sentence, and Tab goes on to the button that creates.
+        way_out = dialog._trouble.action
+        assert newcomer.focus is way_out
+        assert dialog._trouble.rect().contains(way_out.geometry())
+        assert way_out.width() >= way_out.sizeHint().width()
+        newcomer.press(Key.Key_Tab)
+        assert newcomer.focus is dialog.accept_button
 
     in_dialog(elsewhere, "Créer « 2026 » et continuer")
     newcomer.press(Key.Key_Space)
@@ -129,10 +137,13 @@ def test_a_list_needs_a_name_of_its_own(beginner: User, small_path: Path) -> Non
         beginner.type("liste EXEMPLE")
         beginner.click(dialog.accept_button)
         troubles.append(dialog.trouble)
+        beginner.type("bis")
+        troubles.append(dialog.trouble)
 
     in_dialog(twice, "Annuler")
     beginner.ctrl(Key.Key_N, shift=True)
     assert "déjà dans ce dossier" in troubles[0]
+    assert troubles[1] == ""
     assert len(on_disk(small_path).lists) == 1
 
 

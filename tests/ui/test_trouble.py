@@ -12,6 +12,7 @@ from pacte.edits import answers
 from pacte.storage.pact_file import open_pact_file
 from tests.ui.driving import User, first_list, in_dialog, press_button, said
 from ui.bug_dialog import BugDialog, bug_details
+from ui.mark_icon import MarkIcon, SentenceMark
 
 Key = Qt.Key
 
@@ -160,3 +161,31 @@ def test_a_bug_passes_through_operations(beginner: User, monkeypatch: pytest.Mon
     with beginner.qtbot.captureExceptions() as caught:
         beginner.press("a")
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+
+
+def test_news_are_over_on_the_next_page_and_bear_no_mark_of_an_answer(user: User) -> None:
+    in_dialog(lambda _dialog: user.type("Deuxième"), "Ajouter la liste")
+    user.ctrl(Key.Key_N, shift=True)
+    bar = user.window._frame.messages
+    assert user.message == "Liste « Deuxième » ajoutée."
+    mark = bar.findChild(SentenceMark)
+    answers_marks = [MarkIcon(answer, bar, bare=True) for answer in Answer]
+    assert mark.grab().toImage() not in [one.grab().toImage() for one in answers_marks]
+    # What went wrong has the mark of a refusal.
+    mark.show_answer(Answer.REFUSED)
+    assert mark.grab().toImage() in [one.grab().toImage() for one in answers_marks]
+    user.ctrl(Key.Key_3)
+    assert user.message == ""
+
+
+def test_what_offers_something_and_what_went_wrong_stay_on_the_next_page(user: User) -> None:
+    bar = user.window._frame.messages
+    for show in (
+        lambda: bar.show_error("Le disque est plein."),
+        lambda: bar.show_notice("Une copie est prête.", "Continuer", lambda: None),
+    ):
+        show()
+        words = user.message
+        user.ctrl(Key.Key_3)
+        user.ctrl(Key.Key_1)
+        assert user.message == words
