@@ -34,7 +34,6 @@ class ProgrammeReview(Form):
         #: What was done, in a sentence; empty as long as nothing was.
         self.written = ""
         self.setWindowTitle(self.tr("Lire un programme : {}").format(PurePath(programme.document).name))
-        self.accept_button.setText(self.tr("Garder ce programme"))
         self.summary = PlainLabel(typographic(self._counted()), wrap=True)
         self.add_words(self.summary)
         self.whose = ChoiceBox(self.tr("Programme de la liste"), least=16, most=50)
@@ -55,7 +54,17 @@ class ProgrammeReview(Form):
         self.text.setFixedHeight(min(max(room, _LEAST), _LINES) * line)
         self.add_field(self.tr("&Texte lu"), self.text)
         self.setMinimumWidth(96 * self.fontMetrics().averageCharWidth())
+        self.whose.currentIndexChanged.connect(lambda _: self._show_known())
         self._show_part()
+        self._show_known()
+
+    def _show_known(self) -> None:
+        """Offer to look at a document that the list has already, and to keep another."""
+        one = next(each for each in self._lists if each.id == self.whose.currentData())
+        known = any(each.sha256 == self._programme.sha256 for each in one.programmes)
+        self.accept_button.setText(
+            self.tr("Déjà gardé : voir ce programme") if known else self.tr("Garder ce programme")
+        )
 
     def _counted(self) -> str:
         """Return what was read, in a sentence or two."""

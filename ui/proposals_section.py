@@ -172,7 +172,10 @@ class ProposalsSection(QWidget):
         if place is None:
             return
         if offer is None:
-            self.choose_other()
+            # Space goes from one proposal to the next: it must not keep one on a measure that nothing suggested.
+            self.told.emit(
+                self.tr("Aucune mesure n’est suggérée ici : M en choisit une, N note qu’il n’y en a pas.")
+            )
         else:
             self._keep(offer.measure.number, offer.level)
 

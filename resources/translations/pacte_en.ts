@@ -7581,6 +7581,10 @@ afterwards: {}</translation>
         <translation>What is left aside ({} lines)</translation>
     </message>
     <message>
+        <source>Déjà gardé : voir ce programme</source>
+        <translation>Kept already: see this programme</translation>
+    </message>
+    <message>
         <source>Garder ce programme</source>
         <translation>Keep this programme</translation>
     </message>
@@ -7759,6 +7763,10 @@ afterwards: {}</translation>
 </context>
 <context>
     <name>ProposalsSection</name>
+    <message>
+        <source>Aucune mesure n’est suggérée ici : M en choisit une, N note qu’il n’y en a pas.</source>
+        <translation>No measure is suggested here: M chooses one, N notes that there is none.</translation>
+    </message>
     <message>
         <source>Ce dossier est ouvert en lecture seule : rien ne peut y être changé.</source>
         <translation>This pact file is open read-only: nothing in it can be changed.</translation>

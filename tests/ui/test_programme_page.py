@@ -148,6 +148,15 @@ def test_dropping_goes_through_the_suggestions_then_on(reader: ProgrammeUser, sm
     assert reader.current.state is State.OPEN
 
 
+def test_space_keeps_nothing_on_what_was_not_suggested(reader: ProgrammeUser, small_path: Path) -> None:
+    reader.go_to("29")
+    assert reader.current.state is State.UNMATCHED
+    reader.press(Key.Key_Space)
+    assert "Aucune mesure n’est suggérée ici" in reader.message
+    assert reader.current.proposal.number == "29"
+    assert evidences(small_path) == []
+
+
 def test_no_measure_is_an_answer(reader: ProgrammeUser, small_path: Path) -> None:
     reader.go_to("33")
     reader.press(Key.Key_Space)
@@ -336,7 +345,7 @@ def test_a_programme_is_looked_at_before_it_is_kept(open_window, small_path: Pat
     user.wait()
     assert len(user.shown) == 102
     assert "Ctrl+Z le retire" in user.message
-    in_review(lambda _dialog: None, "Garder ce programme")
+    in_review(lambda _dialog: None, "Déjà gardé : voir ce programme")
     user.window._dialogs.read_programme(CLAMART, None)
     assert "est déjà dans le dossier" in user.message
     # The dialog is gone before the cursor is back in the window.
