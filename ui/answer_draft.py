@@ -11,6 +11,14 @@ WORD_FIELDS = ("agreed_wording", "reservation", "partner", "observation", "note"
 RESERVING_FIELDS = ("agreed_wording", "reservation")
 
 
+def asked_field(said: Commitment | None) -> str:
+    """Return the field of words that an answer asks for first."""
+    if said is not None and said.answer is Answer.OUT_OF_COMPETENCE:
+        return "partner"
+    reserves = said is not None and said.answer is Answer.RESERVED and said.reservation
+    return "reservation" if reserves else "agreed_wording"
+
+
 @dataclass(frozen=True, slots=True)
 class AnswerDraft:
     """The words typed for some levels; `said` is what the disk holds of the only one.

@@ -12,7 +12,7 @@ from pacte.domain.catalogue import Catalogue
 from pacte.domain.commitment import Commitment
 from pacte.domain.rows import HistoryRow
 from pacte.domain.wording import optional_words
-from ui.answer_draft import RESERVING_FIELDS, WORD_FIELDS, AnswerDraft
+from ui.answer_draft import RESERVING_FIELDS, WORD_FIELDS, AnswerDraft, asked_field
 from ui.answer_editor_layout import AnswerEditorLayout
 from ui.answer_words import answer_of_key, answer_word
 from ui.grid_rows import LevelSpot, Spot, spot_answer
@@ -98,6 +98,7 @@ class AnswerEditor(Card):
         """Show everything again, but words being typed."""
         parts, spots = self.layout_, self._spots
         single = len(spots) == 1
+        parts.whose.set_text(self._list.name if self._list else "")
         parts.text.show_spots(spots, self._catalogue, read_only=self._read_only)
         answers = {spot_answer(self._list, spot) for spot in spots} if self._list else set()
         levels = all(isinstance(spot, LevelSpot) for spot in spots)
@@ -135,7 +136,8 @@ class AnswerEditor(Card):
         words = ""
         if self._awaiting:
             words = self.tr(
-                "Écrivez la formulation ou la réserve : elle fait la réponse. Échap pour renoncer."
+                "Réserve : ce que la liste excepte, ou sa condition. Formulation retenue : ses mots à elle, "
+                "qui remplacent le texte officiel. L’une des deux suffit ; Échap pour renoncer."
             )
         elif said and said.answer is Answer.AGREED and (said.agreed_wording or said.reservation):
             words = self.tr(
@@ -166,27 +168,21 @@ class AnswerEditor(Card):
         return self._awaiting
 
     def await_reservation(self) -> None:
-        """Put the cursor in the wording; the answer is written with its words."""
+        """Put the cursor in the reservation; the answer is written with its words, or with a wording."""
         self._awaiting = True
         self._show()
-        self.focus_wording()
+        self.focus_field("reservation")
 
-    def focus_wording(self) -> None:
-        """Put the cursor at the end of the words that reserve, the wording first."""
-        fields = self.layout_.fields
-        filled = next((name for name in RESERVING_FIELDS if fields[name].words().strip()), "agreed_wording")
-        self.focus_field(filled)
-
-    def focus_field(self, name: str = "agreed_wording") -> None:
-        """Put the cursor in a field of words, on the answers where there are none."""
+    def focus_field(self, name: str = "") -> None:
+        """Put the cursor in a field of words, else the one the answer asks for; on the answers where there is none."""
         parts = self.layout_
         if parts.words.isHidden():
             parts.buttons.take_cursor()
             return
-        field = parts.fields[name]
+        field = parts.fields[name or asked_field(self.said)]
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.put_cursor_at_end()
-        parts.scroll.ensureWidgetVisible(parts.fields[name])
+        parts.scroll.ensureWidgetVisible(field)
 
     def give_up_awaiting(self) -> None:
         """Stop waiting for the words of « avec réserve »."""

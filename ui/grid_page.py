@@ -238,7 +238,7 @@ class GridPage(Page):
         if said is not None and (said.agreed_wording or said.reservation):
             assert self._list is not None
             self._answering.answer(self._list, spots, Answer.RESERVED)
-            self._editor.focus_wording()
+            self._editor.focus_field("reservation")
         else:
             self._editor.await_reservation()
 

@@ -47,6 +47,9 @@ class PageStack(QObject):
         self._chosen = False
         # The list that the page shown came with.
         self._arrived: str | None = None
+        # The lists of the file, and the one gone on with before the last of them was added.
+        self._known: frozenset[str] = frozenset()
+        self._before: str | None = None
         self.page_shown.connect(frame.messages.move_on)
         frame.navigation.page_requested.connect(self.show_page)
         frame.navigation.look_requested.connect(self.look_at)
@@ -72,6 +75,7 @@ class PageStack(QObject):
         """Show the first page of a file that has just been opened."""
         self._operations = operations
         operations.changed.connect(self.reload)
+        self._known, self._before = frozenset(one.id for one in dossier.lists), None
         self._make(self._kinds[0], dossier)
         self._list_id, self._chosen = self._arrived, False
 
@@ -211,11 +215,30 @@ class PageStack(QObject):
 
     def reload(self, changes: "Changes") -> None:
         """Let the page shown show again what an edit changed; the others do when they are seen again."""
-        if changes.dossier and len(changes.lists) == 1 and self.page and self.page.current_list() is None:
-            # A list was added where none is shown: it is the one to go on with.
-            (self._list_id,), self._chosen = changes.lists, True
+        moved = changes.dossier and bool(changes.lists) and self._follow_added(changes)
         for key, page in self._pages.items():
             if page is self.page:
                 page.reload(changes)
             else:
                 self._unseen[key] = self._unseen[key].then(changes) if key in self._unseen else changes
+        if moved and self.page is not None:
+            self._follow(self.page)
+
+    def _follow_added(self, changes: "Changes") -> bool:
+        """Go on with a list that was just added, or back to the one before when it is gone; whether it moved."""
+        from pacte.storage import queries
+
+        dossier = self._operations.ask(queries.dossier) if self._operations else None
+        if dossier is None:
+            return False
+        ids = [one.id for one in dossier.lists]
+        added = [one for one in ids if one in changes.lists and one not in self._known]
+        self._known = frozenset(ids)
+        self._note_list()
+        if added:
+            self._before, self._list_id, self._chosen = self._list_id, added[-1], True
+        elif self._list_id not in self._known and self._before in self._known:
+            self._list_id, self._chosen = self._before, True
+        else:
+            return False
+        return True

@@ -25,22 +25,22 @@ def paste(user: User, mime: QMimeData) -> None:
 def test_p_awaits_words_and_writes_the_answer_with_them(beginner: User, small_path: Path) -> None:
     beginner.go("15", "N3")
     beginner.press("p")
-    assert beginner.focus is beginner.field("agreed_wording")
+    assert beginner.focus is beginner.field("reservation")
     assert beginner.editor.layout_.hint.isVisible()
     assert said(small_path, "15", "N3") is None
     beginner.type("sauf le montant")
     beginner.press(Key.Key_Escape)
     assert beginner.view.hasFocus()
     assert said(small_path, "15", "N3").answer is Answer.RESERVED
-    assert said(small_path, "15", "N3").agreed_wording == "sauf le montant"
-
-
-def test_the_words_of_a_reservation_may_be_in_the_second_field(beginner: User, small_path: Path) -> None:
-    beginner.go("15", "N3")
-    beginner.press("p", Key.Key_Tab)
-    beginner.type("sauf le montant")
-    beginner.press(Key.Key_Escape)
     assert said(small_path, "15", "N3").reservation == "sauf le montant"
+
+
+def test_the_words_of_a_reservation_may_be_a_wording(beginner: User, small_path: Path) -> None:
+    beginner.go("15", "N3")
+    beginner.press("p", Key.Key_Backtab)
+    beginner.type("la moitié du montant")
+    beginner.press(Key.Key_Escape)
+    assert said(small_path, "15", "N3").agreed_wording == "la moitié du montant"
     assert said(small_path, "15", "N3").answer is Answer.RESERVED
 
 
@@ -62,7 +62,7 @@ def test_going_elsewhere_with_the_mouse_gives_up_too(beginner: User, small_path:
 
 def test_p_where_words_stand_already_needs_no_other(beginner: User, small_path: Path) -> None:
     beginner.go("15", "N3")
-    beginner.press("p")
+    beginner.press("p", Key.Key_Backtab)
     beginner.type("en partie")
     beginner.press(Key.Key_Escape, "a", "p", Key.Key_Escape)
     assert said(small_path, "15", "N3").answer is Answer.RESERVED
@@ -75,7 +75,7 @@ def test_one_reservation_for_several_levels(beginner: User, small_path: Path) ->
     beginner.press("p")
     beginner.type("à étudier")
     beginner.press(Key.Key_Escape)
-    words = {place: one.agreed_wording for place, one in first_list(small_path).answers.items()}
+    words = {place: one.reservation for place, one in first_list(small_path).answers.items()}
     assert words == {("1", "N1"): "à étudier", ("1", "N2"): "à étudier"}
 
 
@@ -210,8 +210,8 @@ def test_a_reserved_answer_keeps_its_words(beginner: User, small_path: Path) -> 
     beginner.press(Key.Key_Escape, Key.Key_Return)
     beginner.ctrl(Key.Key_A)
     beginner.press(Key.Key_Delete, Key.Key_Escape)
-    assert said(small_path, "15", "N3").agreed_wording == "en partie"
-    assert beginner.field("agreed_wording").words() == "en partie"
+    assert said(small_path, "15", "N3").reservation == "en partie"
+    assert beginner.field("reservation").words() == "en partie"
     assert "ceux d’avant" in beginner.message
 
 

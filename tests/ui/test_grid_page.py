@@ -155,7 +155,7 @@ def test_cells_chosen_with_the_mouse_take_one_reservation_and_its_words(
     beginner.press(Key.Key_Escape)
     answers = first_list(small_path).answers
     assert set(answers) == {("1", "N1"), ("2", "N3"), ("9", "N2")}
-    assert {one.agreed_wording for one in answers.values()} == {"sauf en 2026"}
+    assert {one.reservation for one in answers.values()} == {"sauf en 2026"}
     assert {one.answer for one in answers.values()} == {Answer.RESERVED}
     beginner.ctrl(Key.Key_Z)
     assert first_list(small_path).commitments == ()

@@ -16,7 +16,7 @@ LONG = "Sous réserve " + "du budget voté chaque année " * 20
 
 def test_old_and_new_words_are_read_in_full(beginner: User, small_path: Path) -> None:
     beginner.go("2", "N1")
-    beginner.press("p")
+    beginner.press("p", Key.Key_Backtab)
     beginner.type(LONG)
     beginner.press(Key.Key_Escape, Key.Key_Return)
     beginner.editor.focus_field("agreed_wording")
