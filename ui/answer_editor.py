@@ -98,8 +98,8 @@ class AnswerEditor(Card):
         """Show everything again, but words being typed."""
         parts, spots = self.layout_, self._spots
         single = len(spots) == 1
-        parts.whose.set_text(self._list.name if self._list else "")
-        parts.text.show_spots(spots, self._catalogue, read_only=self._read_only)
+        whose = self._list.name if self._list else ""
+        parts.text.show_spots(spots, self._catalogue, whose, read_only=self._read_only)
         answers = {spot_answer(self._list, spot) for spot in spots} if self._list else set()
         levels = all(isinstance(spot, LevelSpot) for spot in spots)
         parts.buttons.setVisible(bool(spots))

@@ -18,7 +18,6 @@ from ui.answer_buttons import AnswerButtons
 from ui.answer_history import AnswerHistory
 from ui.callout import Callout
 from ui.choice_text import ChoiceText
-from ui.elided_label import ElidedLabel
 from ui.evidence_list import EvidenceList
 from ui.surfaces import Card
 from ui.theme import sized
@@ -42,8 +41,6 @@ class AnswerEditorLayout:
         column.setContentsMargins(20, 2 * STEP, 20, STEP)
         column.setSpacing(STEP)
         self._column = column
-        self.whose = self._added(ElidedLabel(parent=self._content))
-        self.whose.setFont(sized(editor.font(), 0.93, QFont.Weight.DemiBold))
         self.text = self._added(ChoiceText(self._content))
         self.buttons = self._added(AnswerButtons(self._content))
         self.hint = self._added(Callout(Answer.RESERVED, self._content))

@@ -10,6 +10,7 @@ from pacte.domain.catalogue import Catalogue
 from pacte.domain.commitment import level_place
 from ui.answer_words import level_title
 from ui.buttons import Button
+from ui.elided_label import ElidedLabel
 from ui.grid_rows import LevelSpot, PrincipleSpot, Spot
 from ui.language import shown
 from ui.plain_text import PlainLabel, typographic
@@ -32,7 +33,7 @@ class ChoiceText(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(STEP)
-        self.heading = self._added(PlainLabel(wrap=True))
+        self.heading = self._added(ElidedLabel())
         self.heading.setFont(sized(self.font(), 1.2, QFont.Weight.DemiBold))
         self.title = self._added(PlainLabel(wrap=True))
         self.title.set_secondary()
@@ -50,35 +51,39 @@ class ChoiceText(QWidget):
         self._column.addWidget(widget)
         return widget
 
-    def show_spots(self, spots: tuple[Spot, ...], catalogue: Catalogue | None, *, read_only: bool) -> None:
-        """Show what is chosen; `catalogue` tells whose words a text is."""
+    def show_spots(
+        self, spots: tuple[Spot, ...], catalogue: Catalogue | None, whose: str, *, read_only: bool
+    ) -> None:
+        """Show what is chosen for the list named `whose`; `catalogue` tells whose words a text is."""
         only = spots[0] if len(spots) == 1 else None
         self.heading.setVisible(bool(spots))
         self.title.setVisible(bool(spots))
         self.quote.setVisible(only is not None)
-        remarks = source = write = ""
+        heading = remarks = source = write = ""
         if isinstance(only, PrincipleSpot):
-            self.heading.setText(self.tr("Principe {}").format(only.principle.code))
+            heading = self.tr("Principe {}").format(only.principle.code)
             self.title.setText(only.principle.title)
             self.quote.show_text(only.principle.text, official=True)
         elif isinstance(only, LevelSpot):
-            self._show_level(only)
+            heading = self._show_level(only)
             remarks = self._remarks(only)
             source = self._source(only, catalogue)
             write = "" if read_only else self._what_to_write(only, catalogue)
         elif spots:
-            self.heading.setText(self.tr("{} réponses choisies").format(len(spots)))
+            heading = self.tr("{} réponses choisies").format(len(spots))
             self.title.setText(self._named(spots))
+        self.heading.set_text(f"{heading} · {whose}" if whose else heading)
         for label, words in ((self.remarks, remarks), (self.source, source), (self.write, write)):
             label.setText(words)
             label.setVisible(bool(words))
 
-    def _show_level(self, spot: LevelSpot) -> None:
+    def _show_level(self, spot: LevelSpot) -> str:
+        """Show the words of a level; its name."""
         heading = self.tr("Mesure {} · {}").format(spot.measure.number, level_title(spot.level))
-        self.heading.setText(heading)
         self.title.setText(spot.measure.title)
         missing = self.tr("Texte officiel à compléter")
         self.quote.show_text(spot.level.text or missing, official=spot.level.text is not None)
+        return heading
 
     def _source(self, spot: LevelSpot, catalogue: Catalogue | None) -> str:
         """Return where a text comes from that is not the catalogue's own."""

@@ -4,13 +4,15 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pacte.domain.answer import Answer
 from pacte.domain.wording import optional_words
-from ui.answer_draft import RESERVING_FIELDS, AnswerDraft
+from ui.answer_draft import RESERVING_FIELDS, AnswerDraft, asked_field
 from ui.answer_editor import PAUSE
 from ui.answer_words import answer_word, level_title
 from ui.grid_rows import LevelSpot, spot_answer
 from ui.meeting_answer_layout import MeetingAnswerLayout
 from ui.meeting_run import MeetingRun
+from ui.plain_text import typographic
 from ui.words_field import WordsField
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -56,11 +58,37 @@ class MeetingAnswer(QWidget):
         self.layout_.fields["partner"].offer(run.partners())  # type: ignore[union-attr]
         self._fill(tuple(self.layout_.fields))
         self.show()
-        filled = (name for name in RESERVING_FIELDS if self.layout_.fields[name].words().strip())
-        first = self.layout_.fields[next(filled, "agreed_wording") if reserving else "agreed_wording"]
+        self.layout_.rule.setText(typographic(self._rule()))
+        # Where there is little room the fields need it more.
+        self.layout_.rule.setVisible(bool(self.layout_.rule.text()) and not self.layout_.narrow)
+        first = self.layout_.fields[self._wanted()]
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
         first.put_cursor_at_end()
         self.layout_.scroll.ensureWidgetVisible(first)
+
+    @property
+    def awaiting(self) -> bool:
+        """Whether « avec réserve » was asked for and its words are awaited."""
+        return self._awaiting
+
+    def _outside_competence(self) -> bool:
+        said = self._run.said if self._run else None
+        return said is not None and said.answer is Answer.OUT_OF_COMPETENCE
+
+    def _wanted(self) -> str:
+        """Return the field that the answer asks for first."""
+        return "reservation" if self._awaiting else asked_field(self._run.said if self._run else None)
+
+    def _rule(self) -> str:
+        """Return how the words that the answer asks for differ."""
+        if self._awaiting:
+            return self.tr(
+                "Réserve : ce que la liste excepte, ou sa condition. Formulation retenue : ses mots à elle, qui "
+                "remplacent le texte officiel. L’une des deux suffit."
+            )
+        if self._outside_competence():
+            return self.tr("Hors compétence : nommez le partenaire qui doit agir aussi, si on le connaît.")
+        return ""
 
     def close_fields(self) -> None:
         """Show the words no more. Call `settle` first: what is not written is let go."""

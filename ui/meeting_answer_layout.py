@@ -21,6 +21,8 @@ class MeetingAnswerLayout:
     def __init__(self, panel: QWidget) -> None:
         self.title = PlainLabel()
         self.title.setFont(sized(self.title.font(), 1.1, QFont.Weight.DemiBold))
+        self.rule = PlainLabel(wrap=True)
+        self.rule.set_secondary()
         self.fields: dict[str, WordsField | PartnerField] = {
             "agreed_wording": WordsField(),
             "reservation": WordsField(),
@@ -56,12 +58,14 @@ class MeetingAnswerLayout:
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.title)
+        column.addWidget(self.rule)
         column.addWidget(self.scroll)
         self.set_narrow(narrow=False)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the fields under each other where two have no room side by side."""
         columns = 1 if narrow else 2
+        self.narrow = narrow
         for place, cell in enumerate(self._cells):
             self._grid.removeWidget(cell)
             self._grid.addWidget(cell, place // columns, place % columns)

@@ -28,6 +28,8 @@ class MeetingBoard(QWidget):
     leave_requested = Signal()
     #: The end of the meeting is wanted.
     finish_requested = Signal()
+    #: The text of the present level is to be typed in, or corrected.
+    text_requested = Signal()
     typing_changed = Signal(bool)
     told = Signal(str)
 
@@ -87,28 +89,37 @@ class MeetingBoard(QWidget):
             return
         stop = run.stop
         parts.show_title(stop, flagged=run.flagged)
-        scale = 1.18 if len(stop.spots) == 1 else 1.0
         for rank, spot in enumerate(stop.spots):
             card = parts.card(rank, self)
             if not card.property("connected"):
                 card.setProperty("connected", True)
                 card.chosen.connect(lambda rank=rank: self._choose(rank))
                 card.length_changed.connect(self._show_hints)
+                card.room_changed.connect(parts.fit_cards)
             alone = len(stop.spots) if parts.narrow else 0
             here, typed = rank == run.rank, run.typed(spot)
-            card.show_spot(spot, run.one, current=here, scale=scale, alone_of=alone, typed=typed)
-        present = spot_answer(run.one, run.spot)
-        for button in parts.buttons:
-            button.setChecked(button.answer is present)
-            button.allow(answering=True, reservation=not stop.is_principle)
-            button.update()
+            card.show_spot(spot, run.one, current=here, alone_of=alone, typed=typed)
+        self._show_answer()
         parts.squares.show_run(run)
         parts.words.reload()
         self._reading.show()
+        parts.fit_cards()
         self._show_state()
         spoken = parts.cards[run.rank].accessibleName()
         self.setAccessibleName(spoken)
         announce(self, spoken)
+
+    def _show_answer(self) -> None:
+        """Press the button of the present answer; while the words of « avec réserve » are awaited, that one's edge."""
+        run = self._run
+        if run is None:
+            return
+        present, awaiting = spot_answer(run.one, run.spot), self.layout_.words.awaiting
+        for button in self.layout_.buttons:
+            button.awaited = awaiting and button.answer is Answer.RESERVED
+            button.setChecked(button.answer is present and not awaiting)
+            button.allow(answering=True, reservation=not run.stop.is_principle)
+            button.update()
 
     def _show_state(self) -> None:
         if self._run is not None:
@@ -121,6 +132,8 @@ class MeetingBoard(QWidget):
     def _show_hints(self) -> None:
         parts = self.layout_
         typing = parts.words.isVisible() or parts.go_panel.isVisible()
+        parts.show_ways_out(typing=typing)
+        spot = self._run.spot if self._run else None
         levels = len(self._run.stop.spots) if self._run else 0
         scrolls = self._run is not None and bool(parts.cards) and parts.cards[self._run.rank].scrolls
         parts.hints.show_hints(
@@ -130,6 +143,7 @@ class MeetingBoard(QWidget):
                 keys_only=parts.keys_only,
                 scrolls=scrolls or parts.programme.scrolls,
                 programme=not parts.programme.empty,
+                textless=isinstance(spot, LevelSpot) and spot.level.text is None,
             )
         )
 
@@ -189,6 +203,7 @@ class MeetingBoard(QWidget):
         had = parts.words.has_cursor or parts.go_field.hasFocus()
         parts.words.close_fields()
         parts.go_panel.hide()
+        self._show_answer()
         self._show_hints()
         if had:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -223,6 +238,7 @@ class MeetingBoard(QWidget):
         self._reading.fold()
         if isinstance(run.spot, LevelSpot):
             self.layout_.words.open(run, reserving=reserving)
+            self._show_answer()
             self._show_hints()
         else:
             self.told.emit(self.tr("Un principe s’accepte en entier ou non : il n’a pas d’autres mots."))
@@ -287,6 +303,7 @@ class MeetingBoard(QWidget):
             "G": self._ask_where,
             "L": self._reading.turn,
             "F": self.finish_requested.emit,
+            "T": self.text_requested.emit,
         }
         if text in _RANKS:
             self._choose(_RANKS[text])

@@ -169,6 +169,21 @@ class MeetingBoardLayout:
             here = place < count and (place == rank or not self.narrow)
             card.setVisible(here and not self.reads_alone)
 
+    def fit_cards(self) -> None:
+        """Let the texts on the screen grow together, as far as the longest one leaves room."""
+        shown = [card for card in self.cards if not card.isHidden()]
+        scale = min((card.most_scale() for card in shown), default=1.0)
+        for card in shown:
+            card.set_scale(scale)
+
+    def show_ways_out(self, *, typing: bool) -> None:
+        """Name the keys of the two ways out, unless they write or close the fields now."""
+        finish, leave = _translate("Meeting", "Finir… (F)"), _translate("Meeting", "Quitter (Échap)")
+        if typing:
+            finish, leave = _translate("Meeting", "Finir…"), _translate("Meeting", "Quitter")
+        self.finish.setText(finish)
+        self.leave.setText(leave)
+
     def show_title(self, stop: Stop, *, flagged: bool) -> None:
         """Show the official title, as large as its length allows."""
         length = len(stop.title)

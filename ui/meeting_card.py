@@ -1,7 +1,17 @@
 """One level on the meeting's screen: the official text in large type, and what the list says."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from exports.marks import ANSWER_MARKS
@@ -13,13 +23,15 @@ from ui.mark_painter import paint_shapes
 from ui.meeting_card_passages import CardPassages
 from ui.meeting_passages import kept_on
 from ui.meeting_words import breakable
-from ui.plain_text import PlainLabel
+from ui.plain_text import PlainLabel, typographic
 from ui.surfaces import Card, Line
 from ui.theme import sized
 from ui.tokens import STEP, tokens_of
 
 #: Text of the meeting: 19 px where the window's is 14.
 LARGE = 1.36
+#: How much larger the official text may be where there is room, the largest first.
+SCALES = (1.6, 1.45, 1.3, 1.18, 1.08)
 
 
 class AnswerPill(QWidget):
@@ -70,10 +82,15 @@ class MeetingCard(QWidget):
     chosen = Signal()
     #: The text has become longer than the card, or no longer is.
     length_changed = Signal()
+    #: The card has another size.
+    room_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current = False
+        self._scale, self._italic = 0.0, False
+        # The scale that fits best, for the text, the width and the height that it was found for.
+        self._found: tuple[tuple[str, int, int], float] = (("", 0, 0), 1.0)
         self.name = PlainLabel(wrap=True)
         self.name.setFont(sized(self.font(), 1.2, QFont.Weight.DemiBold))
         self.name.set_secondary()
@@ -118,7 +135,6 @@ class MeetingCard(QWidget):
         one: CandidateList,
         *,
         current: bool,
-        scale: float,
         alone_of: int = 0,
         typed: bool = False,
     ) -> None:
@@ -139,12 +155,12 @@ class MeetingCard(QWidget):
         self.name.setText(self.tr("{} · texte saisi par le collectif").format(name) if typed else name)
         self.pill.show_answer(spot_answer(one, spot))
         self.setAccessibleName(spoken)
-        font = sized(self.font(), LARGE * scale)
-        font.setItalic(official is None)
-        self.text.setFont(font)
+        if self._italic is not (official is None) or not self._scale:
+            self._italic = official is None
+            self.text.setFont(self._text_font(self._scale or 1.0))
         role = QPalette.ColorRole
         self.text.setForegroundRole(role.WindowText if official else role.PlaceholderText)
-        self._put(self.text, breakable(official or self.tr("Texte officiel à compléter")))
+        self._put(self.text, breakable(official or self.tr("Texte officiel à compléter (touche T)")))
         said = self._words(spot, one)
         self._show_said(said)
         self._quoted.show_passages(tuple(kept_on(one, spot)))
@@ -163,6 +179,8 @@ class MeetingCard(QWidget):
             words.append(self.tr("Réserve : {}").format(said.reservation))
         if said.partner:
             words.append(self.tr("Avec : {}").format(said.partner))
+        elif said.answer is Answer.OUT_OF_COMPETENCE:
+            words.append(typographic(self.tr("Partenaire à nommer : touche Entrée")))
         if said.observation:
             words.append(self.tr("Observation : {}").format(said.observation))
         return words
@@ -182,6 +200,49 @@ class MeetingCard(QWidget):
         if label.text() != text:
             label.setText(text)
             self.scroller.verticalScrollBar().setValue(0)
+
+    # ------------------------------------------------------------------------------------ the size of the text
+
+    def set_scale(self, scale: float) -> None:
+        """Show the official text in another size, 1 for the one of a long text."""
+        if scale != self._scale:
+            self._scale = scale
+            self.text.setFont(self._text_font(scale))
+
+    def _text_font(self, scale: float) -> QFont:
+        font = sized(self.font(), LARGE * scale)
+        font.setItalic(self._italic)
+        return font
+
+    def most_scale(self) -> float:
+        """Return the largest scale at which everything on the card is seen at once; 1 where none does."""
+        width = self.scroller.width() - STEP
+        room = self.scroller.height() - 2 * STEP
+        others = [label for label in (self._line, *self._said, self._quoted) if not label.isHidden()]
+        room -= sum(max(one.sizeHint().height(), one.heightForWidth(width)) + STEP for one in others)
+        asked = (self.text.text(), width, room)
+        if asked != self._found[0]:
+            self._found = (asked, self._most_scale(*asked))
+        return self._found[1]
+
+    def _most_scale(self, text: str, width: int, room: int) -> float:
+        if width <= 0 or room <= 0:
+            return 1.0
+        wrapping = int(Qt.TextFlag.TextWordWrap)
+        frame = QRect(0, 0, width, 1 << 20)
+        plain = QFontMetrics(self._text_font(1.0)).boundingRect(frame, wrapping, text).height()
+        for scale in SCALES:
+            # A text grows both ways: the ones that cannot fit need no measuring.
+            if plain * scale**1.7 > room:
+                continue
+            if QFontMetrics(self._text_font(scale)).boundingRect(frame, wrapping, text).height() <= room:
+                return scale
+        return 1.0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that the text may have another size."""
+        super().resizeEvent(event)
+        self.room_changed.emit()
 
     @property
     def scrolls(self) -> bool:

@@ -11,8 +11,8 @@ from ui.callout import Callout
 from ui.meeting_card import LARGE
 from ui.meeting_links import MeetingLinks
 from ui.meeting_run import MeetingRun
-from ui.meeting_words import elapsed, what_is_left
-from ui.plain_text import PlainLabel
+from ui.meeting_words import elapsed, levels_counted, what_is_left
+from ui.plain_text import PlainLabel, counted
 from ui.theme import sized
 from ui.tokens import STEP
 from ui.words_field import WordsField
@@ -41,6 +41,8 @@ class MeetingClosing(QWidget):
         self._state = PlainLabel(wrap=True)
         self._state.set_secondary()
         self._state.setFont(sized(font, 1.2))
+        self._levels = PlainLabel(wrap=True)
+        self._levels.set_secondary()
         self.flagged, self.unanswered = MeetingLinks(), MeetingLinks()
         for links in (self.flagged, self.unanswered):
             links.stop_requested.connect(self._on_link)
@@ -48,7 +50,7 @@ class MeetingClosing(QWidget):
         self._no_flags.say(self.tr("Rien n’est marqué « à revoir »."))
         self._label = QLabel(self.tr("Compte rendu (publié)"))
         self._label.setFont(sized(font, 1.2, QFont.Weight.DemiBold))
-        self.minutes = WordsField()
+        self.minutes = WordsField(least=5)
         self.minutes.setFont(sized(font, LARGE))
         self.minutes.setAccessibleName(self.tr("Compte rendu (publié)"))
         self.minutes.setPlaceholderText(self.tr("ce qui s’est dit, ce que chacun doit encore faire…"))
@@ -60,6 +62,8 @@ class MeetingClosing(QWidget):
         set_look(self.close_button, Look.PRIMARY)
         self.back_button = Button(self.tr("Revenir aux mesures (Échap)"))
         self.close_button.clicked.connect(self._on_close)
+        self.still = Callout(Answer.UNDECIDED)
+        self.still.action_requested.connect(self._on_close)
         self.back_button.clicked.connect(self._on_back)
         self._build()
 
@@ -71,6 +75,7 @@ class MeetingClosing(QWidget):
         column.setSpacing(STEP)
         column.addWidget(self._title)
         column.addWidget(self._state)
+        column.addWidget(self._levels)
         column.addSpacing(2 * STEP)
         column.addWidget(self.flagged)
         column.addWidget(self._no_flags)
@@ -80,6 +85,7 @@ class MeetingClosing(QWidget):
         column.addWidget(self._label)
         column.addWidget(self.minutes)
         column.addSpacing(2 * STEP)
+        column.addWidget(self.still)
         row = QHBoxLayout()
         row.setSpacing(STEP)
         row.addWidget(self.close_button)
@@ -109,6 +115,8 @@ class MeetingClosing(QWidget):
         """Show the end of a meeting, the cursor in its minutes."""
         self._run = run
         self._state.setText(f"{run.one.name} · {elapsed(run.seconds)} · {what_is_left(run)}")
+        self._levels.setText(levels_counted(run))
+        self.still.hide()
         flagged = [stop for stop in run.stops if stop.key in run.flags]
         self.flagged.show_stops(self.tr("À revoir ({})").format(len(flagged)), flagged)
         self._no_flags.setVisible(not flagged)
@@ -143,8 +151,28 @@ class MeetingClosing(QWidget):
         self.minutes.set_words(None)
 
     def _on_close(self) -> None:
-        if self.settle():
+        if not self.settle():
+            return
+        if self._run is not None and self._run.flags and self.still.isHidden():
+            self._ask_first(len(self._run.flags))
+        else:
             self.close_requested.emit()
+
+    def _ask_first(self, flagged: int) -> None:
+        """Say what is still to come back to, with the way to close all the same."""
+        words = counted(
+            flagged,
+            self.tr(
+                "Il reste {} point à revoir. Close, la rencontre le garde en note et peut être rouverte."
+            ),
+            self.tr(
+                "Il reste {} points à revoir. Close, la rencontre les garde en note et peut être rouverte."
+            ),
+        )
+        self.still.say(words, self.tr("Clore quand même"))
+        self.still.show()
+        self.still.action.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.close_button))
 
     def _on_back(self) -> None:
         if self.settle():

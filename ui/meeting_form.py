@@ -80,3 +80,12 @@ class MeetingForm(Form):
         changes = meetings.correct(self._operations.file, self._one, corrected)
         if changes:
             self._operations.changed.emit(changes)
+
+
+def correct_meeting(operations: Operations, one: CandidateList, meeting: Meeting, window: QWidget) -> None:
+    """Let what is kept of a meeting be read, and corrected where need be."""
+    form = MeetingForm(operations, one, meeting, window)
+    form.exec()
+    form.deleteLater()
+    # Not every system goes back to the window by itself.
+    window.activateWindow()

@@ -12,12 +12,19 @@ _FIRST_ANSWERS = (Answer.AGREED, Answer.RESERVED, Answer.REFUSED)
 
 
 def board_hints(
-    levels: int, *, typing: bool, keys_only: bool, scrolls: bool = False, programme: bool = False
+    levels: int,
+    *,
+    typing: bool,
+    keys_only: bool,
+    scrolls: bool = False,
+    programme: bool = False,
+    textless: bool = False,
 ) -> tuple[Hint, ...]:
     """Return the keys that do something on a measure of so many levels, the most useful first.
 
     `typing` tells that a field is open, `keys_only` that the answers have no buttons on the screen, `scrolls`
-    that the text is longer than its card, `programme` that the list's programme says something of it.
+    that the text is longer than its card, `programme` that the list's programme says something of it,
+    `textless` that the official text of the level is missing.
     """
     if typing:
         return (
@@ -29,6 +36,8 @@ def board_hints(
     if levels > 1:
         ranks = tuple(str(rank + 1) for rank in range(levels))
         hints.append(Hint(ranks, _translate("Meeting", "niveau")))
+    if textless:
+        hints.append(Hint(("T",), _translate("Meeting", "compléter le texte")))
     read = [Hint(("L",), _translate("Meeting", "le programme"))] if programme else []
     if keys_only:
         hints += read

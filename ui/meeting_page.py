@@ -9,17 +9,18 @@ from pacte.domain.dossier import Dossier
 from pacte.domain.meeting import Meeting
 from pacte.edits import undoing
 from pacte.storage import queries
-from ui.buttons import Button, Look, set_look
 from ui.empty_state import EmptyState
 from ui.first_paint import FirstPaint
+from ui.grid_rows import LevelSpot
 from ui.hint_bar import Hint
+from ui.level_dialogs import LevelChoice, LevelDialogs
 from ui.meeting_board import MeetingBoard
 from ui.meeting_closing import MeetingClosing
-from ui.meeting_form import MeetingForm
+from ui.meeting_form import correct_meeting
 from ui.meeting_run import MeetingRun, begin
 from ui.meeting_screen import MeetingScreen
 from ui.meeting_start import MeetingStart, open_meeting
-from ui.meeting_stops import meeting_stops
+from ui.meeting_stops import meeting_stops, textless_place
 from ui.operations import Operations
 from ui.page import Page
 
@@ -34,11 +35,12 @@ class MeetingPage(Page):
         self._list_id: str | None = None
         self._run: MeetingRun | None = None
         self._screen = MeetingScreen(self)
+        self._dialogs = LevelDialogs(operations, self, self._level, self._level)
         self.start, self.board, self.closing = MeetingStart(), MeetingBoard(), MeetingClosing()
         self.empty = EmptyState(
             self.tr("Aucune liste à rencontrer"),
             self.tr("Ajoutez d’abord la liste candidate que vous allez rencontrer."),
-            self._empty_buttons(),
+            self.first_list_buttons(read_only=operations.read_only)[:1],
         )
         self._stack = QStackedWidget()
         for widget in (self.start, self.empty, self.board, self.closing):
@@ -48,26 +50,22 @@ class MeetingPage(Page):
         column.addWidget(self._stack)
         self._connect()
 
-    def _empty_buttons(self) -> list[Button]:
-        new = Button(self.tr("Nouvelle liste…"))
-        set_look(new, Look.PRIMARY)
-        new.clicked.connect(self.new_list_requested)
-        return [] if self._operations.read_only else [new]
-
     def _connect(self) -> None:
         start, board, closing = self.start, self.board, self.closing
         start.list_chosen.connect(self._choose_list)
         start.begin_requested.connect(self._begin)
         start.resume_requested.connect(self._resume)
         start.past.meeting_requested.connect(self._read)
+        start.texts_requested.connect(self._complete_texts)
         board.leave_requested.connect(self.leave)
         board.finish_requested.connect(self._finish)
+        board.text_requested.connect(self._dialogs.write_text)
         closing.leave_requested.connect(self.leave)
         closing.back_requested.connect(self._back)
         closing.stop_requested.connect(self._back_to)
         closing.close_requested.connect(self._close)
         self._screen.closing.connect(self.leave)
-        for part in (start, board, closing):
+        for part in (start, board, closing, self._dialogs):
             part.told.connect(self.told)
         for typing in (board, closing):
             typing.typing_changed.connect(self.typing_changed)
@@ -91,6 +89,7 @@ class MeetingPage(Page):
             return
         self._list_id = one.id
         self.start.show_course(dossier)
+        self.start.show_textless(meeting_stops(dossier), read_only=self._operations.read_only)
         self.start.show_lists(dossier.lists, one, read_only=self._operations.read_only)
         if self._run is None:
             self._stack.setCurrentWidget(self.start)
@@ -132,16 +131,32 @@ class MeetingPage(Page):
 
     def _read(self, meeting: Meeting) -> None:
         """Show what is kept of a meeting, to be corrected where need be."""
-        one = self._list()
-        if one is None:
-            return
-        form = MeetingForm(self._operations, one, meeting, self.window())
-        form.exec()
-        form.deleteLater()
-        # Not every system goes back to the window by itself.
-        self.window().activateWindow()
+        if (one := self._list()) is not None:
+            correct_meeting(self._operations, one, meeting, self.window())
+
+    def _complete_texts(self) -> None:
+        """Show the first level without a text in the grid, where it is completed."""
+        place = textless_place(meeting_stops(self._dossier)) if self._dossier else None
+        if place is not None and self._list_id is not None:
+            self.place_requested.emit(self._list_id, place)
 
     # ------------------------------------------------------------------------------------ the meeting
+
+    def take_up(self, list_id: str) -> None:
+        """Take up the meeting that a list left without closing it."""
+        if self._run is None:
+            self._choose_list(list_id)
+            self._resume()
+
+    def _level(self) -> LevelChoice | None:
+        """Return the level on the screen, once what is being typed is on disk."""
+        run, dossier = self._run, self._dossier
+        if run is None or dossier is None or not self.board.settle():
+            return None
+        if isinstance(run.spot, LevelSpot):
+            return LevelChoice(dossier.catalogue, run.one, run.spot)
+        self.told.emit(self.tr("Un principe a toujours son texte officiel."))
+        return None
 
     def _begin(self) -> None:
         one = self._list()
@@ -227,17 +242,23 @@ class MeetingPage(Page):
         run = self._run
         if run is not None and run.keep(closed=True):
             self._end(kept=False)
-            self.told.emit(self.tr("La rencontre avec {} est close.").format(run.one.name))
+            words = self.tr("La rencontre avec {} est close.").format(run.one.name)
+            if run.flags:
+                words += " " + self.tr("Ce qui reste à revoir : {}.").format(", ".join(run.flags))
+            self.told.emit(words)
 
     # ------------------------------------------------------------------------------------ the file
 
     def reload(self, changes: Changes) -> None:
         """Show again what an edit changed."""
         run = self._run
-        if run is None:
+        if run is None or changes.dossier:
             dossier = self._operations.ask(queries.dossier)
-            if dossier is not None:
+            if dossier is not None and run is None:
                 self.show_dossier(dossier)
+            elif dossier is not None and run is not None:
+                self._dossier = dossier
+                run.take_dossier(dossier)
         elif run.one.id in changes.lists:
             one = self._operations.ask(queries.candidate_list, run.one.id)
             if one is not None:

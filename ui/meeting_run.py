@@ -201,6 +201,14 @@ class MeetingRun(QObject):
         self.one = one
         self.changed.emit()
 
+    def take_dossier(self, dossier: Dossier) -> None:
+        """Take what changed about the measures, such as a text that was completed; the stops stay where they are."""
+        self._dossier = dossier
+        known = {stop.key: stop for stop in all_stops(dossier)}
+        self.stops = tuple(known.get(stop.key, stop) for stop in self.stops)
+        self.rank = min(self.rank, len(self.stop.spots) - 1)
+        self.reload(next((one for one in dossier.lists if one.id == self.one.id), self.one))
+
     def wrote(self, label: str) -> bool:
         """Whether the edit of this name, or its undoing, only kept where the meeting stood."""
         return label.endswith(f"rencontre avec {self.one.name} : notes")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from exports.marks import ANSWER_MARKS
 from pacte.domain.answer import Answer
 from ui.mark_painter import REVIEW_MARK, paint_shapes
 from ui.meeting_run import MeetingRun
@@ -121,7 +122,10 @@ class MeetingSquares(QWidget):
             painter.drawRoundedRect(square.adjusted(-2, -3, 2, 3), 5, 5)
             inset = self._side / 7
             square = square.adjusted(inset, inset, -inset, -inset)
-        ground = tint.ground if flagged else tokens.brand if answered else tokens.line
+        refused = tokens.tints[Answer.REFUSED] if stop.refused(run.one) else None
+        ground = tokens.brand if answered else tokens.line
+        if flagged or refused:
+            ground = tint.ground if flagged or refused is None else refused.ground
         painter.setPen(QPen(QColor(tint.ink), 1) if flagged else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(square, self._gap, self._gap)
@@ -129,3 +133,5 @@ class MeetingSquares(QWidget):
             inset = self._side / 9
             flag = square.adjusted(inset, inset, -inset, -inset)
             paint_shapes(painter, REVIEW_MARK, flag, QColor(tint.ink))
+        elif refused:
+            paint_shapes(painter, ANSWER_MARKS[Answer.REFUSED], square, QColor(refused.ink))

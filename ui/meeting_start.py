@@ -19,6 +19,7 @@ from ui.buttons import Button, Look, set_look
 from ui.callout import Callout
 from ui.choice_box import ChoiceBox
 from ui.line_field import LineField
+from ui.meeting_stops import Stop
 from ui.meeting_words import day_in_words, day_to_type, names_typed, where_it_stopped
 from ui.past_meetings import PastMeetings
 from ui.plain_text import PlainLabel, counted, typographic
@@ -40,6 +41,8 @@ class MeetingStart(QWidget):
     #: The meeting that was left is to be taken up again.
     resume_requested = Signal()
     list_chosen = Signal(str)
+    #: The first text that is missing is to be completed.
+    texts_requested = Signal()
     told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,6 +65,8 @@ class MeetingStart(QWidget):
         self.resume_button.clicked.connect(self.resume_requested)
         self.course = PlainLabel(wrap=True)
         self.course.set_secondary()
+        self.textless = Callout(Answer.RESERVED)
+        self.textless.action_requested.connect(self.texts_requested)
         self._stopped = PlainLabel(wrap=True)
         self._stopped.set_secondary()
         self._resume = QWidget()
@@ -95,7 +100,7 @@ class MeetingStart(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 4 * STEP)
         column.setSpacing(STEP)
-        for widget in (title, words, self.course):
+        for widget in (title, words, self.course, self.textless):
             column.addWidget(widget)
         column.addSpacing(STEP)
         self._add(column, self.tr("Li&ste"), self.choice)
@@ -213,6 +218,14 @@ class MeetingStart(QWidget):
                 ),
             )
         self.course.setText(typographic(words))
+
+    def show_textless(self, stops: tuple[Stop, ...], *, read_only: bool) -> None:
+        """Say how many measures of a meeting lack an official text, while there is time to find it."""
+        lacking = sum(stop.lacks_text for stop in stops)
+        measures = sum(not stop.is_principle for stop in stops)
+        self.textless.setVisible(bool(lacking))
+        words = self.tr("Mesures dont un texte officiel manque : {} sur {}").format(lacking, measures)
+        self.textless.say(words, "" if read_only else self.tr("Compléter…"))
 
     def _course_of_measures(self, chosen: int) -> str:
         """Say the same of a catalogue without principles."""

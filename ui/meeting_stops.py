@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Principle
 from pacte.domain.dossier import Dossier
@@ -24,14 +25,30 @@ class Stop:
         """Whether it is a principle, which takes no reservation."""
         return isinstance(self.spots[0], PrincipleSpot)
 
+    @property
+    def lacks_text(self) -> bool:
+        """Whether a level of it has no official text yet."""
+        return any(isinstance(spot, LevelSpot) and spot.level.text is None for spot in self.spots)
+
     def answered(self, one: CandidateList) -> bool:
         """Whether a list answered to it, to one level at least; a passage of its programme is no answer."""
         return any(spot_answer(one, spot) is not None and not _only_cited(one, spot) for spot in self.spots)
+
+    def refused(self, one: CandidateList) -> bool:
+        """Whether a list answered, and refused all that it answered to."""
+        answers = {spot_answer(one, spot) for spot in self.spots} - {None}
+        return answers == {Answer.REFUSED}
 
 
 def _only_cited(one: CandidateList, spot: Spot) -> bool:
     said = one.answers.get(spot.place) if isinstance(spot, LevelSpot) else None
     return said is not None and said.only_cited
+
+
+def textless_place(stops: tuple[Stop, ...]) -> tuple[str, str] | None:
+    """Return the first measure and level without an official text, None when all have theirs."""
+    spots = (spot for stop in stops for spot in stop.spots)
+    return next((s.place for s in spots if isinstance(s, LevelSpot) and s.level.text is None), None)
 
 
 def _principle_stop(principle: Principle) -> Stop:

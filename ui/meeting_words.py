@@ -1,13 +1,16 @@
 """Sentences about a meeting: how long it lasted, what is left."""
 
 import re
+from collections import Counter
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt
 
 from pacte.domain.meeting import Meeting
+from ui.answer_words import OFFERED, answer_word
+from ui.grid_rows import LevelSpot, spot_answer
 from ui.language import long_date
 from ui.meeting_run import MeetingRun
-from ui.plain_text import counted
+from ui.plain_text import counted, typographic
 
 _translate = QCoreApplication.translate
 _LONG_WORD = re.compile(r"\S{24}(?=\S)")
@@ -57,10 +60,18 @@ def what_is_left(run: MeetingRun) -> str:
         one, many = _translate("Meeting", "{} mesure"), _translate("Meeting", "{} mesures")
         parts.append(counted(measures, one, many))
     words = _translate("Meeting", "reste {}").format(", ".join(parts)) if parts else ""
-    words = words or _translate("Meeting", "une réponse partout")
+    words = words or _translate("Meeting", "chaque mesure a au moins une réponse")
     if run.flags:
         words += ", " + _translate("Meeting", "{} à revoir").format(len(run.flags))
     return words
+
+
+def levels_counted(run: MeetingRun) -> str:
+    """Return how many levels have which answer: « Niveaux : engagé 12 · refusé 3 · non abordé 20 »."""
+    spots = [spot for stop in run.stops for spot in stop.spots if isinstance(spot, LevelSpot)]
+    counts = Counter(spot_answer(run.one, spot) for spot in spots)
+    words = [f"{answer_word(answer)} {counts[answer]}" for answer in OFFERED if counts[answer]]
+    return typographic(_translate("Meeting", "Niveaux : {}").format(" · ".join(words)))
 
 
 def where_it_stopped(meeting: Meeting) -> str:

@@ -31,6 +31,8 @@ class PageStack(QObject):
     export_requested = Signal(int)
     #: A page has been painted for the first time.
     painted = Signal()
+    #: The first page of a file is shown: its `Operations` and its `Dossier`.
+    opened = Signal(object, object)
     #: Another page is shown, or none.
     page_shown = Signal()
 
@@ -78,6 +80,7 @@ class PageStack(QObject):
         self._known, self._before = frozenset(one.id for one in dossier.lists), None
         self._make(self._kinds[0], dossier)
         self._list_id, self._chosen = self._arrived, False
+        self.opened.emit(operations, dossier)
 
     def close(self) -> None:
         """Forget the pages of the file."""

@@ -49,7 +49,10 @@ class PastMeetings(QWidget):
     def _add_row(self, meeting: Meeting) -> None:
         day = day_in_words(meeting.date)
         state = "" if meeting.closed else self.tr("pas encore close")
-        parts = (day, meeting.place, ", ".join(meeting.people), elapsed(meeting.seconds), state)
+        flagged = len(meeting.to_review)
+        left = self.tr("{} à revoir").format(flagged) if flagged else ""
+        people = ", ".join(meeting.people)
+        parts = (day, meeting.place, people, elapsed(meeting.seconds), left, state)
         line = PlainLabel(" · ".join(part for part in parts if part), wrap=True)
         line.set_secondary()
         button = Button(self.tr("Lire et corriger…"), Look.QUIET)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,10 @@ from ui.main_frame import MainFrame
 from ui.opening import Opening
 from ui.operations import Operations
 from ui.page_stack import PageStack
+from ui.recent_files import recent_files
+
+if TYPE_CHECKING:
+    from pacte.domain.dossier import Dossier
 
 
 class Rescue(QObject):
@@ -28,6 +33,7 @@ class Rescue(QObject):
         super().__init__(window)
         self._messages, self._banner = frame.messages, frame.banner
         self._pages, self._opening, self._let_go, self._window = pages, opening, let_go, window
+        pages.opened.connect(self._offer_left_meeting)
 
     def offer_read_only(self, sentence: str, path: Path) -> None:
         """Tell why a file can only be read, and offer to."""
@@ -36,13 +42,29 @@ class Rescue(QObject):
         )
 
     def tell_bad_end(self, show_details: Callable[[], None]) -> None:
-        """Tell that the last session ended unexpectedly, unless there is something more pressing."""
-        if not self._messages.text:
-            words = self.tr(
-                "La dernière session s’est terminée de façon inattendue ; tout ce qui était affiché comme "
-                "enregistré est sur le disque."
-            )
+        """Tell that the last session ended unexpectedly, unless there is something more pressing.
+
+        Where no file is open, the way back is to the one that was.
+        """
+        if self._messages.text:
+            return
+        words = self.tr(
+            "La dernière session s’est terminée de façon inattendue ; tout ce qui était affiché comme "
+            "enregistré est sur le disque."
+        )
+        last = next(iter(recent_files()), None) if self._pages.key is None else None
+        if last is None:
             self._messages.show_notice(words, self.tr("Voir les détails"), show_details)
+        else:
+            words += " " + self.tr("Le dernier dossier ouvert est « {} ».").format(last.name)
+            self._messages.show_notice(words, self.tr("Rouvrir ce dossier"), lambda: self._opening.open(last))
+
+    def _offer_left_meeting(self, operations: Operations, dossier: "Dossier") -> None:
+        """Tell that a meeting was left without being closed, and offer to take it up again."""
+        from ui.left_meeting import offer_left_meeting
+
+        if not operations.read_only:
+            offer_left_meeting(dossier, self._messages, self._pages)
 
     # ------------------------------------------------------------------------------------ a copy
 

@@ -280,6 +280,10 @@
         <translation>Reservation</translation>
     </message>
     <message>
+        <source>Réserve : ce que la liste excepte, ou sa condition. Formulation retenue : ses mots à elle, qui remplacent le texte officiel. L’une des deux suffit ; Échap pour renoncer.</source>
+        <translation>Reservation: what the list leaves out, or its condition. Agreed wording: its own words, in place of the official text. One of the two is enough; Esc to give up.</translation>
+    </message>
+    <message>
         <source>Un accord avec réserve garde ses mots&#xa0;: ceux d’avant sont revenus.</source>
         <translation>An agreement with reservation keeps its words: the former ones are back.</translation>
     </message>
@@ -298,10 +302,6 @@
     <message>
         <source>À revoir&#xa0;: {}</source>
         <translation>To review: {}</translation>
-    </message>
-    <message>
-        <source>Écrivez la formulation ou la réserve&#xa0;: elle fait la réponse. Échap pour renoncer.</source>
-        <translation>Write the wording or the reservation: it makes the answer. Esc to give up.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5342,17 @@ afterwards: {}</translation>
     </message>
 </context>
 <context>
+    <name>LeftMeeting</name>
+    <message>
+        <source>La rencontre du {} avec « {} » est en cours.</source>
+        <translation>The meeting of {} with “{}” is under way.</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Signes : {}</source>
@@ -6115,6 +6126,10 @@ afterwards: {}</translation>
         <translation>Space</translation>
     </message>
     <message>
+        <source>Finir…</source>
+        <translation>Finish…</translation>
+    </message>
+    <message>
         <source>Finir… (F)</source>
         <translation>Finish… (F)</translation>
     </message>
@@ -6125,6 +6140,10 @@ afterwards: {}</translation>
     <message>
         <source>Laissée {}.</source>
         <translation>Left {}.</translation>
+    </message>
+    <message>
+        <source>Niveaux : {}</source>
+        <translation>Levels: {}</translation>
     </message>
     <message>
         <source>Numéro de la mesure</source>
@@ -6141,6 +6160,10 @@ afterwards: {}</translation>
     <message>
         <source>PgSuiv</source>
         <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Leave</translation>
     </message>
     <message>
         <source>Quitter (Échap)</source>
@@ -6195,6 +6218,14 @@ afterwards: {}</translation>
         <translation>next field</translation>
     </message>
     <message>
+        <source>chaque mesure a au moins une réponse</source>
+        <translation>each measure has at least one answer</translation>
+    </message>
+    <message>
+        <source>compléter le texte</source>
+        <translation>complete the text</translation>
+    </message>
+    <message>
         <source>le programme</source>
         <translation>the programme</translation>
     </message>
@@ -6245,10 +6276,6 @@ afterwards: {}</translation>
     <message>
         <source>touche {}</source>
         <translation>key {}</translation>
-    </message>
-    <message>
-        <source>une réponse partout</source>
-        <translation>answered everywhere</translation>
     </message>
     <message>
         <source>valider</source>
@@ -6310,12 +6337,20 @@ afterwards: {}</translation>
         <translation>With reservation · {}</translation>
     </message>
     <message>
+        <source>Hors compétence : nommez le partenaire qui doit agir aussi, si on le connaît.</source>
+        <translation>Out of competence: name the partner who must act too, if known.</translation>
+    </message>
+    <message>
         <source>Mots de la réponse · {}</source>
         <translation>Words of the answer · {}</translation>
     </message>
     <message>
         <source>Pas de mots de réserve : la réponse reste « {} ».</source>
         <translation>No words for the reservation: the answer is still “{}”.</translation>
+    </message>
+    <message>
+        <source>Réserve : ce que la liste excepte, ou sa condition. Formulation retenue : ses mots à elle, qui remplacent le texte officiel. L’une des deux suffit.</source>
+        <translation>Reservation: what the list leaves out, or its condition. Agreed wording: its own words, in place of the official text. One of the two is enough.</translation>
     </message>
     <message>
         <source>Un accord avec réserve garde ses mots : ceux d’avant sont revenus.</source>
@@ -6356,6 +6391,10 @@ afterwards: {}</translation>
         <translation>Observation: {}</translation>
     </message>
     <message>
+        <source>Partenaire à nommer : touche Entrée</source>
+        <translation>Partner to be named: key Enter</translation>
+    </message>
+    <message>
         <source>Principe {}</source>
         <translation>Principle {}</translation>
     </message>
@@ -6364,8 +6403,8 @@ afterwards: {}</translation>
         <translation>Reservation: {}</translation>
     </message>
     <message>
-        <source>Texte officiel à compléter</source>
-        <translation>Official text to be completed</translation>
+        <source>Texte officiel à compléter (touche T)</source>
+        <translation>Official text to be completed (key T)</translation>
     </message>
     <message>
         <source>{} sur {}</source>
@@ -6383,12 +6422,24 @@ afterwards: {}</translation>
         <translation>Close the meeting</translation>
     </message>
     <message>
+        <source>Clore quand même</source>
+        <translation>Close all the same</translation>
+    </message>
+    <message>
         <source>Compte rendu (publié)</source>
         <translation>Minutes (published)</translation>
     </message>
     <message>
         <source>Fin de la rencontre</source>
         <translation>End of the meeting</translation>
+    </message>
+    <message>
+        <source>Il reste {} point à revoir. Close, la rencontre le garde en note et peut être rouverte.</source>
+        <translation>{} point is still to be reviewed. Once closed, the meeting keeps it noted and can be reopened.</translation>
+    </message>
+    <message>
+        <source>Il reste {} points à revoir. Close, la rencontre les garde en note et peut être rouverte.</source>
+        <translation>{} points are still to be reviewed. Once closed, the meeting keeps them noted and can be reopened.</translation>
     </message>
     <message>
         <source>Revenir aux mesures (Échap)</source>
@@ -6484,6 +6535,10 @@ afterwards: {}</translation>
         <translation>This pact file has no principle and no measure yet: there is nothing to ask.</translation>
     </message>
     <message>
+        <source>Ce qui reste à revoir : {}.</source>
+        <translation>Still to be reviewed: {}.</translation>
+    </message>
+    <message>
         <source>Il n’y a plus de réponse à annuler dans cette rencontre.</source>
         <translation>There is no answer left to undo in this meeting.</translation>
     </message>
@@ -6496,12 +6551,12 @@ afterwards: {}</translation>
         <translation>The meeting is saved; you can take it up again where it stands.</translation>
     </message>
     <message>
-        <source>Nouvelle liste…</source>
-        <translation>New list…</translation>
-    </message>
-    <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Un principe a toujours son texte officiel.</source>
+        <translation>A principle always has its official text.</translation>
     </message>
     <message>
         <source>champ suivant</source>
@@ -6603,6 +6658,10 @@ afterwards: {}</translation>
         <translation>Begin</translation>
     </message>
     <message>
+        <source>Compléter…</source>
+        <translation>Complete…</translation>
+    </message>
+    <message>
         <source>Da&amp;te</source>
         <translation>Da&amp;te</translation>
     </message>
@@ -6641,6 +6700,10 @@ afterwards: {}</translation>
     <message>
         <source>Liste rencontrée</source>
         <translation>List met</translation>
+    </message>
+    <message>
+        <source>Mesures dont un texte officiel manque : {} sur {}</source>
+        <translation>Measures that lack an official text: {} of {}</translation>
     </message>
     <message>
         <source>Nouvelle rencontre</source>
@@ -7208,6 +7271,10 @@ afterwards: {}</translation>
     <message>
         <source>pas encore close</source>
         <translation>not closed yet</translation>
+    </message>
+    <message>
+        <source>{} à revoir</source>
+        <translation>{} to review</translation>
     </message>
 </context>
 <context>
@@ -8263,12 +8330,20 @@ afterwards: {}</translation>
         <translation>The last session ended unexpectedly; everything that was shown as saved is on disk.</translation>
     </message>
     <message>
+        <source>Le dernier dossier ouvert est « {} ».</source>
+        <translation>The last file opened is “{}”.</translation>
+    </message>
+    <message>
         <source>Le dossier est revenu à sa sauvegarde du {}.</source>
         <translation>The pact file is back to its backup of {}.</translation>
     </message>
     <message>
         <source>Ouvrir en lecture seule</source>
         <translation>Open read-only</translation>
+    </message>
+    <message>
+        <source>Rouvrir ce dossier</source>
+        <translation>Reopen this file</translation>
     </message>
     <message>
         <source>Une copie du dossier est enregistrée : « {} ».</source>

@@ -48,7 +48,7 @@ def test_a_list_added_on_any_page_is_the_one_shown_on_all(
     new = next(one.id for one in on_disk(two_lists).lists if one.name == SECOND)
     assert user.window.page.current_list() in (new, None)
     assert shown_on(user, "signing", "meeting", "lists", "grid") == {new}
-    assert user.editor.layout_.whose.text == SECOND
+    assert user.editor.layout_.text.heading.text.endswith(SECOND)
 
 
 def test_undo_goes_back_to_the_list_before_and_redo_to_the_new_one(

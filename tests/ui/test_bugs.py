@@ -239,6 +239,20 @@ def test_the_details_are_one_click_away_after_a_bad_end(open_window, user_of, tm
     assert met[0].windowTitle() == "Journal technique"
 
 
+def test_after_a_bad_end_the_last_file_is_named_and_opened_again(
+    open_window, user_of, small_path: Path
+) -> None:
+    open_window(small_path).close()
+    user = user_of(open_window())
+    user.window._rescue.tell_bad_end(user.window._help.show_log)
+    assert f"« {small_path.name} »" in user.message
+    assert user.window._frame.messages._action.text() == "Rouvrir ce dossier"
+    with user.qtbot.waitSignal(user.window.usable):
+        user.click(user.window._frame.messages._action)
+    assert user.window._operations.file.path == small_path
+    assert user.message == ""
+
+
 def test_what_is_new_and_what_the_program_is(beginner: User) -> None:
     seen: list[str] = []
     for words in ("Nouveautés", "À propos de Pacte"):

@@ -173,13 +173,13 @@ def test_a_whole_meeting_by_keyboard(meet, small_path: Path) -> None:
     hold(chair, 17, 32)
     assert chair.page.closing.isVisible()
     chair.type("Bonne réunion.")
-    chair.press(Key.Key_Tab, Key.Key_Space)
+    chair.press(Key.Key_Tab, Key.Key_Space, Key.Key_Space)
 
     one = first_list(small_path)
     assert one.principles == dict.fromkeys("ABC", Answer.AGREED)
     wanted = {str(number): GIVEN[KEYS[number % 4]] for number in range(1, 33)} | {"20": Answer.RESERVED}
     assert {given.measure: given.answer for given in one.commitments} == wanted
-    assert said(small_path, "20").agreed_wording == "sauf l’achat"
+    assert said(small_path, "20").reservation == "sauf l’achat"
     (meeting,) = one.meetings
     assert (meeting.closed, meeting.minutes, meeting.to_review) == (True, "Bonne réunion.", ("4", "9"))
     assert not chair.window.isFullScreen()
@@ -224,7 +224,7 @@ def test_words_typed_are_written_when_one_goes_on_with_the_mouse(chair: Chair, s
     chair.press("p")
     chair.type("en partie")
     chair.click(chair.page.board.layout_.next)
-    assert said(small_path, "2").agreed_wording == "en partie"
+    assert said(small_path, "2").reservation == "en partie"
     assert chair.here == ("3", 1)
 
 
@@ -360,7 +360,7 @@ def test_a_reserved_answer_never_loses_its_words(chair: Chair, small_path: Path)
     chair.press(Key.Key_Return, Key.Key_Return)
     chair.ctrl(Key.Key_A)
     chair.press(Key.Key_Delete, Key.Key_Escape)
-    assert said(small_path, "2").agreed_wording == "sauf l’achat"
+    assert said(small_path, "2").reservation == "sauf l’achat"
     assert "ceux d’avant sont revenus" in chair.message
 
 
@@ -370,7 +370,7 @@ def test_words_that_stand_there_make_a_reservation_by_themselves(chair: Chair, s
     chair.type("en partie")
     chair.press(Key.Key_Return, "p")
     fields = chair.page.board.layout_.words.layout_.fields
-    assert chair.focus is fields["agreed_wording"]
+    assert chair.focus is fields["reservation"]
     chair.press(Key.Key_Return)
     assert said(small_path, "2").answer is Answer.RESERVED
     assert said(small_path, "2").agreed_wording == "en partie"

@@ -55,7 +55,7 @@ def test_closing_the_window_keeps_the_meeting(chair: Chair, small_path: Path) ->
     chair.window.close()
     (meeting,) = first_list(small_path).meetings
     assert (meeting.measure, meeting.to_review) == ("8", ("8",))
-    assert said(small_path, "8").agreed_wording == "à moitié"
+    assert said(small_path, "8").reservation == "à moitié"
 
 
 def test_leaving_gives_the_window_back(chair: Chair) -> None:
@@ -151,7 +151,7 @@ def test_a_disk_that_is_gone_loses_nothing(chair: Chair, small_path: Path) -> No
     away.rename(small_path)
     chair.press(Key.Key_Return, Key.Key_Escape)
     assert chair.page.start.isVisible()
-    assert said(small_path, "4").agreed_wording == "en partie"
+    assert said(small_path, "4").reservation == "en partie"
     assert first_list(small_path).meetings[0].to_review == ("3",)
 
 

@@ -1,0 +1,204 @@
+"""What a meeting says of itself: missing texts, awaited words, what is still to come back to, the way back to it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QDialog
+
+from pacte.domain.answer import Answer
+from pacte.edits import answers
+from pacte.storage.pact_file import PactFile
+from tests.ui.driving import User, first_list, in_dialog, on_disk, said, spaced
+from tests.ui.meeting_driving import Chair, edited, opening_meetings
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def meet(qtbot, monkeypatch: pytest.MonkeyPatch):
+    with opening_meetings(qtbot, monkeypatch) as opened:
+        yield opened
+
+
+@pytest.fixture
+def chair(meet: Callable[..., Chair], small_path: Path) -> Chair:
+    one = meet(small_path)
+    one.begin()
+    return one
+
+
+# ------------------------------------------------------------------------------------ missing texts
+
+
+def test_missing_texts_are_said_before_and_one_press_away(meet, small_path: Path) -> None:
+    chair = meet(small_path)
+    callout = chair.page.start.textless
+    assert callout.isVisible()
+    lacking = [
+        measure.number
+        for measure in on_disk(small_path).catalogue.measures
+        if any(level.text is None for level in measure.levels)
+    ]
+    assert f"{len(lacking)} sur 32" in callout.words
+    chair.click(callout.action)
+    assert chair.window._pages.key == "grid"
+    assert chair.place()[0] == lacking[0]
+    assert chair.editor.layout_.text.write.text() == "Compléter ce texte…"
+
+
+def test_t_completes_a_text_in_the_meeting(chair: Chair, small_path: Path) -> None:
+    chair.go_to("6")
+    board = chair.page.board
+    assert "touche T" in board.layout_.cards[0].text.text()
+    assert "T compléter le texte" in board.layout_.hints.spoken
+
+    def write(_dialog: QDialog) -> None:
+        chair.type("Le texte du pacte imprimé")
+        chair.press(Key.Key_Tab)
+        chair.type("pacte imprimé (exemple)")
+
+    in_dialog(write, "Enregistrer le texte")
+    chair.press("t")
+    (measure,) = (one for one in on_disk(small_path).catalogue.measures if one.number == "6")
+    assert measure.levels[0].text == "Le texte du pacte imprimé"
+    assert board.layout_.cards[0].text.text() == "Le texte du pacte imprimé"
+    assert "T compléter" not in board.layout_.hints.spoken
+    chair.press("a")
+    assert said(small_path, "6").answer is Answer.AGREED
+    assert chair.here == ("6", 1)
+
+
+def test_a_text_that_is_there_and_a_principle_have_nothing_to_complete(chair: Chair) -> None:
+    chair.press("t")
+    assert "principe" in chair.message
+    chair.go_to("2")
+    chair.press("t")
+    assert "a déjà son texte officiel" in chair.message
+
+
+# ------------------------------------------------------------------------------------ while words are typed
+
+
+def test_while_the_words_of_a_reservation_are_awaited_its_button_says_so(chair: Chair) -> None:
+    chair.go_to("2")
+    parts = chair.page.board.layout_
+    button = next(one for one in parts.buttons if one.answer is Answer.RESERVED)
+    chair.press("p")
+    assert chair.focus is parts.words.layout_.fields["reservation"]
+    assert "remplacent le texte officiel" in parts.words.layout_.rule.text()
+    assert (button.awaited, [one for one in parts.buttons if one.isChecked()]) == (True, [])
+    assert (parts.leave.text(), parts.finish.text()) == ("Quitter", "Finir…")
+    chair.type("sauf en 2026")
+    chair.press(Key.Key_Return)
+    assert (button.awaited, button.isChecked()) == (False, True)
+    assert parts.leave.text() == "Quitter (Échap)"
+
+
+def test_a_partner_is_asked_for_and_enter_goes_to_it(chair: Chair, small_path: Path) -> None:
+    chair.go_to("2")
+    chair.press("h")
+    card = chair.page.board.layout_.cards[0]
+    words = [spaced(label.text()) for label in card._said if label.isVisible()]
+    assert words == ["Partenaire à nommer : touche Entrée"]
+    chair.press(Key.Key_Return)
+    chair.type("Métropole (exemple)")
+    chair.press(Key.Key_Return)
+    assert said(small_path, "2").partner == "Métropole (exemple)"
+    assert [spaced(label.text()) for label in card._said if label.isVisible()] == [
+        "Avec : Métropole (exemple)"
+    ]
+
+
+# ------------------------------------------------------------------------------------ what one sees
+
+
+def test_the_text_grows_where_there_is_room_and_never_past_the_card(chair: Chair) -> None:
+    parts = chair.page.board.layout_
+    sizes = []
+    for _ in range(35):
+        shown = [card for card in parts.cards if card.isVisible()]
+        (size,) = {card.text.font().pixelSize() or card.text.font().pointSizeF() for card in shown}
+        chair.qtbot.waitUntil(lambda shown=shown: all(card.isVisible() for card in shown))
+        sizes.append((size, any(card.scrolls for card in shown)))
+        chair.press(Key.Key_Space)
+    smallest = min(size for size, _ in sizes)
+    assert max(size for size, _ in sizes) > 1.4 * smallest
+    # A text that was let grow is seen whole.
+    assert not any(scrolls for size, scrolls in sizes if size > smallest)
+
+
+def test_the_square_of_what_was_refused_has_another_shape(chair: Chair) -> None:
+    squares = chair.page.board.layout_.squares
+    chair.press("a", Key.Key_Space, "r", Key.Key_Space)
+    image = squares.grab().toImage()
+    ratio = image.devicePixelRatio()
+
+    def lights(index: int) -> set[int]:
+        """How light the pixels in the middle of a square are."""
+        square = squares.square(index)
+        inset = square.width() / 4
+        inner = square.adjusted(inset, inset, -inset, -inset)
+        across = range(int(inner.left() * ratio), int(inner.right() * ratio))
+        down = range(int(inner.top() * ratio), int(inner.bottom() * ratio))
+        return {QColor(image.pixel(x, y)).lightness() // 16 for x in across for y in down}
+
+    agreed, refused = lights(0), lights(1)
+    assert len(agreed) == 1
+    assert len(refused) > 1
+
+
+# ------------------------------------------------------------------------------------ the end
+
+
+def test_closing_says_what_is_still_to_come_back_to(chair: Chair, small_path: Path) -> None:
+    chair.go_to("3")
+    chair.press("v", "f")
+    closing = chair.page.closing
+    assert closing.minutes.height() > 4 * closing.minutes.fontMetrics().lineSpacing()
+    chair.press(Key.Key_Tab, Key.Key_Space)
+    assert closing.isVisible()
+    assert "Il reste 1 point à revoir" in spaced(closing.still.words)
+    assert not first_list(small_path).meetings[0].closed
+    chair.press(Key.Key_Space)
+    assert first_list(small_path).meetings[0].closed
+    assert "Ce qui reste à revoir : 3." in chair.message
+    assert "1 à revoir" in chair.page.start.past.lines[0].text()
+
+
+def test_an_answer_to_each_measure_is_not_one_to_each_level(meet, small_path: Path) -> None:
+    one = first_list(small_path)
+
+    def answer(file: PactFile) -> None:
+        places = [(m.number, m.levels[0].code) for m in on_disk(small_path).catalogue.measures]
+        answers.answer(file, one.id, places, Answer.AGREED, principles="ABC")
+
+    chair = meet(edited(small_path, answer))
+    chair.begin()
+    assert "chaque mesure a au moins une réponse" in chair.state
+    chair.press("f")
+    assert spaced(chair.page.closing._levels.text()) == "Niveaux : engagé 32 · non abordé 60"
+
+
+# ------------------------------------------------------------------------------------ the way back
+
+
+def test_opening_a_file_whose_meeting_was_left_offers_it(
+    meet, open_window, user_of, small_path: Path
+) -> None:
+    chair = meet(small_path)
+    chair.begin()
+    chair.go_to("8")
+    chair.window.close()
+    user: User = user_of(open_window(small_path))
+    assert "est en cours" in user.message
+    assert user.window._frame.messages._action.text() == "Reprendre"
+    user.click(user.window._frame.messages._action)
+    user.qtbot.waitUntil(user.window.page.board.hasFocus)
+    assert user.window.page.running.stop.key == "8"
+
+
+def test_a_file_without_a_meeting_left_says_nothing(beginner: User) -> None:
+    assert beginner.message == ""
