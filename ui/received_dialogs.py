@@ -10,6 +10,7 @@ from pacte.domain.errors import KnownError
 from pacte.domain.programme import Programme
 from ui.language import shown
 from ui.operations import Operations
+from ui.plain_text import counted
 from ui.recent_files import folder, remember_folder
 
 if TYPE_CHECKING:
@@ -210,12 +211,33 @@ class ReceivedDialogs(QObject):
         from ui.workbook_review import WorkbookReview
 
         if not (preview.changes or preview.unread or preview.missing):
-            words = self.tr("« {} » dit la même chose que le dossier : rien n’a changé.")
-            self.told.emit(words.format(preview.name))
+            self.told.emit(self._unchanged(preview))
             return
         review = WorkbookReview(self._operations, preview, self._window)
         if review.exec() and review.changes:
             self.told.emit(review.written)
+
+    def _unchanged(self, preview: "WorkbookPreview") -> str:
+        """Tell why a workbook changes nothing: nobody edited it, or what was edited is in the file already."""
+        if not preview.moved:
+            return self.tr("« {} » dit la même chose que le dossier : rien n’a changé.").format(preview.name)
+        if preview.met:
+            one = self.tr(
+                "Ce qui a été modifié dans le classeur est déjà dans le dossier ; {} autre réponse y a changé depuis "
+                "l’export."
+            )
+            many = self.tr(
+                "Ce qui a été modifié dans le classeur est déjà dans le dossier ; {} autres réponses y ont changé "
+                "depuis l’export."
+            )
+        else:
+            one = self.tr(
+                "Aucune cellule n’a été modifiée depuis l’export ; {} réponse a changé dans le dossier depuis."
+            )
+            many = self.tr(
+                "Aucune cellule n’a été modifiée depuis l’export ; {} réponses ont changé dans le dossier depuis."
+            )
+        return counted(preview.moved, one, many)
 
     def read_reply(self, path: Path) -> None:
         """Read the sheet that a list sent back and let the user review it before anything is written."""

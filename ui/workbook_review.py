@@ -18,6 +18,8 @@ from ui.workbook_model import WorkbookModel
 
 #: As many sentences about what is not read as the dialog shows; a window of its own shows them all.
 _FEW = 2
+#: As many levels without a row as a sentence names.
+_NAMED = 8
 
 
 class WorkbookReview(QDialog):
@@ -68,12 +70,15 @@ class WorkbookReview(QDialog):
 
     def _sentences(self) -> list[str]:
         """Return what of the workbook changes nothing, and why, as sentences."""
-        missing = self._preview.missing
         words = [shown(one) for one in self._preview.unread]
-        if missing:
-            one = self.tr("{} niveau n’a plus de ligne dans le classeur : il reste tel quel")
-            many = self.tr("{} niveaux n’ont plus de ligne dans le classeur : ils restent tels quels")
-            words.append(counted(missing, one, many))
+        absent = [shown(one) for one in self._preview.absent]
+        if len(absent) == 1:
+            alone = self.tr("{} n’a plus de ligne dans le classeur : ce niveau reste tel quel")
+            words.append(alone.format(absent[0]))
+        elif absent:
+            many = self.tr("{} niveaux n’ont plus de ligne dans le classeur et restent tels quels : {}")
+            more = ", …" if len(absent) > _NAMED else ""
+            words.append(many.format(len(absent), ", ".join(absent[:_NAMED]) + more))
         return [typographic(f"{one[:1].upper()}{one[1:]}.") for one in words]
 
     def _show_notice(self) -> None:

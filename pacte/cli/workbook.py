@@ -28,13 +28,23 @@ def take_workbook(options: Namespace) -> None:
         if one.adds_measure:
             print(f"Mesure locale {one.place[0]}, « {one.name} » ({one.cells[0]}).")
     print_changes(changes, options.essai)
+    if preview.moved:
+        print(f"  {_moved(preview)}")
     for one in preview.changes:
         if one.doubt:
             print(f"  à revoir, laissé tel quel, {_place(one)} : {one.doubt}")
     for words in preview.unread:
         print(f"  non lu, {words}")
     if preview.missing:
-        print(f"  {plural(preview.missing, 'niveau absent', 'niveaux absents')} du classeur, sans effet")
+        told = plural(preview.missing, "niveau absent", "niveaux absents")
+        print(f"  {told} du classeur, sans effet : {', '.join(preview.absent)}")
+
+
+def _moved(preview: WorkbookPreview) -> str:
+    told = plural(preview.moved, "réponse a changé", "réponses ont changé")
+    untouched = not (preview.changes or preview.unread or preview.met)
+    start = "aucune cellule n’a été modifiée depuis l’export ; " if untouched else ""
+    return f"{start}{told} dans le dossier depuis{'' if untouched else ' l’export'}, sans effet"
 
 
 def _place(one: WorkbookChange) -> str:

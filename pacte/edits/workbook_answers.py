@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from pacte.domain.answer import Answer
-from pacte.domain.commitment import Commitment, checked
+from pacte.domain.commitment import Commitment, checked, level_place
 from pacte.domain.errors import KnownError
 from pacte.domain.grid_sheet import CUT, EDITED, exported_fingerprint, same_words
 from pacte.domain.sentence import Sentence, in_series
@@ -24,13 +24,16 @@ _NO_RESULT = Sentence("la cellule est une formule sans résultat ; écrivez-le �
 class RowOutcome:
     """What a row would have said: the answer after, the cells that say it, and why it is unsure.
 
-    `unread` says why nothing can be taken of it; the row changes nothing where `cells` is empty.
+    `unread` says why nothing can be taken of it; the row changes nothing where `cells` is empty. `moved` tells that the
+    row still says what was exported, and the answer changed here since; `met` that it was edited to what is here now.
     """
 
     after: Commitment | None
     cells: tuple[str, ...] = ()
     doubt: str = ""
     unread: str = ""
+    moved: bool = False
+    met: bool = False
 
 
 class _Unread(Exception):
@@ -65,23 +68,28 @@ class AnswerRow:
         except _Unread as unread:
             return RowOutcome(self._now, unread=unread.sentence)
         except KnownError as error:
-            return RowOutcome(self._now, unread=self._at("answer", error.sentence))
+            return RowOutcome(self._now, unread=self._refused("answer", error.sentence))
 
     def _at(self, column: str, words: str) -> str:
         return Sentence("{} : {}", self._sheet.cell_name(self._row, column), words)
 
+    def _refused(self, column: str, words: str) -> str:
+        cell = self._sheet.cell_name(self._row, column)
+        return Sentence("{} ({}) : {}", level_place(*self._place), cell, words)
+
     def _outcome(self) -> RowOutcome:
-        base = self._now
+        base, moved = self._now, False
         if self._exported and self._exported != exported_fingerprint(base):
             found = self._before(self._exported)
             base = found[0] if found else base
-            self._since(found is not None)
+            moved = found is not None
+            self._since(moved)
         edits = self._edits(base)
         if not edits:
-            return RowOutcome(self._now)
+            return RowOutcome(self._now, moved=moved)
         after = self._with(edits)
         if after == self._now:
-            return RowOutcome(self._now)
+            return RowOutcome(self._now, met=moved)
         cells = tuple(self._sheet.cell_name(self._row, column) for column in edits)
         return RowOutcome(after, cells, in_series(self._doubts))
 
@@ -109,10 +117,10 @@ class AnswerRow:
         """Return the answer of the row in a tuple, None where it is that of `base`."""
         words, before = self._row.words(column), base.answer if base else None
         if self._row.kind(column) is Kind.ERROR:
-            raise _Unread(self._at(column, Sentence("la cellule montre l’erreur « {} »", words)))
+            raise _Unread(self._refused(column, Sentence("la cellule montre l’erreur « {} »", words)))
         if not words:
             if self._row.kind(column) is Kind.FORMULA:
-                raise _Unread(self._at(column, _NO_RESULT))
+                raise _Unread(self._refused(column, _NO_RESULT))
             if before is None:
                 return None
             self._empty = True
@@ -122,7 +130,7 @@ class AnswerRow:
         read = read_answer(words)
         if not read.known:
             odd = Sentence("« {} » n’est pas une réponse ; choisissez-en une de la liste", _short(words))
-            raise _Unread(self._at(column, odd))
+            raise _Unread(self._refused(column, odd))
         if read.answer is before:
             return None
         if read.likely:
@@ -134,7 +142,7 @@ class AnswerRow:
         done = read_yes(words)
         if done is None:
             odd = Sentence("« {} » n’est ni oui ni non", _short(words))
-            raise _Unread(self._at(column, odd))
+            raise _Unread(self._refused(column, odd))
         return None if done is before else (done,)
 
     def _words(self, column: str, base: Commitment | None) -> tuple[str | None] | None:
@@ -142,13 +150,13 @@ class AnswerRow:
         if same_words(words, getattr(base, column) if base else None):
             return None
         if self._row.kind(column) is Kind.ERROR:
-            raise _Unread(self._at(column, Sentence("la cellule montre l’erreur « {} »", words or "")))
+            raise _Unread(self._refused(column, Sentence("la cellule montre l’erreur « {} »", words or "")))
         if self._row.kind(column) is Kind.FORMULA and not words:
-            raise _Unread(self._at(column, _NO_RESULT))
+            raise _Unread(self._refused(column, _NO_RESULT))
         if words and words.endswith(CUT):
-            raise _Unread(self._at(column, Sentence("ce texte est coupé : corrigez-le dans Pacte")))
+            raise _Unread(self._refused(column, Sentence("ce texte est coupé : corrigez-le dans Pacte")))
         if words and len(words) > MAX_LENGTH:
-            raise _Unread(self._at(column, Sentence("ce texte dépasse {} caractères", MAX_LENGTH)))
+            raise _Unread(self._refused(column, Sentence("ce texte dépasse {} caractères", MAX_LENGTH)))
         return (words,)
 
     def _look_at(self, column: str) -> None:
@@ -170,9 +178,11 @@ class AnswerRow:
             typed = next((column for column, value in words.items() if value), None)
             if typed and (now is None or not self._empty):
                 lost = Sentence("sans réponse, ces mots ne sont pas gardés ; choisissez une réponse")
-                raise _Unread(self._at(typed, lost))
+                raise _Unread(self._refused(typed, lost))
             if typed:
-                raise _Unread(self._at("answer", Sentence("la cellule est vide ; choisissez une réponse")))
+                raise _Unread(
+                    self._refused("answer", Sentence("la cellule est vide ; choisissez une réponse"))
+                )
             return None
         said = replace(now or Commitment(*self._place, answer), **words)
         if now is None or now.answer is not answer:

@@ -66,15 +66,23 @@ class WorkbookPreview:
     """A workbook as it was understood, before anything is written.
 
     `changes` stand in the order of the lists and of the catalogue; `unread` tells which cells are not taken, and why;
-    `missing` counts the levels of the file that have no row in the workbook: they stay as they are; `catalogue` is
-    the identifier of the one it is about, None for the file's main one.
+    `absent` names the levels of the file that have no row in the workbook: they stay as they are; `catalogue` is
+    the identifier of the one it is about, None for the file's main one. `moved` counts the answers whose row still says
+    what was exported while the file says otherwise since; `met` those that were edited to what the file says now.
     """
 
     name: str
     changes: tuple[WorkbookChange, ...]
     unread: tuple[str, ...] = ()
-    missing: int = 0
+    absent: tuple[str, ...] = ()
     catalogue: str | None = None
+    moved: int = 0
+    met: int = 0
+
+    @property
+    def missing(self) -> int:
+        """How many levels have no row."""
+        return len(self.absent)
 
     @property
     def plain(self) -> tuple[WorkbookChange, ...]:
@@ -114,14 +122,22 @@ def preview(file: PactFile, name: str, sheet: ReadWorkbook) -> WorkbookPreview:
     found.take_new(rows.new)
     unread = (*sheet.unread, *rows.unread, *found.unread)
     about = None if dossier.catalogue.id == main else dossier.catalogue.id
-    return WorkbookPreview(name, found.in_order(), unread, _missing(dossier, rows), about)
+    return WorkbookPreview(
+        name, found.in_order(), unread, _absent(dossier, rows), about, found.moved, found.met
+    )
 
 
-def _missing(dossier: Dossier, rows: PlacedRows) -> int:
-    """Return how many levels of the lists that the workbook speaks of have no row in it."""
-    spoken = {placed.one.id for placed in rows.placed}
-    levels = sum(len(measure.levels) for measure in dossier.catalogue.measures)
-    return len(spoken) * levels - len(rows.placed) if spoken else 0
+def _absent(dossier: Dossier, rows: PlacedRows) -> tuple[str, ...]:
+    """Name the levels that have no row, of the lists that the workbook speaks of; the list too where it has several."""
+    placed = {(one.one.id, *one.place) for one in rows.placed}
+    spoken = [one for one in dossier.lists if any(one.id == there[0] for there in placed)]
+    return tuple(
+        Sentence("{} de « {} »", name, one.name) if len(spoken) > 1 else name
+        for one in spoken
+        for measure, level in dossier.catalogue.levels()
+        if (one.id, measure.number, level.code) not in placed
+        for name in (level_place(measure.number, level.code),)
+    )
 
 
 @dataclass
@@ -133,6 +149,8 @@ class _Changes:
     sheet: GridSheet
     changes: list[WorkbookChange] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
+    moved: int = 0
+    met: int = 0
 
     def take(self, placed: PlacedRow) -> None:
         """Find what a row changes."""
@@ -141,6 +159,8 @@ class _Changes:
         outcome = AnswerRow(
             self.sheet, placed.row, place, now, placed.exported, lambda sent: self._before(one, place, sent)
         ).outcome()
+        self.moved += outcome.moved
+        self.met += outcome.met
         doubts = [outcome.doubt] if outcome.doubt else []
         if not placed.titled:
             cell = self.sheet.cell_name(placed.row, "short")

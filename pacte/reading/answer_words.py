@@ -6,12 +6,12 @@ from pacte.domain.answer import ANSWER_WORDS, Answer
 from pacte.domain.wording import search_key
 
 _NOT_RAISED = "not_raised"
-#: Other ways to write an answer that leave no doubt, its mark on paper among them.
+#: Other ways to write an answer that leave no doubt, its mark on paper and its key in the window among them.
 _PLAIN: dict[Answer | None, tuple[str, ...]] = {
-    Answer.AGREED: ("engagée", "engagés", "✓"),
-    Answer.RESERVED: ("réserve", "sous réserve", "accord avec réserve", "engagé avec réserve", "◐"),
-    Answer.REFUSED: ("refusée", "refus", "refuse", "✗"),
-    Answer.OUT_OF_COMPETENCE: ("hors compétences", "hors de compétence", "⊘"),
+    Answer.AGREED: ("engagée", "engagés", "✓", "a"),
+    Answer.RESERVED: ("réserve", "sous réserve", "accord avec réserve", "engagé avec réserve", "◐", "p"),
+    Answer.REFUSED: ("refusée", "refus", "refuse", "✗", "✕"),
+    Answer.OUT_OF_COMPETENCE: ("hors compétences", "hors de compétence", "⊘", "h"),
     Answer.UNDECIDED: ("à discuter", "discussion", "en cours de discussion"),
     None: ("non abordée", "pas abordé", "pas abordée", "jamais abordé", "·"),
 }
@@ -19,6 +19,8 @@ _PLAIN: dict[Answer | None, tuple[str, ...]] = {
 _LIKELY: dict[Answer | None, tuple[str, ...]] = {
     Answer.AGREED: ("oui", "d’accord", "accord", "ok", "o", "x", "vrai", "yes", "engagement", "signé"),
     Answer.RESERVED: ("en partie", "partiel", "partiellement", "oui mais", "oui avec réserve"),
+    # The key of a refusal, but « réserve » begins with it as well.
+    Answer.REFUSED: ("r",),
     Answer.UNDECIDED: ("?", "à voir", "en cours", "en attente", "peut-être", "indécis"),
     Answer.OUT_OF_COMPETENCE: ("pas compétent", "pas de compétence", "non concerné"),
 }

@@ -27,7 +27,8 @@ _SHORT_WORDS = frozenset("a au aux d de des du en et l la le les ou par pour sur
 def compare(catalogue: Catalogue, edition: Edition) -> CatalogueDifference:
     """Return how the measures of a document differ from the national measures of a catalogue.
 
-    A measure is known again by its number and its words; under another number, by its words alone.
+    A measure is known again by its number and its words, its short name among them; under another number, by the
+    words of its title and texts alone.
     """
     partners = _partners(catalogue.national_measures, edition.measures)
     levels = sum(len(one.levels) for one in catalogue.national_measures)
@@ -60,7 +61,9 @@ def _is_local(read: Measure, catalogue: Catalogue) -> bool:
     known = catalogue.find(read.number)
     if known is None or not known.local:
         return False
-    return not read.title or _alike(_telling(read.title), _telling(known.title)) >= _OTHER_NUMBER
+    if not read.title or _bears_short_name(read, known):
+        return True
+    return _alike(_telling(read.title), _telling(known.title)) >= _OTHER_NUMBER
 
 
 def _new(read: EditionMeasure, taken: set[str]) -> MeasureDifference:
@@ -109,9 +112,16 @@ def _candidates(
         if not title:
             # A list of texts by number gives no titles: the number says it all.
             yield place, float(same_number), same_number
+        elif same_number and _bears_short_name(read, one):
+            yield place, 1.0, True
         else:
             likeness = max(_alike(title, words[place][0]), _alike(texts, words[place][1]))
             yield place, likeness, same_number
+
+
+def _bears_short_name(read: Measure, known: Measure) -> bool:
+    """Whether a title is the short name that people see of a measure, spelling aside: it tells no other title."""
+    return kind_of(known.short, read.title) in (Difference.SAME, Difference.SPELLING)
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> float:
@@ -125,9 +135,9 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> float:
 def _difference(known: Measure, read: EditionMeasure, *, whole: bool) -> MeasureDifference:
     found = read.measure
     doubts = list(read.doubts)
-    title = kind_of(known.title, found.title or None)
-    likeness = _alike(_telling(known.title), _telling(found.title)) if found.title else 1.0
-    if likeness < _SURE and title is Difference.CHANGED:
+    short = found.number == known.number and _bears_short_name(found, known)
+    title = Difference.SAME if short else kind_of(known.title, found.title or None)
+    if title is Difference.CHANGED and _alike(_telling(known.title), _telling(found.title)) < _SURE:
         doubts.append(Sentence("l’intitulé est très différent, ce n’est peut-être pas la même mesure"))
     theme = bool(found.theme) and search_key(found.theme) != search_key(known.theme)
     return MeasureDifference(

@@ -74,9 +74,14 @@ class Said:
     observes: bool = False
 
 
+def is_own_paper(lines: tuple[Line, ...]) -> bool:
+    """Whether the lines are those of a pact that Pacte printed."""
+    return any(_OURS.match(plain(line.text.strip())) for line in lines)
+
+
 def as_others_write(lines: tuple[Line, ...], catalogue: Catalogue) -> tuple[Said, ...]:
     """Return the lines of our own printed pact as other pacts write them; those of any other document as they are."""
-    if not any(_OURS.match(plain(line.text.strip())) for line in lines):
+    if not is_own_paper(lines):
         return tuple(Said(line) for line in lines)
     return tuple(_OwnPaper(lines, catalogue).said())
 

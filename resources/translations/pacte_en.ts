@@ -2832,6 +2832,10 @@
         <translation>{} ({})</translation>
     </message>
     <message>
+        <source>{} ({}) : {}</source>
+        <translation>{} ({}): {}</translation>
+    </message>
+    <message>
         <source>{} : cette ligne porte le nom d’une autre mesure</source>
         <translation>{}: this row bears the name of another measure</translation>
     </message>
@@ -2902,6 +2906,10 @@
     <message>
         <source>{} contient des caractères interdits dans un fichier YAML ; enregistrez-le en texte UTF-8.</source>
         <translation>{} contains characters that a YAML file may not hold; save it as UTF-8 text.</translation>
+    </message>
+    <message>
+        <source>{} de « {} »</source>
+        <translation>{} of “{}”</translation>
     </message>
     <message>
         <source>{} est dit deux fois, la seconde {}</source>
@@ -3166,6 +3174,10 @@
     <message>
         <source>« {} » est un dossier du disque ; choisissez un fichier .pacte.</source>
         <translation>“{}” is a folder of the disk; choose a .pacte file.</translation>
+    </message>
+    <message>
+        <source>« {} » est un pacte fait avec Pacte, et non un programme : lisez-le avec « Lire un pacte signé ».</source>
+        <translation>“{}” is a pact made with Pacte, not a programme: read it with “Read a signed pact”.</translation>
     </message>
     <message>
         <source>« {} » est une archive et non un document : sortez-en le document à lire, puis choisissez-le.</source>
@@ -7948,6 +7960,22 @@ afterwards: {}</translation>
         <translation>First add the list that is replying.</translation>
     </message>
     <message>
+        <source>Aucune cellule n’a été modifiée depuis l’export ; {} réponse a changé dans le dossier depuis.</source>
+        <translation>No cell was changed since the export; {} answer has changed in the file since.</translation>
+    </message>
+    <message>
+        <source>Aucune cellule n’a été modifiée depuis l’export ; {} réponses ont changé dans le dossier depuis.</source>
+        <translation>No cell was changed since the export; {} answers have changed in the file since.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été modifié dans le classeur est déjà dans le dossier ; {} autre réponse y a changé depuis l’export.</source>
+        <translation>What was changed in the workbook is in the file already; {} other answer has changed there since the export.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été modifié dans le classeur est déjà dans le dossier ; {} autres réponses y ont changé depuis l’export.</source>
+        <translation>What was changed in the workbook is in the file already; {} other answers have changed there since the export.</translation>
+    </message>
+    <message>
         <source>Cette réponse de « {} » est déjà dans le dossier.</source>
         <translation>This reply of “{}” is in the file already.</translation>
     </message>
@@ -9437,12 +9465,12 @@ afterwards: {}</translation>
         <translation>{} changes of the workbook saved; Ctrl+Z undoes them all.</translation>
     </message>
     <message>
-        <source>{} niveau n’a plus de ligne dans le classeur : il reste tel quel</source>
-        <translation>{} level no longer has a row in the workbook: it stays as it is</translation>
+        <source>{} niveaux n’ont plus de ligne dans le classeur et restent tels quels : {}</source>
+        <translation>{} levels no longer have a row in the workbook and stay as they are: {}</translation>
     </message>
     <message>
-        <source>{} niveaux n’ont plus de ligne dans le classeur : ils restent tels quels</source>
-        <translation>{} levels no longer have a row in the workbook: they stay as they are</translation>
+        <source>{} n’a plus de ligne dans le classeur : ce niveau reste tel quel</source>
+        <translation>{} no longer has a row in the workbook: this level stays as it is</translation>
     </message>
     <message>
         <source>{} à revoir, non pris d’avance</source>

@@ -7,6 +7,10 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
+from pacte.domain.answer import Answer
+from pacte.edits import answers
+from pacte.storage import queries
+from pacte.storage.pact_file import open_pact_file
 from tests.cli.conftest import Run
 from tests.workbooks import added, edit, typed
 
@@ -29,6 +33,15 @@ def test_an_untouched_workbook_changes_nothing(run: Run, champigny: Path, workbo
     }
     assert run("importer", workbook, champigny).out == "Aucune réponse ne change.\n"
     assert champigny.read_bytes() == before
+
+
+def test_answers_that_moved_since_the_export_are_told(run: Run, champigny: Path, workbook: Path) -> None:
+    with open_pact_file(champigny) as file:
+        answers.answer(file, queries.dossier(file).lists[0].id, [("2", "N1")], Answer.UNDECIDED)
+    assert run("importer", workbook, champigny).out.replace("\u00a0", " ") == (
+        "Aucune réponse ne change.\n"
+        "  aucune cellule n’a été modifiée depuis l’export ; 1 réponse a changé dans le dossier depuis, sans effet\n"
+    )
 
 
 def test_edits_are_told_then_written(run: Run, champigny: Path, workbook: Path) -> None:

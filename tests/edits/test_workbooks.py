@@ -91,7 +91,9 @@ def test_done_already_is_yes_or_no(file: PactFile, path: Path) -> None:
     typed(path, {("1", "N1"): {"already_done": "Oui"}, ("1", "N2"): {"already_done": "un peu"}})
     preview = reviewed(file, path)
     assert [one.place for one in preview.plain] == [("1", "N1")]
-    assert preview.unread == (f"{cell(path, ('1', 'N2'), 'already_done')} : « un peu » n’est ni oui ni non",)
+    assert preview.unread == (
+        f"mesure 1 N2 ({cell(path, ('1', 'N2'), 'already_done')}) : « un peu » n’est ni oui ni non",
+    )
     take(file, preview)
     kept = said(file, "1")
     assert kept is not None
@@ -133,7 +135,7 @@ def test_a_riddle_changes_nothing_and_names_its_cell(file: PactFile, path: Path,
     preview = reviewed(file, path)
     assert preview.changes == ()
     assert preview.unread == (
-        f"Grille!H4 : « {word} » n’est pas une réponse ; choisissez-en une de la liste",
+        f"mesure 1 N1 (Grille!H4) : « {word} » n’est pas une réponse ; choisissez-en une de la liste",
     )
 
 
@@ -146,14 +148,16 @@ def test_words_without_an_answer_are_not_kept_in_silence(file: PactFile, path: P
     typed(path, {("4", "N2"): {"observation": "Une remarque"}})
     where = cell(path, ("4", "N2"), "observation")
     assert reviewed(file, path).unread == (
-        f"{where} : sans réponse, ces mots ne sont pas gardés ; choisissez une réponse",
+        f"mesure 4 N2 ({where}) : sans réponse, ces mots ne sont pas gardés ; choisissez une réponse",
     )
 
 
 def test_a_reserve_without_words_says_what_it_lacks(file: PactFile, path: Path) -> None:
     typed(path, {("1", "N1"): {"answer": "avec réserve"}})
     (words,) = reviewed(file, path).unread
-    assert words.startswith("Grille!H4 : Un accord avec réserve demande une formulation ou une réserve")
+    assert words.startswith(
+        "mesure 1 N1 (Grille!H4) : Un accord avec réserve demande une formulation ou une réserve"
+    )
 
 
 def test_formulas_dates_and_errors_are_told(file: PactFile, path: Path) -> None:
@@ -168,8 +172,8 @@ def test_formulas_dates_and_errors_are_told(file: PactFile, path: Path) -> None:
     preview = reviewed(file, path)
     assert doubt(preview).endswith("le tableur en a fait une date, « 12/03/2026 »")
     assert preview.unread == (
-        "Grille!H4 : la cellule est une formule sans résultat ; écrivez-le à sa place",
-        f"{cell(path, ('2', 'N1'), 'answer')} : la cellule montre l’erreur « #N/A »",
+        "mesure 1 N1 (Grille!H4) : la cellule est une formule sans résultat ; écrivez-le à sa place",
+        f"mesure 2 N1 ({cell(path, ('2', 'N1'), 'answer')}) : la cellule montre l’erreur « #N/A »",
     )
 
 
@@ -196,7 +200,15 @@ def test_the_same_workbook_twice_changes_nothing_more(file: PactFile, path: Path
     typed(path, {("1", "N1"): {"answer": "refusé", "observation": "Leur remarque"}})
     added(path, {"list_name": LIST, "short": "Un verger (exemple)", "answer": "engagé"})
     take(file, reviewed(file, path))
-    assert reviewed(file, path) == WorkbookPreview("classeur.xlsx", ())
+    assert reviewed(file, path) == WorkbookPreview("classeur.xlsx", (), met=1)
+
+
+def test_answers_that_moved_since_the_export_are_counted(file: PactFile, path: Path) -> None:
+    one = queries.dossier(file).lists[0]
+    answers.answer(file, one.id, [("2", "N1"), ("3", "N1")], Answer.UNDECIDED)
+    assert reviewed(file, path) == WorkbookPreview("classeur.xlsx", (), moved=2)
+    typed(path, {("2", "N1"): {"answer": "en discussion"}})
+    assert reviewed(file, path) == WorkbookPreview("classeur.xlsx", (), moved=1, met=1)
 
 
 def test_what_changed_during_the_review_is_not_written_over(file: PactFile, path: Path) -> None:

@@ -27,6 +27,12 @@ def test_the_words_of_the_workbook_are_plain_whatever_the_letters(answer: Answer
         ("hors-compétence", Answer.OUT_OF_COMPETENCE),
         ("✓⇄★", Answer.AGREED),
         ("✗", Answer.REFUSED),
+        ("✕", Answer.REFUSED),
+        ("◐", Answer.RESERVED),
+        ("⊘", Answer.OUT_OF_COMPETENCE),
+        ("A", Answer.AGREED),
+        ("p", Answer.RESERVED),
+        ("H", Answer.OUT_OF_COMPETENCE),
         ("out_of_competence", Answer.OUT_OF_COMPETENCE),
         ("not_raised", None),
     ],
@@ -42,6 +48,7 @@ def test_other_ways_to_write_them_are_plain(typed: str, answer: Answer | None) -
         ("D’accord", Answer.AGREED),
         ("d'accord", Answer.AGREED),
         ("?", Answer.UNDECIDED),
+        ("R", Answer.REFUSED),
     ],
 )
 def test_what_most_likely_means_one_asks_for_a_look(typed: str, answer: Answer) -> None:

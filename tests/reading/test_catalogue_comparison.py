@@ -70,6 +70,19 @@ def test_another_measure_under_a_known_number_is_never_taken_for_it(catalogue: C
     assert difference.differing[0].key == "+5"
 
 
+def test_the_short_name_of_a_measure_under_its_number_is_its_title(catalogue: Catalogue) -> None:
+    for number, title in (("6", "Foncier agricole"), ("32", "MONNAIES LOCALÉS"), ("6", "foncier  agricole")):
+        known = catalogue.measure(number)
+        texts = (Level("N1", "Un tout autre texte (exemple)."),)
+        given = Measure(number, title, "", "", texts)
+        (found,) = compare(catalogue, read(given)).differing
+        assert found.known == known
+        assert found.title is Difference.SAME
+        assert found.doubts == ()
+    elsewhere = Measure("7", "Foncier agricole", "", "", (Level("N1", "Un tout autre texte (exemple)."),))
+    assert [one.known for one in compare(catalogue, read(elsewhere)).differing] == [None]
+
+
 def test_a_title_that_changed_a_lot_is_asked_about(catalogue: Catalogue) -> None:
     known = catalogue.measure("2")
     half = replace(known, title="Financer les projets par un emprunt citoyen, sans les banques (exemple)")

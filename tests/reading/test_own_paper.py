@@ -13,9 +13,10 @@ from pacte.domain.answer import Answer
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.commitment import Commitment
 from pacte.domain.dossier import Dossier
+from pacte.domain.errors import KnownError
 from pacte.domain.pact import Pact
 from pacte.domain.signing import Side, Signatory
-from pacte.edits import pact_reading, signings
+from pacte.edits import pact_reading, programmes, signings
 from pacte.reading.documents import Document, document_from_text, read_document
 from pacte.reading.own_paper import as_others_write
 from pacte.reading.several_lists import read_signed_pacts
@@ -226,3 +227,9 @@ def test_the_pages_of_others_are_left_as_they_are(real_pact: Path, catalogue: Ca
     said = as_others_write(document.lines, catalogue)
     assert [one.line for one in said] == [*document.lines]
     assert not any(one.aside or one.engagement for one in said)
+
+
+def test_a_pact_of_ours_is_never_a_programme(signed: Path) -> None:
+    for path in (signed, printed(signed)):
+        with pytest.raises(KnownError, match="est un pacte fait avec Pacte"):
+            programmes.read(path)

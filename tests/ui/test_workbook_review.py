@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QDialog
 from exports.reply.workbook import write_reply_workbook
 from exports.workbook import write_workbook
 from pacte.domain.answer import Answer
+from pacte.edits import answers
 from pacte.storage import queries
 from pacte.storage.pact_file import Access, open_pact_file
 from tests.ui.driving import User, drop, first_list, in_dialog, on_disk, press_button, said, spaced
-from tests.workbooks import added, only_grid, typed
+from tests.workbooks import added, edit, only_grid, row_of, typed
 from ui import reading_dialog
 from ui.reply_review import ReplyReview
 from ui.workbook_model import AFTER, BEFORE, CELLS, PLACE, TICK
@@ -95,7 +96,7 @@ def test_what_is_unsure_comes_first_and_nothing_is_written_before(
         ["refusé", "engagé", "Grille!H7"],
         [False, True, True, True, True],
         "À revoir : Grille!H10 : la cellule dit « oui ».",
-        "Grille!H16 : « non » n’est pas une réponse ; choisissez-en une de la liste.",
+        "Mesure 5 N1 (Grille!H16) : « non » n’est pas une réponse ; choisissez-en une de la liste.",
         "5 changements · 1 à revoir, non pris d’avance. Touche Espace : prendre ou laisser.",
     ]
     assert demo_path.read_bytes() == before
@@ -172,6 +173,25 @@ def test_an_untouched_workbook_says_so(user: User, demo_path: Path, workbook: Pa
     assert demo_path.read_bytes() == before
 
 
+def test_an_untouched_workbook_says_what_moved_in_the_file(
+    user: User, demo_path: Path, workbook: Path
+) -> None:
+    file = user.window._operations.file
+    answers.answer(file, first_list(demo_path).id, [("1", "N1"), ("2", "N1")], Answer.UNDECIDED)
+    user.window._dialogs.read_workbook(workbook)
+    assert spaced(user.message).startswith(
+        "Aucune cellule n’a été modifiée depuis l’export ; 2 réponses ont changé dans le dossier depuis."
+    )
+
+
+def test_the_levels_without_a_row_are_named(user: User, workbook: Path) -> None:
+    edit(workbook, lambda sheet: sheet.delete_rows(row_of(sheet, ("4", "N2"))))
+    seen: list[str] = []
+    in_dialog(lambda dialog: seen.append(spaced(review(dialog).layout_.notice.words)), "Fermer")
+    user.window._dialogs.read_workbook(workbook)
+    assert seen == ["Mesure 4 N2 n’a plus de ligne dans le classeur : ce niveau reste tel quel."]
+
+
 def test_without_a_change_what_is_not_read_is_still_told(user: User, workbook: Path) -> None:
     typed(workbook, {(number, "N1"): {"answer": "non"} for number in ("1", "2", "3", "4")})
     seen: list[str] = []
@@ -232,8 +252,6 @@ def test_escape_warns_once_before_ticks_are_lost(user: User, edited: Path) -> No
 
 def test_what_changed_meanwhile_is_not_written_over(user: User, demo_path: Path, edited: Path) -> None:
     def meanwhile(dialog: QDialog) -> None:
-        from pacte.edits import answers
-
         file = user.window._operations.file
         answers.answer(file, first_list(demo_path).id, [("2", "N1")], Answer.UNDECIDED)
         press_button(dialog, "Enregistrer 4 changements")
