@@ -46,7 +46,7 @@ def long_pdf(folder: Path) -> Figure:
     path = folder / "programme.pdf"
     _programme(path)
     content = path.read_bytes()
-    pages = max(line.page or 0 for line in read_pdf(content, path.name, no_progress))
+    pages = max(line.page or 0 for line in read_pdf(content, path.name, no_progress).lines)
     assert pages >= _PAGES
     return duration(
         f"lecture d’un PDF de {pages} pages", lambda: read_pdf(content, path.name, no_progress), 5.0

@@ -13,12 +13,9 @@ from pacte.edits import evidence
 from pacte.storage import queries
 from ui.answer_editor_layout import AnswerEditorLayout
 from ui.answer_menu import AnswerMenu
-from ui.evidence_form import EvidenceForm
 from ui.grid_rows import LevelSpot
 from ui.grid_view import GridView
-from ui.history_dialog import HistoryDialog
 from ui.language import shown
-from ui.missing_text_form import MissingTextForm
 from ui.operations import Operations
 
 
@@ -32,7 +29,7 @@ class LevelChoice:
 
 
 class LevelDialogs(QObject):
-    """Opens them over `page`; what was typed is on disk when they were accepted.
+    """Opens them over `page`, each imported when it is asked for; what was typed is on disk once accepted.
 
     `to_write` returns the level that may be written about, None when the page has said why there is none;
     `to_read` the one that may be read about.
@@ -74,6 +71,8 @@ class LevelDialogs(QObject):
         elif chosen.catalogue.gives_text_of(level):
             self.told.emit(self.tr("Ce niveau a déjà son texte officiel ; il ne se modifie pas."))
         else:
+            from ui.missing_text_form import MissingTextForm
+
             self._show(MissingTextForm(self._operations, measure, level, self._page.window()))
 
     def add_evidence(self) -> None:
@@ -87,6 +86,8 @@ class LevelDialogs(QObject):
             self._show_evidence(chosen, number)
 
     def _show_evidence(self, chosen: LevelChoice, number: int | None) -> None:
+        from ui.evidence_form import EvidenceForm
+
         one, spot = chosen.one, chosen.spot
         said = one.answers.get(spot.place)
         known = said.evidence[number] if said is not None and number is not None else None
@@ -107,6 +108,8 @@ class LevelDialogs(QObject):
     def read_history(self) -> None:
         """Show everything that was said about a level."""
         if (chosen := self._to_read()) is not None:
+            from ui.history_dialog import HistoryDialog
+
             place = chosen.spot.place
             rows = self._operations.ask(queries.history, chosen.one.id, *place) or ()
             self._show(HistoryDialog(shown(level_place(*place)), rows, self._page.window()))

@@ -111,6 +111,16 @@ def test_the_first_paint_imports_nothing_slow() -> None:
     assert done.stdout.strip() == ""
 
 
+def test_a_file_is_shown_before_anything_slow_is_imported(demo_path: Path) -> None:
+    root = Path(__file__).parents[2]
+    seen = _IMPORTS.replace("open_window(None)", f"open_window(Path({str(demo_path)!r}))")
+    seen = seen.replace("first_painted", "usable").replace("import os", "from pathlib import Path\nimport os")
+    done = subprocess.run(
+        [sys.executable, "-c", seen], cwd=root, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert {"sqlalchemy", "yaml", "openpyxl", "reportlab"}.isdisjoint(done.stdout.split())
+
+
 def test_without_a_screen_it_says_so(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
