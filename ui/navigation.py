@@ -1,7 +1,7 @@
 """The pages by name on the left; a single page needs no navigation."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.buttons import Button, Look
@@ -42,9 +42,8 @@ class Navigation(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._buttons: dict[str, Button] = {}
         group = QButtonGroup(self)
-        column = QVBoxLayout()
-        column.setContentsMargins(STEP, 2 * STEP, STEP, STEP)
-        column.setSpacing(4)
+        column = self._column = QVBoxLayout()
+        self._give_room(ample=True)
         for place, kind in enumerate(kinds):
             button = Button(kind.title, Look.PAGE)
             button.setCheckable(True)
@@ -62,6 +61,16 @@ class Navigation(QWidget):
         row.addLayout(column)
         row.addWidget(Line(Qt.Orientation.Vertical))
         self.hide()
+
+    def _give_room(self, *, ample: bool) -> None:
+        self._column.setContentsMargins(STEP, 2 * STEP if ample else 0, STEP, STEP if ample else 0)
+        self._column.setSpacing(4 if ample else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up the room between the names where a low screen would cut them."""
+        super().resizeEvent(event)
+        names = sum(button.sizeHint().height() + 4 for button in self._buttons.values())
+        self._give_room(ample=event.size().height() >= names + 3 * STEP)
 
     def _add_shortcut(self, place: int, key: str) -> None:
         words = f"Ctrl+{place + 1}"

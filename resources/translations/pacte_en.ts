@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>Commune et collectif</source>
-        <translation>Municipality and collective</translation>
+        <translation>Town, collective</translation>
     </message>
     <message>
         <source>Mesures</source>

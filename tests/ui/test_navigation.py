@@ -6,17 +6,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.errors import DiskError
 from tests.ui.driving import User, in_dialog, on_disk, press_button, said
 from tests.ui.lists_driving import AUBE, BRUME, make_lists
+from ui.app import page_kinds
 from ui.comparison_view import ComparisonView
 from ui.list_bar import ListBar
 from ui.lists_table import RowTable
 from ui.meeting_start import MeetingStart
+from ui.navigation import Navigation
 from ui.section_bar import SectionBar
 
 Key = Qt.Key
@@ -263,3 +265,16 @@ def test_a_list_added_where_none_is_shown_is_the_one_shown_next_until_it_is_undo
     assert "Zone (exemple)" not in shown_lists(several, "1352")
     # Elsewhere, what was told is over.
     assert several.message == ""
+
+
+def test_on_a_low_screen_no_name_of_a_page_is_cut(qtbot, dressed: None) -> None:
+    navigation = Navigation(page_kinds())
+    qtbot.addWidget(navigation)
+    navigation.show()
+    buttons = navigation.findChildren(QPushButton)
+    names = sum(button.sizeHint().height() for button in buttons)
+    for height, between in ((names + 200, 4), (names, 0), (names + 200, 4)):
+        navigation.resize(navigation.width(), height)
+        QApplication.processEvents()
+        assert all(button.height() >= button.sizeHint().height() for button in buttons)
+        assert buttons[1].y() - buttons[0].geometry().bottom() - 1 == between
