@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+from pacte.edits.dossiers import shipped_scales
+
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
 
@@ -126,12 +128,19 @@ def _finders() -> Iterator[_Finder]:
             yield finder
 
 
+def _scale_sources() -> Iterator[Source]:
+    """The words of the scales that ship: data, and read by whoever chooses one."""
+    for scale in shipped_scales():
+        yield Source(CORE, scale.title)
+        yield Source(CORE, scale.meaning)
+
+
 def sources() -> list[Source]:
     """Return every sentence of the program once, sorted. Raises `UntranslatableError` where one cannot be."""
     finders = list(_finders())
     if refused := [line for finder in finders for line in finder.refused]:
         raise UntranslatableError("\n".join(refused))
-    return sorted({source for finder in finders for source in finder.found})
+    return sorted({source for finder in finders for source in finder.found} | set(_scale_sources()))
 
 
 def qt_tool(name: str) -> str:

@@ -8,6 +8,7 @@ from ui.answer_words import OFFERED, answer_word, level_title
 from ui.comparison_board import Board, BoardRow, Cell
 from ui.language import number, percent
 from ui.plain_text import counted
+from ui.scale_words import scale_title
 
 _translate = QCoreApplication.translate
 
@@ -190,7 +191,7 @@ def score_lines(board: Board, score: Score) -> tuple[str, ...]:
         int(score.points),
         _translate("Comparison", "{{}} point sur {{}} ; barème « {{}} »"),
         _translate("Comparison", "{{}} points sur {{}} ; barème « {{}} »"),
-    ).format(number(score.points), number(score.maximum), board.scorer.scale.title)
+    ).format(number(score.points), number(score.maximum), scale_title(board.scorer.scale))
     lines = [kept, points]
     if score.adjusted_maximum != score.maximum:
         lines.append(

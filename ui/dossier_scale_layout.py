@@ -22,6 +22,7 @@ from ui.lists_table import RowTable
 from ui.mark_icon import MarkIcon
 from ui.plain_text import PlainLabel, typographic
 from ui.scale_preview import ScalePreviewModel
+from ui.scale_words import scale_meaning, scale_title
 from ui.surfaces import Line, Scrolled
 from ui.theme import sized
 from ui.toggles import RoundChoice, TickBox
@@ -123,7 +124,7 @@ class ScaleLayout:
             button = self.choices.button(place)
             button.setChecked(one.id == chosen)
             button.setEnabled(not read_only)
-            self._meanings[place].setText(typographic(one.meaning))
+            self._meanings[place].setText(typographic(scale_meaning(one)))
 
     def _offer(self, scales: tuple[Scale, ...]) -> None:
         for widget in (*self.choices.buttons(), *self._meanings):
@@ -131,11 +132,11 @@ class ScaleLayout:
             widget.deleteLater()
         self._meanings = []
         for place, one in enumerate(scales):
-            choice = RoundChoice(one.title.replace("&", "&&"))
+            choice = RoundChoice(scale_title(one).replace("&", "&&"))
             choice.setFont(sized(choice.font(), 1, QFont.Weight.DemiBold))
             self.choices.addButton(choice, place)
             self._scales.addWidget(choice)
-            self._meanings.append(_indented(one.meaning, choice))
+            self._meanings.append(_indented(scale_meaning(one), choice))
             self._scales.addWidget(self._meanings[-1])
 
     def _middle(self, section: QWidget) -> QVBoxLayout:

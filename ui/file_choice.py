@@ -2,13 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtGui import QColor, QIcon, QPainter
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QToolButton, QTreeView, QWidget
+
+from ui.tokens import tokens_of
 
 _Label = QFileDialog.DialogLabel
 #: The room of Qt's own dialog in letters: its columns are read without being dragged.
 _LETTERS = QSize(130, 76)
 _KINDS = 2
+#: Its arrows, which Qt draws in black, on a dark ground too.
+_ARROWS = ("backButton", "forwardButton", "toParentButton")
 
 
 def _dress(dialog: QFileDialog) -> None:
@@ -24,13 +29,40 @@ def _dress(dialog: QFileDialog) -> None:
         dialog.resize((_LETTERS * letter).boundedTo(dialog.screen().availableSize() * 0.92))
 
 
+class _FileDialog(QFileDialog):
+    """Qt's own dialog, or the system's, with arrows that are seen on a dark ground too."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the arrows in the ink of the scheme, now and when it changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.ink_arrows()
+
+    def ink_arrows(self) -> None:
+        """Draw the arrows in the ink of the scheme; Qt greys them by itself where they lead nowhere."""
+        ink = QColor(tokens_of(self.palette()).ink)
+        for button in self.findChildren(QToolButton):
+            if button.objectName() in _ARROWS:
+                button.setIcon(_inked(button, ink))
+
+
+def _inked(button: QToolButton, ink: QColor) -> QIcon:
+    picture = button.icon().pixmap(button.iconSize(), button.devicePixelRatioF())
+    painter = QPainter(picture)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(picture.rect(), ink)
+    painter.end()
+    return QIcon(picture)
+
+
 def _dialog(parent: QWidget, title: str, start: Path, names: str) -> QFileDialog:
     say = QCoreApplication.translate
-    dialog = QFileDialog(parent, title, str(start), names)
+    dialog = _FileDialog(parent, title, str(start), names)
     # Qt's own translation leaves these two in English.
     dialog.setLabelText(_Label.LookIn, say("FileChoice", "Dans :"))
     dialog.setLabelText(_Label.FileType, say("FileChoice", "Type :"))
     _dress(dialog)
+    dialog.ink_arrows()
     return dialog
 
 

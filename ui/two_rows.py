@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.tokens import STEP
 
-#: The least width of a field that one searches in, in average letters.
-_SEARCH_LETTERS = 18
+#: The least widths of a field that one searches in, in average letters: in the first row, and under it.
+_SEARCH_LETTERS, _LEAST_LETTERS = 18, 10
 _ANYWHERE, _LEFT = Qt.AlignmentFlag(0), Qt.AlignmentFlag.AlignLeft
 
 
@@ -63,9 +63,6 @@ class TwoRows(QWidget):
         return super().event(event)
 
     def _share_room(self) -> None:
-        for widget in self._moving:
-            if isinstance(widget, QLineEdit):
-                widget.setMinimumWidth(self._least(widget))
         # The last widget has no gap after it.
         room = self.width() + STEP - self._room_kept
         wanted = []
@@ -73,6 +70,9 @@ class TwoRows(QWidget):
             if not widget.isHidden():
                 room -= self._least(widget) + STEP
             wanted.append(self._first if room >= 0 else self._second)
+            if isinstance(widget, QLineEdit):
+                letters = _SEARCH_LETTERS if room >= 0 else _LEAST_LETTERS
+                widget.setMinimumWidth(letters * self.fontMetrics().averageCharWidth())
         if all(row.indexOf(one) >= 0 for row, one in zip(wanted, self._moving, strict=True)):
             return
         for row, widget in zip(wanted, self._moving, strict=True):

@@ -73,15 +73,24 @@ def _differences(scale: Scale, origin: Scale) -> list[Sentence]:
     return found
 
 
-def _meaning(scale: Scale) -> str:
-    """Return what a scale means, its weights told where they are no longer the published ones."""
+def title(scale: Scale) -> Sentence:
+    """Return the title of a scale, which a window in another language translates if it ships with Pacte."""
+    return Sentence(scale.title)
+
+
+def meaning(scale: Scale) -> str:
+    """Return what a scale means, its weights told where they are no longer the published ones.
+
+    For a scale that ships with Pacte it is a `Sentence`; `scale.meaning` says the same in French, once it is in a file.
+    """
     origin = published(scale)
     if origin is None:
         return scale.meaning
     different = _differences(scale, origin)
     if not different:
-        return origin.meaning
-    return f"{origin.meaning} {Sentence('Le collectif a changé des poids : {}.', enumerated(different))}"
+        return Sentence(origin.meaning)
+    changed = Sentence("Le collectif a changé des poids : {}.", enumerated(different))
+    return Sentence("{} {}", Sentence(origin.meaning), changed)
 
 
 def weigh(file: PactFile, scale: Scale) -> Changes:
@@ -93,7 +102,7 @@ def weigh(file: PactFile, scale: Scale) -> Changes:
         raise KnownError("La part d’une réponse va de 0 à 100 % ; corrigez-la.")
     if any(not 0 <= points <= _MOST_POINTS for points in scale.level_points.values()):
         raise KnownError("Les points d’un niveau vont de 0 à 1 000 ; corrigez-les.")
-    new = replace(scale, meaning=_meaning(scale))
+    new = replace(scale, meaning=str(meaning(scale)))
     with file.edit() as work:
         before = read_frame(work.reader)
         different = _differences(new, before.scale(scale.id))

@@ -1340,6 +1340,18 @@
         <translation>This reply has no date; write the day it was given.</translation>
     </message>
     <message>
+        <source>Chaque mesure dont un niveau au moins est retenu, même avec réserve, compte pour une, quel que soit le niveau.</source>
+        <translation>Each measure of which at least one level is kept, even with a reservation, counts as one, whatever the level.</translation>
+    </message>
+    <message>
+        <source>Chaque mesure vaut son plus haut niveau retenu, même avec réserve, divisé par trois : N3 vaut une mesure entière.</source>
+        <translation>Each measure is worth the highest of its levels that is kept, even with a reservation, divided by three: N3 is worth a whole measure.</translation>
+    </message>
+    <message>
+        <source>Chaque niveau engagé vaut un point (trois pour une mesure à niveau unique), un engagement avec réserve la moitié, un niveau refusé ou non abordé rien.</source>
+        <translation>Each level agreed is worth one point (three for a measure with a single level), a commitment with a reservation half of it, a level refused or not raised nothing.</translation>
+    </message>
+    <message>
         <source>Dans « {} », la colonne « {} » ne se retrouve plus ; remettez ce titre dans la ligne {} de la feuille « {} ».</source>
         <translation>In “{}”, the column “{}” can no longer be found; put this title back into row {} of the sheet “{}”.</translation>
     </message>
@@ -1616,6 +1628,10 @@
         <translation>Printing failed: check the printer or the file, then try again.</translation>
     </message>
     <message>
+        <source>Mesures retenues</source>
+        <translation>Measures kept</translation>
+    </message>
+    <message>
         <source>Modifié : « {} » n’est plus tel qu’il a été signé.</source>
         <translation>Altered: “{}” is no longer as it was signed.</translation>
     </message>
@@ -1624,12 +1640,20 @@
         <translation>Reason of the withdrawal: {}</translation>
     </message>
     <message>
+        <source>Niveau le plus haut</source>
+        <translation>Highest level</translation>
+    </message>
+    <message>
         <source>Personne ne signe encore pour la liste : ajoutez un signataire.</source>
         <translation>Nobody signs for the list yet: add a signatory.</translation>
     </message>
     <message>
         <source>Personne ne signe encore pour le collectif : ajoutez un signataire.</source>
         <translation>Nobody signs for the collective yet: add a signatory.</translation>
+    </message>
+    <message>
+        <source>Points par niveau</source>
+        <translation>Points per level</translation>
     </message>
     <message>
         <source>Retenu sans texte officiel (« à compléter ») : {} et {} autres.</source>
@@ -5951,7 +5975,7 @@ afterwards: {}</translation>
     </message>
     <message>
         <source>{} texte à compléter</source>
-        <translation>{} text to be completed</translation>
+        <translation>{} text to complete</translation>
     </message>
     <message>
         <source>{} textes complétés ici</source>
@@ -5959,7 +5983,7 @@ afterwards: {}</translation>
     </message>
     <message>
         <source>{} textes à compléter</source>
-        <translation>{} texts to be completed</translation>
+        <translation>{} texts to complete</translation>
     </message>
 </context>
 <context>
@@ -9066,7 +9090,7 @@ afterwards: {}</translation>
     </message>
     <message>
         <source>Pacte</source>
-        <translation>Pacte</translation>
+        <translation>Pact</translation>
     </message>
     <message>
         <source>Signataires</source>
@@ -9367,7 +9391,7 @@ afterwards: {}</translation>
     </message>
     <message>
         <source>Pris</source>
-        <translation>Taken</translation>
+        <translation>Take</translation>
     </message>
     <message>
         <source>laissé</source>

@@ -28,7 +28,9 @@ def _measures(stage: Stage) -> None:
 
 
 def _scale(stage: Stage) -> None:
-    stage.look(_page(stage, "town", 2).window())
+    page = _page(stage, "town", 0)
+    stage.press(Qt.Key.Key_Right, Qt.Key.Key_Right)
+    stage.look(page.window())
 
 
 def _frameworks(stage: Stage) -> None:

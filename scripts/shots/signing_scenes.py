@@ -23,10 +23,14 @@ def _page(stage: Stage, file: str, name: str = "") -> SigningPage:
     if name:
         page.show_list(next(one.id for one in page._dossier.lists if one.name == name))
     if page._list is not None:
-        stage.wait(lambda: not page._documents._pause.isActive() and not page._preview.busy)
-        stage.wait(lambda: page._preview.view.pages > 0)
-        _wait_for_pages(stage, page._preview.view)
+        _wait_for_preview(stage, page)
     return page
+
+
+def _wait_for_preview(stage: Stage, page: SigningPage) -> None:
+    stage.wait(lambda: not page._documents._pause.isActive() and not page._preview.busy)
+    stage.wait(lambda: page._preview.view.pages > 0)
+    _wait_for_pages(stage, page._preview.view)
 
 
 def _wait_for_pages(stage: Stage, view: PdfView) -> None:
@@ -88,6 +92,9 @@ def _merged(stage: Stage) -> None:
 def _reading(stage: Stage) -> None:
     window = stage.open("signed", read_only=True)
     window._pages.show_page("signing")
+    page = window.page
+    assert isinstance(page, SigningPage)
+    _wait_for_preview(stage, page)
     stage.look(window)
 
 

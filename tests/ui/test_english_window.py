@@ -55,6 +55,7 @@ from ui.missing_text_form import MissingTextForm
 from ui.new_dossier_dialog import NewDossierDialog
 from ui.plain_text import counted, typographic
 from ui.reading_dialog import ReadingDialog
+from ui.scale_words import scale_meaning, scale_title
 from ui.unsaved_dialog import lets_words_go
 
 Key = Qt.Key
@@ -131,12 +132,7 @@ def look(french: set[str], demo_path: Path, tmp_path: Path) -> Look:
         with open_pact_file(path, Access.READ) as file:
             dossier = queries.dossier(file)
         document = dossier_data(dossier, with_notes=True)
-        scales = [words for scale in dossier.scales for words in (scale.title, scale.meaning)]
-        data = {
-            spaced(one)
-            for one in (*strings(document), *scales, *NAMES, *given, str(tmp_path))
-            if len(one) > 2
-        }
+        data = {spaced(one) for one in (*strings(document), *NAMES, *given, str(tmp_path)) if len(one) > 2}
         pattern = re.compile(
             r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(data, key=len, reverse=True))) + r")(?!\w)"
         )
@@ -166,6 +162,19 @@ def test_the_start_page_and_an_empty_file_are_in_english(
     for kind in page_kinds():
         window._pages.show_page(kind.key)
         assert look(window, path=pact_path) == [], kind.key
+
+
+def test_the_scales_that_ship_are_in_english_with_the_weights_that_were_changed(
+    reader: User, demo_path: Path
+) -> None:
+    with open_pact_file(demo_path, Access.READ) as file:
+        points = queries.dossier(file).scale("points")
+    assert scale_title(points) == "Points per level"
+    shares = {**points.shares, Answer.RESERVED: 0.75}
+    changed = scale_meaning(replace(points, shares=shares))
+    assert changed.startswith("Each level agreed is worth one point")
+    assert "The collective changed weights: with reservation 75" in changed
+    assert not {"engagé", "poids"} & tokens(changed)
 
 
 def test_a_meeting_is_in_english(reader: User, look: Look) -> None:

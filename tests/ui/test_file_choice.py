@@ -3,10 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QFileDialog, QTreeView
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QToolButton, QTreeView
 
 from tests.ui.driving import User, in_dialog
 from tests.ui.test_export import export
+from ui import theme
+from ui.tokens import DARK, LIGHT, Tokens
 
 Key = Qt.Key
 
@@ -51,3 +54,29 @@ def test_the_columns_of_the_dialog_are_read_whole_and_in_the_language_of_the_win
     in_dialog(look, "Annuler")
     user.ctrl(Key.Key_O)
     assert titles == ["Nom", "Taille", "Dernière modification"]
+
+
+def test_the_arrows_are_seen_in_light_and_in_dark_and_when_the_scheme_changes(
+    user: User, qapp: QApplication
+) -> None:
+    def drawn(dialog: QDialog) -> QColor:
+        button = dialog.findChild(QToolButton, "toParentButton")
+        picture = button.icon().pixmap(button.iconSize()).toImage()
+        shape = [
+            picture.pixelColor(x, y)
+            for x in range(picture.width())
+            for y in range(picture.height())
+            if picture.pixelColor(x, y).alpha() == 255
+        ]
+        assert shape
+        return shape[0]
+
+    def look(dialog: QDialog) -> None:
+        for tokens in (LIGHT, DARK, LIGHT):
+            theme.apply(qapp, tokens)
+            found.append((tokens, drawn(dialog)))
+
+    found: list[tuple[Tokens, QColor]] = []
+    in_dialog(look, "Annuler")
+    user.ctrl(Key.Key_O)
+    assert [QColor(tokens.ink) for tokens, _ in found] == [ink for _, ink in found]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from ui.buttons import Button
 from ui.choice_box import ChoiceBox
 from ui.search_field import SearchField
+from ui.tokens import STEP
 from ui.two_rows import TwoRows
 
 
@@ -44,6 +45,13 @@ def test_no_button_is_ever_cut(rows: TwoRows) -> None:
         lines(rows, width)
         for button in rows.findChildren(QPushButton):
             assert button.width() >= button.sizeHint().width(), width
+
+
+def test_what_is_in_the_second_row_never_touches(rows: TwoRows) -> None:
+    for width in (rows.minimumSizeHint().width(), 220, 260):
+        assert lines(rows, width) == [0, 0, 1, 1]
+        field, button = rows._moving
+        assert button.x() - field.geometry().right() > STEP // 2, width
 
 
 def test_what_is_shown_later_gets_its_room(rows: TwoRows, qtbot) -> None:
