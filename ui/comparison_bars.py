@@ -3,15 +3,23 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from pacte.domain.answer import Answer
 from ui.answer_words import OFFERED
 from ui.comparison_board import Board, BoardFilter
-from ui.comparison_words import figures, spoken_counts
+from ui.comparison_words import explained_words, figures, spoken_counts
 from ui.language import labelled
 from ui.plain_text import tool_tip
 
+_translate = QCoreApplication.translate
 _ROLE = Qt.ItemDataRole
 _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -19,13 +27,17 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """The answers of a list to the levels counted; `figures` is empty in neutral mode."""
+    """The answers of a list to the levels counted; `figures` is empty in neutral mode.
+
+    `behind` says what is told when the bar is opened.
+    """
 
     list_id: str
     name: str
     parts: tuple[tuple[Answer | None, int], ...]
     figures: str
     spoken: str
+    behind: str
 
 
 def bars_of(board: Board, wanted: BoardFilter) -> tuple[Bar, ...]:
@@ -49,7 +61,8 @@ def _bar(board: Board, place: int, cells: list, theme: str | None) -> Bar:
     name = board.names[place]
     said = "" if board.neutral else _figures(board, place, theme)
     spoken = ", ".join(words for words in (said.replace(" · ", ", "), spoken_counts(counts)) if words)
-    return Bar(board.lists[place].id, name, tuple(counts.items()), said, labelled(name, spoken))
+    behind = explained_words(neutral=board.neutral)
+    return Bar(board.lists[place].id, name, tuple(counts.items()), said, labelled(name, spoken), behind)
 
 
 def _figures(board: Board, place: int, theme: str | None) -> str:
@@ -88,6 +101,9 @@ class BarsModel(QAbstractListModel):
             return bar.name
         if role == _ROLE.AccessibleTextRole:
             return bar.spoken
+        if role == _ROLE.AccessibleDescriptionRole:
+            return bar.behind
         if role == _ROLE.ToolTipRole:
-            return tool_tip(bar.spoken)
+            wish = labelled(_translate("Comparison", "cliquer"), bar.behind)
+            return tool_tip(f"{bar.spoken} — {wish}")
         return None

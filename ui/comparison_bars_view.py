@@ -1,11 +1,22 @@
 """How the bars are shown: a short list that scrolls when there are many, and the legend of its colours."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -45,8 +56,16 @@ def _paint_part(painter: QPainter, answer: Answer | None, part: QRectF, tokens: 
         paint_shapes(painter, ANSWER_MARKS[answer], square, _mark_colour(answer, tokens))
 
 
+def _paint_chevron(painter: QPainter, room: QRect, colour: QColor) -> None:
+    """Paint, at the right of the room, the sign that there is more to read behind the line."""
+    half = room.height() * 0.16
+    tip = QPointF(room.right() - 1, room.center().y() + 0.5)
+    painter.setPen(QPen(colour, 1.8, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+    painter.drawPolyline(QPolygonF([tip + QPointF(-half, -half), tip, tip + QPointF(-half, half)]))
+
+
 class BarsDelegate(QStyledItemDelegate):
-    """Paints a name, a bar and its figures on one line."""
+    """Paints a name, a bar and its figures on one line, the figures as what can be opened."""
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
@@ -70,8 +89,10 @@ class BarsDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = QFontMetrics(self._view.font())
-        if self._view.hasFocus() and index.row() == self._view.currentIndex().row():
-            painter.setPen(QPen(QColor(tokens.focus), 2))
+        pointed = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        here = self._view.hasFocus() and index.row() == self._view.currentIndex().row()
+        if here or pointed:
+            painter.setPen(QPen(QColor(tokens.focus), 2) if here else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.current))
             painter.drawRoundedRect(QRectF(rect).adjusted(STEP, 1, -STEP, -1), 6, 6)
         rect.adjust(2 * STEP, 0, -2 * STEP, 0)
@@ -80,8 +101,7 @@ class BarsDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.ink))
         name = metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, names - 2 * STEP)
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
-        painter.setPen(QColor(tokens.secondary_ink))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, bar.figures)
+        self._paint_figures(painter, bar, rect, tokens, pointed=pointed)
         self._paint_bar(painter, bar, rect.adjusted(names, 4, -aside, -4), tokens)
         painter.restore()
 
@@ -93,8 +113,27 @@ class BarsDelegate(QStyledItemDelegate):
             name = max((metrics.horizontalAdvance(bar.name) for bar in bars), default=0)
             said = max((metrics.horizontalAdvance(bar.figures) for bar in bars), default=0)
             self._measured = key
-            self._rooms = (min(name + 2 * STEP + 2, int(width * 0.32)), said + 2 * STEP if said else 0)
+            figures = said + 2 * STEP if said else STEP
+            self._rooms = (min(name + 2 * STEP + 2, int(width * 0.32)), figures + self._chevron)
         return self._rooms
+
+    @property
+    def _chevron(self) -> int:
+        """The room of the chevron and of what parts it from the figures."""
+        return QFontMetrics(self._view.font()).height() // 3 + STEP
+
+    def _paint_figures(
+        self, painter: QPainter, bar: Bar, rect: QRect, tokens: Tokens, *, pointed: bool
+    ) -> None:
+        """Paint the figures as links are, and a chevron after them."""
+        if pointed:
+            underlined = QFont(painter.font())
+            underlined.setUnderline(True)
+            painter.setFont(underlined)
+        painter.setPen(QColor(tokens.brand))
+        room = rect.adjusted(0, 0, -self._chevron, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, bar.figures)
+        _paint_chevron(painter, rect, QColor(tokens.brand))
 
     def _paint_bar(self, painter: QPainter, bar: Bar, rect: QRect, tokens: Tokens) -> None:
         total = sum(count for _, count in bar.parts)
@@ -135,6 +174,7 @@ class BarsView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAutoFillBackground(False)
         self.clicked.connect(self._request)
         self.bars_model.modelReset.connect(self._on_reset)

@@ -13,8 +13,8 @@ from ui.tokens import STEP, Tokens, tokens_of
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-#: The least room for a measure's name, in letters, beside how many lists keep it.
-_NAME_LETTERS = 24
+#: A name of so many letters at most is whole before there is room for how many lists keep the measure.
+_NAME_LETTERS = 36
 
 
 class ListHeader(QHeaderView):
@@ -96,11 +96,17 @@ class MeasureHeader(QHeaderView):
         number = max((text.horizontalAdvance(row.measure.number) for row in rows), default=0)
         self._numbers = max(number, text.horizontalAdvance("00")) + 2 * STEP
         self._verdicts = max((caption.horizontalAdvance(verdict(row)) for row in rows), default=0) + STEP
-        if room - self._numbers - self._verdicts < _NAME_LETTERS * strong.averageCharWidth():
+        whole = min(name, _NAME_LETTERS * strong.averageCharWidth())
+        if room - self._numbers - self._verdicts - 5 * STEP < whole:
             self._verdicts = 0  # the name matters more; its tool tip tells the rest
         wanted = self._numbers + name + self._verdicts + 5 * STEP
         self._width = max(min(wanted, room), min(room, 20 * strong.averageCharWidth()))
         self.setFixedWidth(self._width)
+
+    @property
+    def name_room(self) -> int:
+        """The width in pixels that a name has; longer ones are shortened."""
+        return self._width - self._numbers - self._verdicts - 4 * STEP
 
     def sizeHint(self) -> QSize:
         return QSize(self._width, super().sizeHint().height())
@@ -132,7 +138,9 @@ class MeasureHeader(QHeaderView):
         painter.setFont(fonts.text_font)
         painter.setPen(QColor(tokens.secondary_ink))
         painter.drawText(rect.adjusted(2 * STEP, 0, 0, 0), _LEFT, row.measure.number)
-        name = rect.adjusted(2 * STEP + self._numbers, 0, -self._verdicts - 2 * STEP, 0)
+        name = QRect(rect)
+        name.setLeft(rect.left() + 2 * STEP + self._numbers)
+        name.setWidth(self.name_room)
         painter.setFont(fonts.strong_font if here else fonts.text_font)
         painter.setPen(QColor(tokens.ink))
         painter.drawText(name, _LEFT, elided(row.measure.short, painter.fontMetrics(), name.width()))

@@ -114,6 +114,7 @@ class ComparisonLayout:
         column.setSpacing(0)
         column.addSpacing(4)
         column.addWidget(self.legend)
+        column.addSpacing(4)
         column.addWidget(self.bars)
         column.addSpacing(STEP)
         self.found.addWidget(self.view)

@@ -14,7 +14,7 @@ from ui.comparison_board import Board, BoardFilter, build_board
 from ui.comparison_entries import list_content, measure_content
 from ui.comparison_layout import ComparisonLayout
 from ui.comparison_model import ComparisonModel
-from ui.comparison_words import summary
+from ui.comparison_words import explained_words, summary
 from ui.first_paint import FirstPaint
 from ui.hint_bar import Hint
 from ui.operations import Operations
@@ -223,7 +223,7 @@ class ComparisonPage(Page):
         close = Hint((self.tr("Échap"),), self.tr("fermer le panneau"))
         panel = () if self._layout.panel.isHidden() else (close,)
         if where is self._layout.bars:
-            words = self.tr("ses réponses") if self._board.neutral else self.tr("d’où vient ce résultat")
+            words = explained_words(neutral=self._board.neutral)
             return (Hint((self.tr("Entrée"),), words), Hint(("↑", "↓"), self.tr("liste")), *panel)
         if where is self._layout.panel.entries:
             return (Hint(("↑", "↓"), self.tr("suivante")), *panel)
@@ -233,5 +233,6 @@ class ComparisonPage(Page):
             Hint(("←", "→"), self.tr("liste")),
             enter,
             *panel,
+            Hint((self.tr("Maj"), self.tr("Tab")), self.tr("barres")),
             Hint(("Ctrl", "F"), self.tr("chercher")),
         )

@@ -12,6 +12,8 @@ from ui.tokens import STEP
 _Action = QAbstractItemView.CursorAction
 #: A column has room for so many letters of a list's name at least.
 _NAME_LETTERS = 13
+#: The part of the width that the measures may take from lists that have no room to spare.
+_MEASURES_SHARE = 0.42
 #: Nothing stands in the corners between the names and between the scroll bars.
 _CORNERS = (
     "QTableCornerButton::section, QAbstractScrollArea::corner { background: transparent; border: none; }"
@@ -38,6 +40,7 @@ class ComparisonView(QTableView):
         self.setAccessibleName(self.tr("Mesures et listes"))
         self.setHorizontalHeader(ListHeader(self, self._delegate))
         self.setVerticalHeader(MeasureHeader(self, self._delegate))
+        self.horizontalHeader().viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -97,9 +100,10 @@ class ComparisonView(QTableView):
         measures, lists = self.verticalHeader(), self.horizontalHeader()
         assert isinstance(measures, MeasureHeader)
         assert isinstance(lists, ListHeader)
-        measures.measure(int(room * 0.42))
         letters = QFontMetrics(self._delegate.strong_font).averageCharWidth()
         least = max(self._delegate.cell_width(model.levels), _NAME_LETTERS * letters + 2 * STEP)
+        # What few lists leave free goes to the names of the measures first.
+        measures.measure(max(int(room * _MEASURES_SHARE), room - model.columnCount() * least))
         share = (room - measures.width()) // max(1, model.columnCount())
         width = max(least, share)
         lists.setDefaultSectionSize(width)

@@ -156,6 +156,15 @@ def figures(kept: int, share: float | None) -> str:
     return words if share is None else f"{words} · {percent(share)}"
 
 
+def explained_words(*, neutral: bool) -> str:
+    """Return what is told of a list when its bar is opened."""
+    return (
+        _translate("Comparison", "ses réponses")
+        if neutral
+        else _translate("Comparison", "d’où vient ce résultat")
+    )
+
+
 def spoken_counts(counts: dict[Answer | None, int]) -> str:
     """Return the levels of a bar by answer: « 57 engagés, 3 refusés »."""
     return ", ".join(_counted_answer(counts[answer], answer) for answer in OFFERED if counts.get(answer))

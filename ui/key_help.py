@@ -91,6 +91,11 @@ def _choosing() -> list[tuple[str, str]]:
     ]
 
 
+def _comparing() -> list[tuple[str, str]]:
+    say = QCoreApplication.translate
+    return [(say("KeyHelp", "Maj+Tab"), say("KeyHelp", "aux barres ; Entrée les explique"))]
+
+
 def _printing() -> list[tuple[str, str]]:
     say = QCoreApplication.translate
     return [
@@ -159,6 +164,7 @@ class KeyHelp(QDialog):
         first, second, third = self._column(), self._column(), self._column()
         self._add_answers(first, 0)
         self._add_keys(first, 0, self.tr("Mesures du dossier"), _choosing())
+        self._add_keys(first, 0, self.tr("En comparant"), _comparing())
         self._add_keys(first, 0, self.tr("Signer et imprimer"), _printing())
         self._add_keys(second, 1, self.tr("Dans la grille"), _moving())
         self._add_keys(second, 1, self.tr("En relisant un pacte"), _reviewing())

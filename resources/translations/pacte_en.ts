@@ -826,12 +826,20 @@
         <translation>each is kept by at least one list</translation>
     </message>
     <message>
+        <source>cliquer</source>
+        <translation>click</translation>
+    </message>
+    <message>
         <source>dont {} locale</source>
         <translation>{} of them local</translation>
     </message>
     <message>
         <source>dont {} locales</source>
         <translation>{} of them local</translation>
+    </message>
+    <message>
+        <source>d’où vient ce résultat</source>
+        <translation>where this result comes from</translation>
     </message>
     <message>
         <source>mesure {}, {} : {}</source>
@@ -860,6 +868,10 @@
     <message>
         <source>retenue par {} listes sur {{}}</source>
         <translation>kept by {} lists of {{}}</translation>
+    </message>
+    <message>
+        <source>ses réponses</source>
+        <translation>its answers</translation>
     </message>
     <message>
         <source>toutes</source>
@@ -1052,8 +1064,20 @@
         <translation>Read a signed pact…</translation>
     </message>
     <message>
+        <source>Maj</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
         <source>Nouvelle liste…</source>
         <translation>New list…</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>barres</source>
+        <translation>bars</translation>
     </message>
     <message>
         <source>ce que chaque liste en dit</source>
@@ -1062,10 +1086,6 @@
     <message>
         <source>chercher</source>
         <translation>find</translation>
-    </message>
-    <message>
-        <source>d’où vient ce résultat</source>
-        <translation>where this result comes from</translation>
     </message>
     <message>
         <source>fermer le panneau</source>
@@ -1078,10 +1098,6 @@
     <message>
         <source>mesure</source>
         <translation>measure</translation>
-    </message>
-    <message>
-        <source>ses réponses</source>
-        <translation>its answers</translation>
     </message>
     <message>
         <source>suivante</source>
@@ -5090,6 +5106,10 @@ afterwards: {}</translation>
         <translation>Pact file</translation>
     </message>
     <message>
+        <source>En comparant</source>
+        <translation>While comparing</translation>
+    </message>
+    <message>
         <source>En lisant un programme</source>
         <translation>While reading a programme</translation>
     </message>
@@ -5116,6 +5136,10 @@ afterwards: {}</translation>
     <message>
         <source>Maj + flèches</source>
         <translation>Shift + arrows</translation>
+    </message>
+    <message>
+        <source>Maj+Tab</source>
+        <translation>Shift+Tab</translation>
     </message>
     <message>
         <source>Mesures du dossier</source>
@@ -5184,6 +5208,10 @@ afterwards: {}</translation>
     <message>
         <source>autre mesure, mesure locale, suivante</source>
         <translation>other measure, local measure, next</translation>
+    </message>
+    <message>
+        <source>aux barres ; Entrée les explique</source>
+        <translation>to the bars; Enter explains them</translation>
     </message>
     <message>
         <source>cette page</source>

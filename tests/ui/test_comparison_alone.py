@@ -1,8 +1,15 @@
 """The comparison of one list: the room beside the table is used, until it is closed."""
 
-from PySide6.QtCore import Qt
+from pathlib import Path
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+
+from pacte.edits import lists
+from pacte.storage.pact_file import open_pact_file
 from tests.ui.driving import User, press_button
+from ui.comparison_headers import MeasureHeader
 from ui.comparison_page import ComparisonPage
 
 Key = Qt.Key
@@ -33,3 +40,37 @@ def test_the_table_fills_the_width_that_few_lists_leave(user: User) -> None:
     user.qtbot.waitUntil(lambda: table.width() > 1000)
     filled = table.verticalHeader().width() + table.horizontalHeader().length()
     assert filled > table.width() - 24
+
+
+def is_cut(table, name: str) -> bool:
+    """Whether the name of a measure is shortened in the row where the cursor is, which is in bold."""
+    measures = table.verticalHeader()
+    assert isinstance(measures, MeasureHeader)
+    return QFontMetrics(table._delegate.strong_font).horizontalAdvance(name) > measures.name_room
+
+
+@pytest.mark.parametrize("width", [1366, 1100, 960])
+@pytest.mark.parametrize("others", [0, 1])
+def test_few_lists_leave_their_room_to_the_names_of_measures(
+    open_window, user_of, demo_path: Path, width: int, others: int
+) -> None:
+    with open_pact_file(demo_path) as file:
+        for number in range(others):
+            lists.add(file, f"Liste {number} (exemple)")
+    user: User = user_of(open_window(demo_path, width))
+    press_button(user.window, "Comparer")
+    table = user.window.page._layout.view
+    user.press(Key.Key_Escape)
+    names = [row.measure.short for row in table.board_model.measures]
+    assert len(names) == 33
+    user.qtbot.waitUntil(lambda: [name for name in names if is_cut(table, name)] == [])
+    assert table.horizontalScrollBar().maximum() == 0
+
+
+def test_beside_the_panel_the_names_of_one_list_are_whole_too(user: User) -> None:
+    press_button(user.window, "Comparer")
+    page = user.window.page
+    table = page._layout.view
+    assert page._layout.panel.isVisible()
+    assert [row.measure.short for row in table.board_model.measures if is_cut(table, row.measure.short)] == []
+    assert table.horizontalScrollBar().maximum() == 0
