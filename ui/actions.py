@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from ui.language import shown
-from ui.plain_text import menu_text, typographic
+from ui.edit_words import edit_words
+from ui.plain_text import menu_text
 from ui.recent_files import recent_files
 
 if TYPE_CHECKING:
@@ -168,16 +168,15 @@ class Actions(QObject):
             self.show_frameworks(several=False)
         self._go.menuAction().setVisible(is_open and len(self._go.actions()) > 1)
         writable = is_open and not read_only
-        undo, redo = (state.undo, state.redo) if state else (None, None)
         undo_words, redo_words = self.tr("&Annuler"), self.tr("&Rétablir")
-        if undo:
-            undo_words = self.tr("&Annuler : {}").format(menu_text(typographic(shown(undo))))
-        if redo:
-            redo_words = self.tr("&Rétablir : {}").format(menu_text(typographic(shown(redo))))
+        if state and state.undo:
+            undo_words = self.tr("&Annuler : {}").format(menu_text(edit_words(state.undo, state.undo_in)))
+        if state and state.redo:
+            redo_words = self.tr("&Rétablir : {}").format(menu_text(edit_words(state.redo, state.redo_in)))
         self._undo.setText(undo_words)
         self._redo.setText(redo_words)
-        self._undo.setEnabled(writable and undo is not None)
-        self._redo.setEnabled(writable and redo is not None)
+        self._undo.setEnabled(writable and state is not None and state.undo is not None)
+        self._redo.setEnabled(writable and state is not None and state.redo is not None)
         for action in (
             self._import,
             self._reply,

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.actions import Actions
+from ui.edit_words import edit_words
 from ui.main_frame import MainFrame
 from ui.operations import Operations
 
@@ -51,11 +52,18 @@ class DiskState(QObject):
             return None
         return self._undo.undo
 
+    @property
+    def undo_words(self) -> str | None:
+        """The same as it is told: with its catalogue where undo goes to another than the one looked at."""
+        label, state = self.undoable, self._undo
+        return edit_words(label, state.undo_in) if label is not None and state is not None else None
+
     def follow(self, operations: Operations) -> None:
         """Tell about the file that has just been opened."""
         self._operations = operations
         self._typing = self._refused = self._lost = False
         operations.changed.connect(self._on_changed)
+        operations.looked.connect(self.show)
         operations.refused.connect(self._on_refused)
         operations.disk_refused.connect(self._on_disk_refused)
         self._frame.banner.show_file(read_only=operations.read_only)

@@ -10,6 +10,7 @@ from ui.announcement import announce
 from ui.header import Header
 from ui.operations import Operations
 from ui.page_stack import PageStack
+from ui.recent_files import remember_look
 
 if TYPE_CHECKING:
     from pacte.domain.changes import Changes
@@ -47,6 +48,8 @@ class Looking(QObject):
 
         self._operations.ask(frameworks.look_at, catalogue_id)
         self._show()
+        main = self._held[0].id if self._held else None
+        remember_look(self._operations.file.path, None if self._here == main else self._here)
         self._operations.looked.emit()
         return self._operations.ask(queries.dossier)
 

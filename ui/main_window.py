@@ -22,7 +22,6 @@ from ui.opening import Opening
 from ui.operations import Operations
 from ui.page import Page, PageKind
 from ui.page_stack import PageStack
-from ui.plain_text import typographic
 from ui.recent_files import recent_files
 from ui.rescue import Rescue
 from ui.subject import Subject
@@ -289,8 +288,8 @@ class MainWindow(QMainWindow):
         navigation = self._frame.navigation
         page = () if self.page is None else self.page.hints()
         hints = navigation.hints() if navigation.has_cursor else page
-        if undo := self._disk.undoable:
-            hints = (*hints, Hint(("Ctrl", "Z"), self.tr("annuler : {}").format(typographic(shown(undo)))))
+        if undo := self._disk.undo_words:
+            hints = (*hints, Hint(("Ctrl", "Z"), self.tr("annuler : {}").format(undo), shortens=True))
         self._frame.hints.show_hints(hints)
 
     def _read_dropped(self, path: Path) -> None:

@@ -1,6 +1,8 @@
 """Opening a pact file: chosen, just made, the example, or one that somebody else has open."""
 
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -8,7 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from pacte.domain.errors import DamagedError, KnownError, LockedError, ReadOnlyError
 from ui.language import shown
-from ui.recent_files import example_folder, folder, remember_file
+from ui.recent_files import example_folder, folder, last_look, remember_file
+
+if TYPE_CHECKING:
+    from pacte.storage.pact_file import PactFile
 
 
 class Opening(QObject):
@@ -45,7 +50,17 @@ class Opening(QObject):
         else:
             if remember:
                 remember_file(path)
+                self._look_as_before(file)
             self.opened.emit(file)
+
+    def _look_as_before(self, file: "PactFile") -> None:
+        """Look through the catalogue that was looked at last; the main one where that is no longer in the file."""
+        last = last_look(file.path)
+        if last is not None:
+            from pacte.edits import frameworks
+
+            with suppress(KnownError):
+                frameworks.look_at(file, last)
 
     def choose(self) -> Path | None:
         """Let the user choose a file; None when they gave up."""

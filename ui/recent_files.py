@@ -1,4 +1,4 @@
-"""What the window remembers between two days: recent files, folders, its size."""
+"""What the window remembers between two days: recent files, how they were looked at, folders, its size."""
 
 from pathlib import Path
 
@@ -8,6 +8,8 @@ from resources import EXAMPLE_NAME
 
 _MOST = 6
 _FILES = "files/recent"
+#: File and catalogue, in turn.
+_LOOKS, _MOST_LOOKS = "files/looked_at", 50
 
 
 def recent_files(besides: Path | None = None) -> list[Path]:
@@ -26,6 +28,28 @@ def remember_file(path: Path) -> None:
     # Nobody means to keep anything of their own where the example was put.
     if now.name != EXAMPLE_NAME:
         remember_folder("files", now.parent)
+
+
+def last_look(path: Path) -> str | None:
+    """Return the catalogue that a file was looked at through last, None for its main one."""
+    return dict(_looks()).get(str(path.absolute()))
+
+
+def remember_look(path: Path, catalogue_id: str | None) -> None:
+    """Remember the catalogue that a file is looked at through, None for its main one."""
+    here = str(path.absolute())
+    looks = [one for one in _looks() if one[0] != here]
+    if catalogue_id is not None:
+        looks.insert(0, (here, catalogue_id))
+    if looks != _looks():
+        QSettings().setValue(_LOOKS, [part for one in looks[:_MOST_LOOKS] for part in one])
+
+
+def _looks() -> list[tuple[str, str]]:
+    """Return the files looked at through another catalogue than their main one, the last first."""
+    stored = QSettings().value(_LOOKS, [])
+    parts = [str(part) for part in stored] if isinstance(stored, list) else []
+    return list(zip(parts[::2], parts[1::2], strict=False))
 
 
 def folder(purpose: str, beside: Path | None = None) -> Path:

@@ -38,10 +38,16 @@ class JournalRow:
 
 @dataclass(frozen=True, slots=True)
 class UndoState:
-    """What undo and redo would do now, by label, None when there is nothing to undo or redo."""
+    """What undo and redo would do now, by label, None when there is nothing to undo or redo.
+
+    `undo_in` and `redo_in` are the identifiers of the catalogues that these edits are about, None where that is the
+    one looked at or no single one.
+    """
 
     undo: str | None
     redo: str | None
+    undo_in: str | None = None
+    redo_in: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

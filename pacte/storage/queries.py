@@ -31,6 +31,7 @@ from pacte.storage.pact_file import PactFile
 from pacte.storage.programme_rows import read_programmes
 from pacte.storage.scope import Scope, catalogue_ids, scope_of
 from pacte.storage.signed_rows import reply_id
+from pacte.storage.undo_rows import read_undo_state
 
 
 @dataclass(frozen=True, slots=True)
@@ -380,8 +381,7 @@ def journal_rows(
 def undo_state(file: PactFile) -> UndoState:
     """Return what undo and redo would do now."""
     with file.reading() as connection:
-        undo, redo = journal.undoable(connection), journal.redoable(connection)
-    return UndoState(undo.label if undo else None, redo.label if redo else None)
+        return read_undo_state(connection)
 
 
 def saved_at(file: PactFile) -> datetime | None:

@@ -210,26 +210,6 @@ def test_one_click_on_a_bar_explains_its_score(comparer: Comparer) -> None:
     assert not comparer.parts.panel.isVisible()
 
 
-def test_a_bar_shows_that_it_can_be_opened(comparer: Comparer) -> None:
-    assert "Maj Tab barres" in comparer.hints
-    comparer.press(Key.Key_Backtab, modifiers=Qt.KeyboardModifier.ShiftModifier)
-    bars = comparer.parts.bars
-    assert comparer.focus is bars
-    assert "Entrée d’où vient ce résultat" in comparer.hints
-    comparer.press(Key.Key_Tab)
-    assert comparer.focus is comparer.table
-    bar, model = bars.visualRect(bars.bars_model.index(1)), bars.bars_model
-    assert bars.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
-    assert "cliquer : d’où vient ce résultat" in spaced(model.index(1).data(Qt.ItemDataRole.ToolTipRole))
-    before = bars.grab(bar).toImage()
-    chevron = bar.adjusted(bar.width() - 26, 0, -14, 0)
-    assert len({bars.grab(chevron).toImage().pixel(x, y) for x in range(12) for y in range(bar.height())}) > 1
-    QTest.mouseMove(bars.viewport(), bar.center())
-    comparer.qtbot.waitUntil(lambda: bars.grab(bar).toImage() != before)
-    QTest.mouseMove(bars.viewport(), bars.visualRect(model.index(0)).center())
-    comparer.qtbot.waitUntil(lambda: bars.grab(bar).toImage() == before)
-
-
 def test_a_click_on_the_name_of_a_list_explains_its_score(comparer: Comparer) -> None:
     names = comparer.table.horizontalHeader()
     at = QPoint(names.sectionViewportPosition(2) + 20, names.height() - 8)

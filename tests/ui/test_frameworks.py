@@ -18,6 +18,7 @@ from tests.ui.test_accessibility import unnamed
 from ui.choice_box import ChoiceBox
 from ui.dossier_frameworks import FrameworksSection
 from ui.export_kinds import export_kinds
+from ui.language import speak
 from ui.meeting_page import MeetingPage
 from ui.operations import Operations
 from ui.progress_line import ProgressLine
@@ -266,3 +267,116 @@ def test_an_answer_that_the_disk_refused_is_made_through_its_own_catalogue(
     assert operations.file.looked_at == PACT
     operations.file.close()
     assert answered(copy) == {PACT: [], GUARANTEES: [("mesure 5", Answer.AGREED)]}
+
+
+# ------------------------------------------------------------------------------------ what undo is about
+
+
+def undo_and_redo(user: User) -> tuple[str, str]:
+    """What the menu says of undo and redo."""
+    actions = [one for bar in user.window.menuBar().actions() for one in bar.menu().actions()]
+    words = [spaced(one.text().replace("&", "")) for one in actions]
+    undo, redo = (next(one for one in words if one.startswith(start)) for start in ("Annuler", "Rétablir"))
+    return undo, redo
+
+
+def test_undo_and_redo_name_the_catalogue_they_lead_to(somebody: User) -> None:
+    somebody.go("5")
+    somebody.press("A")
+    assert undo_and_redo(somebody) == ("Annuler : mesure 5 N1 engagée", "Rétablir")
+    turn(somebody)
+    assert undo_and_redo(somebody) == ("Annuler : mesure 5 N1 engagée (pacte 2020)", "Rétablir")
+    assert "Ctrl Z annuler : mesure 5 N1 engagée (pacte 2020)" in somebody.hints
+    somebody.go("5", "N")
+    somebody.press("A")
+    assert undo_and_redo(somebody)[0] == "Annuler : mesure 5 engagée"
+    turn(somebody)
+    assert undo_and_redo(somebody)[0] == "Annuler : mesure 5 engagée (garanties 2026)"
+    turn(somebody, Key.Key_Z)
+    # The window went there with the first undo: the second one leads back.
+    assert undo_and_redo(somebody) == (
+        "Annuler : mesure 5 N1 engagée (pacte 2020)",
+        "Rétablir : mesure 5 engagée",
+    )
+    turn(somebody, Key.Key_Z)
+    assert undo_and_redo(somebody)[1] == "Rétablir : mesure 5 N1 engagée"
+    turn(somebody, Key.Key_Z, shift=True)
+    assert undo_and_redo(somebody)[1] == "Rétablir : mesure 5 engagée (garanties 2026)"
+
+
+def test_what_concerns_both_or_a_catalogue_itself_names_none(
+    open_window, user_of, small_path: Path, both_path: Path
+) -> None:
+    user = user_of(open_window(both_path))
+    turn(user)
+    assert undo_and_redo(user)[0] == f"Annuler : référentiel « {TITLE} » ajouté"
+    turn(user, Key.Key_Z)
+    assert undo_and_redo(user)[1] == f"Rétablir : référentiel « {TITLE} » ajouté"
+
+
+def test_the_catalogue_of_an_edit_is_named_in_english(somebody: User, qapp: QApplication) -> None:
+    somebody.go("5")
+    somebody.press("A")
+    speak(qapp, "en")
+    try:
+        turn(somebody)
+        actions = [one for bar in somebody.window.menuBar().actions() for one in bar.menu().actions()]
+        words = [one.text().replace("&", "") for one in actions]
+        assert "Undo: measure 5 N1 agreed (pacte 2020)" in words
+    finally:
+        speak(qapp)
+
+
+# ------------------------------------------------------------------------------------ opening again
+
+
+def test_a_file_opens_again_as_it_was_looked_at(
+    open_window, user_of, both_path: Path, demo_path: Path
+) -> None:
+    user: User = user_of(open_window(both_path))
+    turn(user)
+    user.window.close_file()
+    before = both_path.read_bytes()
+    for _ in range(2):
+        user = user_of(open_window(both_path))
+        assert (choice(user).currentData(), len(numbers(user))) == (GUARANTEES, 9)
+        assert TITLE in user.window.windowTitle()
+        assert undo_and_redo(user)[0] == f"Annuler : référentiel « {TITLE} » ajouté"
+        user.window.close_file()
+    # Looking is no edit: nothing of it is in the file.
+    assert both_path.read_bytes() == before
+    user = user_of(open_window(demo_path))
+    assert not choice(user).isVisible()
+    user.window.close_file()
+    user = user_of(open_window(both_path))
+    turn(user)
+    user.window.close_file()
+    user = user_of(open_window(both_path))
+    assert (choice(user).currentData(), len(numbers(user))) == (PACT, 32)
+
+
+def test_one_that_can_only_be_read_opens_again_as_it_was_looked_at(
+    open_dossier, open_window, user_of, both_path: Path
+) -> None:
+    before = both_path.read_bytes()
+    user: DossierUser = open_dossier(both_path, read_only=True)
+    turn(user)
+    user.window.close_file()
+    assert both_path.read_bytes() == before
+    assert choice(user_of(open_window(both_path))).currentData() == GUARANTEES
+
+
+def test_a_catalogue_that_went_gives_way_to_the_main_one(open_window, user_of, both_path: Path) -> None:
+    user: User = user_of(open_window(both_path))
+    turn(user)
+    user.window.close_file()
+    with open_pact_file(both_path) as file:
+        frameworks.remove(file, GUARANTEES)
+    user = user_of(open_window(both_path))
+    assert len(numbers(user)) == 32
+    assert user.message == ""
+    press_button(user.window, "Dossier")
+    user.window.close_file()
+    with open_pact_file(both_path) as file:
+        frameworks.add(file, dossiers.shipped_catalogue(GUARANTEES))
+        assert file.looked_at is None
