@@ -11,6 +11,7 @@ from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.dossier import Dossier
 from pacte.domain.measure import Measure
+from pacte.domain.search import Searched, search_of_levels, search_words
 from pacte.domain.wording import search_key
 from pacte.scoring.comparison import compared_lists
 from pacte.scoring.score import Score, Scorer
@@ -39,11 +40,9 @@ class BoardRow:
     kept_by: int
 
     @cached_property
-    def search(self) -> str:
-        """All the words one may look for, without case or accents; made at the first search."""
-        measure = self.measure
-        texts = (level.text or "" for level in measure.levels)
-        return search_key(" ".join((measure.number, measure.short, measure.title, measure.theme, *texts)))
+    def search(self) -> Searched:
+        """All that one may look for; made at the first search."""
+        return search_of_levels(self.measure)
 
     @property
     def unanimous(self) -> bool:
@@ -191,25 +190,18 @@ class BoardFilter:
     def rows(self, board: Board) -> tuple[BoardRow, ...]:
         """Return the measures shown."""
         columns = self.columns(board) if self.pair and self.differing else ()
-        words = search_key(self.words).split()
+        words = search_words(self.words)
         return tuple(row for row in board.rows if self._keeps(row, words, columns))
 
-    def _keeps(self, row: BoardRow, words: list[str], columns: tuple[int, ...]) -> bool:
+    def _keeps(self, row: BoardRow, words: tuple[str, ...], columns: tuple[int, ...]) -> bool:
         if self.theme is not None and row.measure.theme != self.theme:
             return False
         if (self.unanimous and not row.unanimous) or (self.orphan and not row.orphan):
             return False
         if len(columns) == 2 and not _differ(row.cells[columns[0]], row.cells[columns[1]]):
             return False
-        return all(_found(word, row) for word in words)
+        return not words or row.search.has(words)
 
 
 def _differ(one: Cell, other: Cell) -> bool:
     return any(left.answer is not right.answer for left, right in zip(one, other, strict=True))
-
-
-def _found(word: str, row: BoardRow) -> bool:
-    """A one or two-figure word is a measure's number; anything else is looked for in all the words."""
-    if word.isdigit() and len(word) <= 2:
-        return word == row.measure.number
-    return word in row.search

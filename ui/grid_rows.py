@@ -11,7 +11,7 @@ from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue, Principle
 from pacte.domain.measure import Level, Measure
-from pacte.domain.wording import search_key
+from pacte.domain.search import Searched, search_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +77,9 @@ class AnswerRow:
         return len(self.spots) == 1
 
     @cached_property
-    def search(self) -> str:
-        """All the words, without case or accents; made at the first search."""
-        return search_key(" ".join((self.number, self.name, self.title, *self.texts)))
+    def search(self) -> Searched:
+        """All that one may look for; made at the first search."""
+        return Searched.of(self.name, self.title, *self.texts, number=self.number)
 
 
 GridRow = TitleRow | AnswerRow
@@ -149,20 +149,13 @@ class GridFilter:
         """Whether a row is shown for this list's answers."""
         if self.theme is not None and row.theme != self.theme:
             return False
-        if not all(_found(word, row) for word in search_key(self.words).split()):
+        if self.words and not row.search.has(search_words(self.words)):
             return False
         if self.answers and not self.answers.intersection(spot_answer(one, spot) for spot in row.spots):
             return False
         if self.review and not any(_doubtful(one, spot) for spot in row.spots):
             return False
         return self.kind is None or self.kind in row.kinds
-
-
-def _found(word: str, row: AnswerRow) -> bool:
-    """A one or two-figure word is a measure's number; anything else is looked for in all the words."""
-    if word.isdigit() and len(word) <= 2:
-        return word == row.number
-    return word in row.search
 
 
 def spot_answer(one: CandidateList, spot: Spot) -> Answer | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList, ListState
+from pacte.domain.search import Searched, search_words
 from pacte.domain.wording import search_key
 from pacte.scoring.score import Score
 from ui.cell_table import Cell
@@ -49,7 +50,7 @@ class ListRow:
 
     known: CandidateList
     cells: tuple[Cell, ...]
-    search: str = field(repr=False)
+    search: Searched = field(repr=False)
 
     @property
     def id(self) -> str:
@@ -125,7 +126,7 @@ def list_row(one: CandidateList, score: Score, born: str = "", changed: str | No
         _signing_cell(one, score, born),
         _meeting_cell(one),
     )
-    search = search_key(" ".join(words for words in (one.name, one.head, one.label, one.election) if words))
+    search = Searched.of(one.name, one.head, one.label, one.election)
     return ListRow(one, cells, search)
 
 
@@ -145,7 +146,7 @@ class ListsFilter:
             (self.election is None or one.election == self.election)
             and (self.round is None or one.round == self.round)
             and (self.state is None or one.state is self.state)
-            and all(word in row.search for word in search_key(self.words).split())
+            and row.search.has(search_words(self.words))
         )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QStackedWidget, QVBoxLa
 
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.measure import Level, Measure
-from pacte.domain.wording import search_key
+from pacte.domain.search import Searched, search_words
 from ui.answer_words import level_title
 from ui.buttons import Look, set_look
 from ui.cell_table import Cell, CellTable, Index
@@ -28,10 +28,11 @@ class PlacesModel(CellTable):
         self._shown: list[_Place] = [place for place, _ in self._all]
 
     def find_words(self, words: str) -> None:
-        """Show the levels that have all these words, without case or accents."""
-        wanted = search_key(words).split()
+        """Show the levels that have all these words, first those of the measure that bears the number typed."""
+        wanted = search_words(words)
         self.beginResetModel()
-        self._shown = [place for place, text in self._all if all(_has(text, word) for word in wanted)]
+        found = [place for place, searched in self._all if searched.has(wanted)]
+        self._shown = sorted(found, key=lambda place: place[0].number not in wanted)
         self.endResetModel()
 
     def place(self, row: int) -> _Place | None:
@@ -59,14 +60,10 @@ class PlacesModel(CellTable):
         return Cell(level_title(level), level.text or self.tr("Texte officiel à compléter"))
 
 
-def _has(text: str, word: str) -> bool:
-    """Whether a text has a word, or a part of one; figures stand alone: « 3 » is not in « 32 »."""
-    return word in text.split() if word.isdecimal() else word in text
-
-
-def _search(measure: Measure, level: Level) -> str:
-    parts = [measure.number, measure.short, measure.title, measure.theme, level_title(level), level.code]
-    return search_key(" ".join((*parts, level.text or "", *measure.keywords)))
+def _search(measure: Measure, level: Level) -> Searched:
+    # « niveau 2 » is looked for as well: figures mean any number here.
+    parts = (measure.number, measure.short, measure.title, measure.theme, level_title(level), level.code)
+    return Searched.of(*parts, level.text, *measure.keywords)
 
 
 class MeasureChoice(QDialog):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.dossier import Dossier
 from pacte.domain.measure import Level, Measure
-from pacte.domain.wording import search_key
+from pacte.domain.search import Searched, search_of_levels, search_words
 from pacte.edits.measures import LOCAL_THEME
 from ui.plain_text import counted
 
@@ -81,11 +81,9 @@ class MeasureRow:
         return ", ".join(part for part in (words, chosen if self.chosen else other, self.texts_words) if part)
 
     @cached_property
-    def search(self) -> str:
-        """All the words, without case or accents; made at the first search."""
-        one = self.measure
-        texts = (level.text for level in one.levels if level.text)
-        return search_key(" ".join((one.number, one.short, one.title, one.theme, *texts)))
+    def search(self) -> Searched:
+        """All that one may look for; made at the first search."""
+        return search_of_levels(self.measure)
 
 
 TableRow = ThemeRow | MeasureRow
@@ -139,7 +137,7 @@ class MeasuresFilter:
         return (
             is_wanted(row, self.wanted)
             and (self.theme is None or row.theme == self.theme)
-            and all(word in row.search for word in search_key(self.words).split())
+            and (not self.words or row.search.has(search_words(self.words)))
         )
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from pacte.domain.commitment import level_place
 from pacte.domain.programme import NO_MEASURE, Decision, Programme, Proposal
+from pacte.domain.search import Searched, search_words
 from pacte.domain.suggestion import Suggestion
-from pacte.domain.wording import search_key
 from ui.language import in_series, shown
 from ui.plain_text import counted
 
@@ -126,10 +126,10 @@ class ProposalRow:
         return ", ".join(part for part in parts if part)
 
     @cached_property
-    def search(self) -> str:
-        """All the words, without case or accents; made at the first search."""
+    def search(self) -> Searched:
+        """All that one may look for; made at the first search."""
         one = self.proposal
-        return search_key(" ".join((one.number or "", one.whole, *one.heading, *one.themes)))
+        return Searched.of(one.number, one.whole, *one.heading, *one.themes)
 
 
 TableRow = TitleRow | ProposalRow
@@ -175,7 +175,7 @@ class ProposalFilter:
         return (
             is_wanted(row, self.wanted)
             and (self.theme is None or self.theme in row.proposal.themes)
-            and all(word in row.search for word in search_key(self.words).split())
+            and (not self.words or row.search.has(search_words(self.words)))
         )
 
 

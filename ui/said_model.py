@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.measure import Measure
-from pacte.domain.wording import search_key
+from pacte.domain.search import Searched, search_of_levels, search_words
 from pacte.edits.programmes import Said
 from ui.answer_words import answer_word, level_title
 from ui.cell_table import Cell, CellTable, Index
@@ -19,7 +20,7 @@ from ui.plain_text import counted
 _translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SaidRow:
     """A measure, and what the programmes say about it."""
 
@@ -31,6 +32,11 @@ class SaidRow:
         """How many proposals were kept."""
         return sum(one.kept for one in self.said)
 
+    @cached_property
+    def search(self) -> Searched:
+        """All that one may look for; made at the first search."""
+        return search_of_levels(self.measure)
+
 
 class SaidModel(CellTable):
     """Shows the measures that have the words looked for."""
@@ -41,8 +47,8 @@ class SaidModel(CellTable):
 
     def show_rows(self, rows: Sequence[SaidRow], words: str) -> None:
         """Show these measures, as far as they have the words."""
-        wanted = search_key(words).split()
-        found = [row for row in rows if all(word in _search(row.measure) for word in wanted)]
+        wanted = search_words(words)
+        found = [row for row in rows if not wanted or row.search.has(wanted)]
         same = [row.measure.number for row in found] == [row.measure.number for row in self._rows]
         if not same:
             self.beginResetModel()
@@ -77,11 +83,6 @@ class SaidModel(CellTable):
             return Cell(words, row.measure.theme, strong=row.kept > 0)
         left = len(row.said) - row.kept
         return Cell(str((row.kept, left)[index.column() - 1] or "–"))
-
-
-def _search(measure: Measure) -> str:
-    texts = (level.text for level in measure.levels if level.text)
-    return search_key(" ".join((measure.number, measure.short, measure.title, measure.theme, *texts)))
 
 
 def said_rows(catalogue: Catalogue, said: Mapping[str, tuple[Said, ...]]) -> tuple[SaidRow, ...]:

@@ -13,8 +13,8 @@ from functools import cache
 from typing import Any
 
 from pacte.domain.rows import JournalRow
+from pacte.domain.search import Searched, search_words
 from pacte.domain.sentence import Sentence
-from pacte.domain.wording import search_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ _LIST_OF_CHANGE = (
 _ENTRIES = f"""
     SELECT id, at, author, label, sentence, state FROM journal_entry
     WHERE (:before IS NULL OR id < :before)
-      AND (:words = '' OR instr(key_of(label, sentence) || ' ' || key_of(author, NULL), :words))
+      AND (:anything OR has_words(label, sentence, author))
       AND (:list IS NULL OR EXISTS (
           SELECT 1 FROM journal_change WHERE entry_id = journal_entry.id AND {_LIST_OF_CHANGE} = :list))
     ORDER BY id DESC LIMIT :most
@@ -149,15 +149,16 @@ def entries(
 ) -> list[JournalRow]:
     """Return entries older than `before`, newest first, with the names of the lists they touched.
 
-    `words` is looked for in what `told` makes of a label, and in its author; `list_id` keeps what touched one list.
+    `words` are looked for in what `told` makes of a label, and in its author; `list_id` keeps what touched one list.
     """
 
     @cache
-    def key_of(label: str, sentence: str | None) -> str:
-        return search_key(told(_label(label, sentence)))
+    def has_words(label: str, sentence: str | None, author: str) -> bool:
+        return Searched.of(told(_label(label, sentence)), author).has(looked_for)
 
-    connection.create_function("key_of", 2, key_of, deterministic=True)
-    wanted = {"before": before, "most": most, "words": search_key(words), "list": list_id}
+    looked_for = search_words(words)
+    connection.create_function("has_words", 3, has_words, deterministic=True)
+    wanted = {"before": before, "most": most, "anything": not looked_for, "list": list_id}
     found = connection.execute(_ENTRIES, wanted).fetchall()
     touched: dict[int, list[str]] = defaultdict(list)
     if found:

@@ -55,6 +55,9 @@ def test_searching_and_one_list(file: PactFile, list_id: str) -> None:
 
     assert labels("REFUSEE") == ["mesure 2 N1 refusée"]
     assert labels("ete") == ["liste Été ajoutée"]
+    assert labels("jout") == []
+    assert labels("refus mesure") == labels("2 n1 refus") == ["mesure 2 N1 refusée"]
+    assert labels("3 n1 refus") == []
     assert labels("' OR 1=1 --") == []
     assert labels(one=other) == ["mesure 2 N1 refusée", "liste Été ajoutée"]
     assert labels("engagee", other) == []

@@ -32,6 +32,24 @@ def shown(user: User) -> list[str]:
     return [r.number for n, r in rows if isinstance(r, AnswerRow) and not user.view.isRowHidden(n)]
 
 
+def search(user: User, words: str) -> list[str]:
+    """Look for words from scratch; the numbers of the rows that stay."""
+    user.ctrl(Key.Key_F)
+    user.press(Key.Key_Escape)
+    user.qtbot.waitUntil(user.view.hasFocus)
+    user.ctrl(Key.Key_F)
+    user.type(words)
+    return shown(user)
+
+
+def test_a_search_finds_words_by_their_beginning(user: User) -> None:
+    assert search(user, "velo") == search(user, "VÉLOS") == ["15"]
+    assert "15" in search(user, "develo")
+    assert search(user, "locales monn") == ["32"]
+    assert search(user, "lopper") == []
+    assert search(user, "2") == ["2"]
+
+
 def test_measures_that_the_collective_chose(user: User, demo_path: Path) -> None:
     kinds = user.filters._kind
     assert offered(kinds) == ["Toutes les mesures", "Texte à compléter", "Texte non officiel"]
