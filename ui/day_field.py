@@ -1,7 +1,7 @@
 """A day: typed as French people write it, or picked in a calendar."""
 
 from PySide6.QtCore import QDate, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QTextCharFormat
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -27,6 +27,22 @@ class _DayLine(LineField):
     """Tells that the cursor went elsewhere to go on, which a menu or a button under the mouse is not."""
 
     left = Signal()
+    #: A calendar is wanted, by the keys that open any choice.
+    calendar_requested = Signal()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for a whole day."""
+        least = super().minimumSizeHint()
+        widest = max(map(self.fontMetrics().horizontalAdvance, ("00/00/0000", self.placeholderText())))
+        return QSize(max(least.width(), widest + 4 * STEP), least.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for the calendar with Alt and Down."""
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if event.key() == Qt.Key.Key_Down and alt and not self.isReadOnly():
+            self.calendar_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell it, unless the window is left, or a button is being pressed: nothing may move under the mouse."""
@@ -51,6 +67,8 @@ class DayField(QWidget):
         super().__init__(parent)
         self.line = _DayLine()
         self.line.left.connect(self.day_left)
+        self.line.calendar_requested.connect(self.show_calendar)
+        self.line.setToolTip(self.tr("Alt+↓ : calendrier"))
         self.line.setPlaceholderText(self.tr("JJ/MM/AAAA"))
         self.line.textEdited.connect(lambda _: self.day_typed.emit())
         self.pick = Button(self.tr("Calendrier…"))
@@ -75,9 +93,24 @@ class DayField(QWidget):
         except KnownError:
             return self.line.text().strip()
 
+    @property
+    def typed(self) -> str:
+        """The characters in the line."""
+        return self.line.text()
+
+    def mend(self) -> None:
+        """Put the cursor in the line, all of it chosen: it was refused."""
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.selectAll()
+
+    def setAccessibleName(self, name: str) -> None:
+        """Let a screen reader call the line by this name, too: it has the cursor."""
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
     def allow(self, *, writing: bool) -> None:
         """Let a day be typed and picked, or only read."""
-        self.line.setReadOnly(not writing)
+        self.line.allow(writing=writing)
         self.pick.setEnabled(writing)
 
     def show_calendar(self) -> None:

@@ -21,6 +21,7 @@ from pacte.domain.answer import Answer
 from pacte.domain.errors import KnownError
 from ui.buttons import Look, set_look
 from ui.callout import Callout
+from ui.day_field import DayField
 from ui.language import shown
 from ui.line_field import LineField
 from ui.tokens import STEP
@@ -81,6 +82,9 @@ class Form(QDialog):
             field.textEdited.connect(lambda _: self.forget_trouble())
         elif isinstance(field, WordsField):
             field.words_typed.connect(self.forget_trouble)
+        elif isinstance(field, DayField):
+            field.day_typed.connect(self.forget_trouble)
+            field.line.paste_refused.connect(self.say_trouble)
 
     def show_field(self, field: QWidget, wanted: bool) -> None:
         """Show the row of a field, or leave it out."""

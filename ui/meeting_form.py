@@ -9,8 +9,9 @@ from pacte.domain.day import typed_day
 from pacte.domain.meeting import Meeting
 from pacte.edits import meetings
 from ui.buttons import Button
+from ui.day_field import DayField
 from ui.form import Form
-from ui.meeting_words import day_to_type, names_typed
+from ui.meeting_words import names_typed
 from ui.operations import Operations
 from ui.words_field import WordsField
 
@@ -25,13 +26,14 @@ class MeetingForm(Form):
         self._operations, self._one, self._meeting = operations, one, meeting
         self.setWindowTitle(self.tr("Rencontre avec {}").format(one.name))
         self.accept_button.setText(self.tr("Enregistrer"))
-        self.day = self.add_line(self.tr("&Date"), self.tr("JJ/MM/AAAA"))
+        self.day = DayField()
+        self.add_field(self.tr("&Date"), self.day)
         self.place = self.add_line(self.tr("L&ieu"))
         self.people = WordsField()
         self.minutes = WordsField(least=4)
         self.add_field(self.tr("&Personnes présentes, une par ligne"), self.people)
         self.add_field(self.tr("&Compte rendu (publié)"), self.minutes)
-        self.day.setText(day_to_type(meeting.date))
+        self.day.set_day(meeting.date)
         self.place.setText(meeting.place or "")
         self.people.set_words("\n".join(meeting.people))
         self.minutes.set_words(meeting.minutes)
@@ -47,7 +49,7 @@ class MeetingForm(Form):
 
     def field_to_mend(self) -> QWidget:
         """Return the date: nothing else is refused but what the disk refuses."""
-        self.day.selectAll()
+        self.day.line.selectAll()
         return self.day
 
     def _only_show(self) -> None:
@@ -57,7 +59,7 @@ class MeetingForm(Form):
         self.cancel_button.setText(self.tr("Fermer"))
 
     def _words(self) -> tuple[str, ...]:
-        return self.day.text(), self.place.text(), self.people.words(), self.minutes.words()
+        return self.day.typed, self.place.text(), self.people.words(), self.minutes.words()
 
     def _reopen(self) -> None:
         if self.attempt(lambda: self._keep(closed=False)):
@@ -71,7 +73,7 @@ class MeetingForm(Form):
         """Write the words, and whether the meeting is over, in one undo step."""
         corrected = replace(
             self._meeting,
-            date=typed_day(self.day.text()),
+            date=typed_day(self.day.typed),
             place=self.place.text(),
             people=names_typed(self.people.words()),
             minutes=self.minutes.words(),

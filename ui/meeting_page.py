@@ -163,7 +163,7 @@ class MeetingPage(Page):
         if one is None or not self._has_stops():
             return
         start = self.start
-        meeting = begin(self._operations, one, start.day.text(), start.place.text(), start.typed_people)
+        meeting = begin(self._operations, one, start.day.typed, start.place.text(), start.typed_people)
         if meeting is None:
             start.mend_day()
         else:

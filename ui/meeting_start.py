@@ -18,9 +18,10 @@ from pacte.domain.meeting import Meeting
 from ui.buttons import Button, Look, set_look
 from ui.callout import Callout
 from ui.choice_box import ChoiceBox
+from ui.day_field import DayField
 from ui.line_field import LineField
 from ui.meeting_stops import Stop
-from ui.meeting_words import day_in_words, day_to_type, names_typed, where_it_stopped
+from ui.meeting_words import day_in_words, names_typed, where_it_stopped
 from ui.past_meetings import PastMeetings
 from ui.plain_text import PlainLabel, counted, typographic
 from ui.surfaces import Line
@@ -50,8 +51,8 @@ class MeetingStart(QWidget):
         self._shown: str | None = None
         self.choice = ChoiceBox(self.tr("Liste rencontrée"), least=24, most=48)
         self.choice.activated.connect(lambda _: self.list_chosen.emit(self.choice.currentData()))
-        self.day = LineField()
-        self.day.setPlaceholderText(self.tr("JJ/MM/AAAA"))
+        self.day = DayField()
+        self.day.line.paste_refused.connect(self.told)
         self.place = LineField()
         self.place.paste_refused.connect(self.told)
         self.place.setPlaceholderText(self.tr("mairie, café, visioconférence…"))
@@ -110,9 +111,11 @@ class MeetingStart(QWidget):
         column.addWidget(self._new_title)
         pair = QHBoxLayout()
         pair.setSpacing(2 * STEP)
-        for label, field, share in ((self.tr("Da&te"), self.day, 1), (self.tr("L&ieu"), self.place, 3)):
+        for label, field, share in ((self.tr("Da&te"), self.day, 2), (self.tr("L&ieu"), self.place, 3)):
             half = QVBoxLayout()
             self._add(half, label, field)
+            # The button of the day is taller than a line: what is typed stands in one line all the same.
+            half.addStretch(1)
             pair.addLayout(half, share)
         column.addLayout(pair)
         column.addSpacing(4)
@@ -243,7 +246,7 @@ class MeetingStart(QWidget):
 
     def clear_fields(self) -> None:
         """Start from today, with nothing typed."""
-        self.day.setText(day_to_type(QDate.currentDate().toString(Qt.DateFormat.ISODate)))
+        self.day.set_day(QDate.currentDate().toString(Qt.DateFormat.ISODate))
         self.place.clear()
         self.people.set_words(None)
 
@@ -254,8 +257,7 @@ class MeetingStart(QWidget):
 
     def mend_day(self) -> None:
         """Put the cursor in the date, all of it chosen: it was refused."""
-        self.day.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.day.selectAll()
+        self.day.mend()
 
     # ------------------------------------------------------------------------------------ what was typed
 

@@ -8,6 +8,7 @@ from ui.buttons import Look, set_look
 from ui.callout import Callout
 from ui.captioned import captioned
 from ui.choice_box import ChoiceBox
+from ui.day_field import DayField
 from ui.elided_label import ElidedLabel
 from ui.line_field import LineField
 from ui.lists_table import RowTable
@@ -29,7 +30,7 @@ class ReplyLayout:
 
     def __init__(self, dialog: QDialog) -> None:
         say = _translate
-        self.name, self.capacity, self.day = LineField(), LineField(), LineField()
+        self.name, self.capacity, self.day = LineField(), LineField(), DayField()
         self.summary = PlainLabel(wrap=True)
         self.summary.set_secondary()
         self.notice = Callout(Answer.RESERVED)
@@ -72,8 +73,7 @@ class ReplyLayout:
         )
         capacity = say("ReplyReview", "tête de liste, colistier…")
         row.addLayout(captioned(self.capacity, say("ReplyReview", "Qualité"), capacity), 3)
-        day = say("ReplyReview", "JJ/MM/AAAA")
-        row.addLayout(captioned(self.day, say("ReplyReview", "Date de la réponse"), day), 2)
+        row.addLayout(captioned(self.day, say("ReplyReview", "Date de la réponse")), 3)
         return row
 
     def _body(self) -> QSplitter:

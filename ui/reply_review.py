@@ -10,7 +10,6 @@ from pacte.domain.errors import KnownError
 from pacte.edits import replies
 from pacte.edits.replies import ReplyPreview
 from ui.language import shown
-from ui.meeting_words import day_to_type
 from ui.operations import Operations
 from ui.plain_text import counted, typographic
 from ui.reply_layout import ReplyLayout
@@ -46,7 +45,7 @@ class ReplyReview(QDialog):
         parts.table.setModel(self._model)
         parts.name.setText(preview.name)
         parts.capacity.setText(preview.capacity)
-        parts.day.setText(day_to_type(preview.day))
+        parts.day.set_day(preview.day)
         parts.offer_shown(len(preview.spoken), len(preview.levels))
         parts.shown.setCurrentIndex(parts.shown.findData(wanted.value))
         parts.shown.activated.connect(lambda _: self._show_levels())
@@ -55,7 +54,7 @@ class ReplyReview(QDialog):
         parts.table.letter_typed.connect(self._on_letter)
         parts.level.row_changed.connect(self._on_row_changed)
         parts.level.paste_refused.connect(parts.say_trouble)
-        for field in (parts.name, parts.capacity, parts.day):
+        for field in (parts.name, parts.capacity, parts.day.line):
             field.paste_refused.connect(parts.say_trouble)
         parts.accept.clicked.connect(self._write)
         parts.cancel.clicked.connect(self.reject)
@@ -78,7 +77,7 @@ class ReplyReview(QDialog):
 
     def _typed(self) -> tuple[object, ...]:
         parts = self.layout_
-        return parts.name.text(), parts.capacity.text(), parts.day.text(), self._model.all_rows
+        return parts.name.text(), parts.capacity.text(), parts.day.typed, self._model.all_rows
 
     def _show_notice(self) -> None:
         """Tell what of the sheet concerns no level that is shown."""
@@ -140,13 +139,11 @@ class ReplyReview(QDialog):
         parts = self.layout_
         decided = [(row.review, row.decision) for row in self._spoken()]
         try:
-            who = replies.checked_respondent(parts.name.text(), parts.capacity.text(), parts.day.text())
+            who = replies.checked_respondent(parts.name.text(), parts.capacity.text(), parts.day.typed)
             self.changes = replies.take(self._operations.file, self._preview.candidate_list, who, decided)
         except KnownError as error:
             parts.say_trouble(shown(error.sentence))
-            lacking = next(
-                (field for field in (parts.name, parts.day) if not field.text().strip()), parts.day
-            )
+            lacking = parts.day.line if parts.name.text().strip() else parts.name
             lacking.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.accept()

@@ -33,7 +33,6 @@ class RevokeForm(Form):
         self.day.set_day(QDate.currentDate().toString(Qt.DateFormat.ISODate))
         self.add_field(self.tr("&Motif"), self.reason)
         self.add_field(self.tr("&Date"), self.day)
-        self.day.line.setAccessibleName(self.tr("Date"))
         self.accept_button.setText(self.tr("Retirer la signature"))
         self.guard(self.reason.words)
 

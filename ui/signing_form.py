@@ -107,7 +107,6 @@ class SigningForm(QWidget):
         where = self._where
         where.setSpacing(2 * STEP)
         day = captioned(self.day, self.tr("Date"))
-        self.day.line.setAccessibleName(self.tr("Date"))
         day.addWidget(self.day_trouble)
         for field in (day, captioned(self.place, self.tr("Lieu"))):
             where.addLayout(field, 1)

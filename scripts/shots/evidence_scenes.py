@@ -26,7 +26,7 @@ def _shown(widget: QWidget) -> None:
 def _at(stage: Stage, measure: str) -> MeetingPage:
     page = stage.open("quoted", "meeting").page
     assert isinstance(page, MeetingPage)
-    page.start.day.setText("05/03/2020")
+    page.start.day.line.setText("05/03/2020")
     stage.click(page.start.begin_button)
     stage.press("g", *measure, _Key.Key_Return)
     return page

@@ -120,7 +120,7 @@ def _menus(stage: Stage) -> None:
 def _meeting(stage: Stage, file: str) -> MeetingPage:
     page = stage.open(file, "meeting").page
     assert isinstance(page, MeetingPage)
-    page.start.day.setText("05/03/2020")
+    page.start.day.line.setText("05/03/2020")
     return page
 
 

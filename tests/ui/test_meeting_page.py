@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView
 
 from pacte.domain.answer import Answer
 from pacte.edits import answers, lists
@@ -44,9 +45,9 @@ def test_a_meeting_begins_with_what_was_typed(meet, small_path: Path) -> None:
     start = chair.page.start
     assert chair.focus is start.choice
     chair.press(Key.Key_Tab)
-    assert start.day.text() == QDate.currentDate().toString("dd/MM/yyyy")
+    assert start.day.typed == QDate.currentDate().toString("dd/MM/yyyy")
     chair.type("03/02/2026")
-    chair.press(Key.Key_Tab)
+    chair.press(Key.Key_Tab, Key.Key_Tab)
     chair.type("Mairie")
     chair.press(Key.Key_Tab)
     chair.type("Une (exemple), Deux (exemple)\nTrois (exemple)")
@@ -58,20 +59,39 @@ def test_a_meeting_begins_with_what_was_typed(meet, small_path: Path) -> None:
     assert chair.window.isFullScreen()
 
 
+def test_the_date_is_picked_in_a_calendar_without_a_mouse(meet, small_path: Path) -> None:
+    chair = meet(small_path)
+    day = chair.page.start.day
+    chair.press(Key.Key_Tab)
+    assert chair.focus is day.line
+    chair.type("02/03/2020")
+    chair.press(Key.Key_Down, modifiers=Qt.KeyboardModifier.AltModifier)
+    calendar = day.calendar
+    assert calendar.isVisible()
+    assert calendar.maximumDate() == QDate.currentDate()
+    chair.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is calendar.window())
+    for key in (Key.Key_Right, Key.Key_Down, Key.Key_Return):
+        QTest.keyClick(calendar.findChild(QTableView), key)
+    assert day.typed == "10/03/2020"
+    assert chair.focus is day.line
+    chair.begin()
+    assert first_list(small_path).meetings[0].date == "2020-03-10"
+
+
 def test_an_impossible_date_is_told(meet, small_path: Path) -> None:
     chair = meet(small_path)
-    chair.page.start.day.setText("31/02/2026")
+    chair.page.start.day.line.setText("31/02/2026")
     chair.click(chair.page.start.begin_button)
     assert "Le 31 février 2026 n’existe pas ; corrigez la date." in chair.message
-    assert chair.focus is chair.page.start.day
-    assert chair.page.start.day.selectedText() == "31/02/2026"
+    assert chair.focus is chair.page.start.day.line
+    assert chair.page.start.day.line.selectedText() == "31/02/2026"
     assert first_list(small_path).meetings == ()
     assert not chair.window.isFullScreen()
 
 
 def test_the_year_may_be_short(meet, small_path: Path) -> None:
     chair = meet(small_path)
-    chair.page.start.day.setText("1/2/26")
+    chair.page.start.day.line.setText("1/2/26")
     chair.begin()
     assert first_list(small_path).meetings[0].date == "2026-02-01"
 
@@ -127,7 +147,7 @@ def test_reading_only_says_so(meet, small_path: Path) -> None:
     chair = meet(small_path, read_only=True)
     start = chair.page.start
     assert not start.begin_button.isEnabled()
-    assert [field.property("readOnly") for field in (start.day, start.place, start.people)] == [True] * 3
+    assert [field.property("readOnly") for field in (start.day.line, start.place, start.people)] == [True] * 3
 
 
 # ------------------------------------------------------------------------------------ a whole meeting

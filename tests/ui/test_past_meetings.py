@@ -48,11 +48,11 @@ def test_a_meeting_is_read_again_and_corrected(meet, held_path: Path) -> None:
     def use(form: MeetingForm) -> None:
         assert unnamed(form) == []
         assert form.minutes.words() == "Bonne réunion."
-        form.day.setText("31/02/2026")
+        form.day.line.setText("31/02/2026")
         press_button(form, "Enregistrer")
         assert spaced(form.trouble) == "Le 31 février 2026 n’existe pas ; corrigez la date."
-        assert form.day.hasFocus()
-        form.day.setText("4/3/2026")
+        assert form.day.line.hasFocus()
+        form.day.line.setText("4/3/2026")
         form.minutes.setFocus()
         chair.ctrl(Key.Key_End)
         chair.type("\nÀ suivre.")

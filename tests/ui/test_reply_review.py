@@ -49,7 +49,7 @@ def test_unsure_levels_come_first_and_nothing_is_written_before(
         seen.append([model.row(number).place for number in range(model.rowCount())])
         seen.append([spaced(model.index(2, column).data()) for column in (1, 2, 3)])
         seen.append(spaced(parts.level.doubt.words))
-        seen.append((parts.name.text(), parts.capacity.text(), parts.day.text()))
+        seen.append((parts.name.text(), parts.capacity.text(), parts.day.typed))
         seen.append(spaced(parts.summary.text()))
 
     in_dialog(look, "Ne rien enregistrer")
@@ -137,7 +137,7 @@ def test_a_paper_reply_is_typed_in_with_a_few_keys(user: User, demo_path: Path) 
         parts = review(dialog).layout_
         parts.name.setFocus()
         QTest.keyClicks(parts.name, "Jean")
-        QTest.keyClicks(parts.day, "1/3/2020")
+        QTest.keyClicks(parts.day.line, "1/3/2020")
         for letter in "oo":
             QTest.keyClick(parts.table, letter)
         QTest.keyClick(parts.table, "n")
