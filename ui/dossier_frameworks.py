@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.dossier import Dossier
 from pacte.edits import frameworks
+from ui.catalogue_name import catalogue_name
 from ui.dossier_frameworks_layout import FrameworkRow, FrameworksLayout
 from ui.dossier_section import DossierSection
 from ui.hint_bar import Hint
@@ -43,27 +44,29 @@ class FrameworksSection(DossierSection):
         )
 
     def _held_row(self, catalogue: Catalogue, *, main: bool, here: bool) -> FrameworkRow:
-        row = FrameworkRow(catalogue.id, catalogue.title, " · ".join(self._told(catalogue, main, here)))
+        row = FrameworkRow(
+            catalogue.id, catalogue_name(catalogue.title), " · ".join(self._told(catalogue, main, here))
+        )
         if not here:
             row.add_button(
                 self.tr("Travailler sur celui-ci"),
-                self.tr("Travailler sur « {} »").format(catalogue.title),
+                self.tr("Travailler sur « {} »").format(catalogue_name(catalogue.title)),
                 lambda: self._operations.look_requested.emit(catalogue.id),
             )
         if not main and not self._operations.read_only:
             row.add_button(
                 self.tr("Retirer"),
-                self.tr("Retirer « {} »").format(catalogue.title),
+                self.tr("Retirer « {} »").format(catalogue_name(catalogue.title)),
                 lambda: self._remove(catalogue),
             )
         return row
 
     def _offered_row(self, catalogue: Catalogue) -> FrameworkRow:
-        row = FrameworkRow(catalogue.id, catalogue.title, " · ".join(self._told(catalogue)))
+        row = FrameworkRow(catalogue.id, catalogue_name(catalogue.title), " · ".join(self._told(catalogue)))
         row.add_source(_text_source(catalogue))
         row.add_button(
             self.tr("Ajouter"),
-            self.tr("Ajouter « {} »").format(catalogue.title),
+            self.tr("Ajouter « {} »").format(catalogue_name(catalogue.title)),
             lambda: self._add(catalogue),
         )
         return row
@@ -90,12 +93,12 @@ class FrameworksSection(DossierSection):
     def _add(self, catalogue: Catalogue) -> None:
         if self._operations.run(frameworks.add, catalogue):
             words = self.tr("« {} » est ajouté ; il se choisit en haut de la fenêtre, ou avec Ctrl+R.")
-            self.told.emit(typographic(words.format(catalogue.title)))
+            self.told.emit(typographic(words.format(catalogue_name(catalogue.title))))
             self._focus(catalogue.id)
 
     def _remove(self, catalogue: Catalogue) -> None:
         if self._operations.run(frameworks.remove, catalogue.id):
-            words = self.tr("« {} » est retiré ; Ctrl+Z le remet.").format(catalogue.title)
+            words = self.tr("« {} » est retiré ; Ctrl+Z le remet.").format(catalogue_name(catalogue.title))
             self.told.emit(typographic(words))
             self._focus(catalogue.id)
 

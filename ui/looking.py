@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from pacte.edits import frameworks
 from ui.actions import Actions
 from ui.announcement import announce
+from ui.catalogue_name import catalogue_name
 from ui.header import Header
 from ui.operations import Operations
 from ui.page_stack import PageStack
@@ -41,7 +42,8 @@ class Looking(QObject):
             self._show()
             return
         self._pages.renew(lambda: self._look(catalogue_id))
-        announce(self._header, next((one.title for one in self._held if one.looked_at), ""))
+        title = next((one.title for one in self._held if one.looked_at), "")
+        announce(self._header, catalogue_name(title))
 
     def _look(self, catalogue_id: str) -> "Dossier | None":
         from pacte.storage import queries
@@ -60,7 +62,8 @@ class Looking(QObject):
 
     def _show(self) -> None:
         self._held = self._operations.ask(frameworks.held) or self._held
-        self._header.frameworks.show_frameworks([(one.id, one.title) for one in self._held], self._here)
+        named = [(one.id, catalogue_name(one.title)) for one in self._held]
+        self._header.frameworks.show_frameworks(named, self._here)
         self._actions.show_frameworks(several=len(self._held) > 1)
 
     def _on_changed(self, changes: "Changes") -> None:

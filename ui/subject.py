@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ui.catalogue_name import catalogue_name
 from ui.header import Header
 from ui.operations import Operations
 
@@ -35,6 +36,6 @@ class Subject(QObject):
         town, collective = names
         self._header.show_subject(town, collective)
         held = self._operations.ask(frameworks.held) or ()
-        named = [one.title for one in held if one.looked_at and len(held) > 1]
+        named = [catalogue_name(one.title) for one in held if one.looked_at and len(held) > 1]
         subject = " · ".join([town, *named]).replace("[*]", "[*][*]")
         self._header.window().setWindowTitle(self.tr("{} — Pacte").format(subject))

@@ -25,7 +25,7 @@ from ui.progress_line import ProgressLine
 
 Key = Qt.Key
 PACT, GUARANTEES = "pacte-2020", "garanties-2026"
-TITLE = "Les 9 garanties programmatiques, municipales 2026"
+TITLE = "Les 9 garanties programmatiques, édition 2026"
 SECTION = "Référentiels"
 
 
@@ -95,6 +95,9 @@ def test_a_catalogue_is_added_by_keys(open_dossier, small_path: Path) -> None:
     assert [view.catalogue.id for view in on_disk(small_path).views] == [PACT, GUARANTEES]
     assert f"« {TITLE} » est ajouté" in user.message
     assert user.focus.accessibleName() == f"Travailler sur « {TITLE} »"
+    # Its year is no election of this file; documents bear the official title.
+    assert choice(user).currentText() == "Pacte pour la Transition, édition 2020"
+    assert on_disk(small_path).catalogue.title == "Pacte pour la Transition, municipales 2020"
     assert (choice(user).isVisible(), choice(user).currentData()) == (True, PACT)
     user.press(Key.Key_Return)
     forget_pages()
