@@ -7,7 +7,6 @@ from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.changes import Changes
 from pacte.domain.dossier import Dossier
 from pacte.domain.meeting import Meeting
-from pacte.edits import undoing
 from pacte.storage import queries
 from ui.empty_state import EmptyState
 from ui.first_paint import FirstPaint
@@ -21,6 +20,7 @@ from ui.meeting_run import MeetingRun, begin
 from ui.meeting_screen import MeetingScreen
 from ui.meeting_start import MeetingStart, open_meeting
 from ui.meeting_stops import meeting_stops, textless_place
+from ui.meeting_undoing import MeetingUndoing
 from ui.operations import Operations
 from ui.page import Page
 
@@ -35,6 +35,7 @@ class MeetingPage(Page):
         self._list_id: str | None = None
         self._run: MeetingRun | None = None
         self._screen = MeetingScreen(self)
+        self._undoing = MeetingUndoing(operations, self)
         self._dialogs = LevelDialogs(operations, self, self._level, self._level)
         self.start, self.board, self.closing = MeetingStart(), MeetingBoard(), MeetingClosing()
         self.empty = EmptyState(
@@ -65,7 +66,7 @@ class MeetingPage(Page):
         closing.stop_requested.connect(self._back_to)
         closing.close_requested.connect(self._close)
         self._screen.closing.connect(self.leave)
-        for part in (start, board, closing, self._dialogs):
+        for part in (start, board, closing, self._dialogs, self._undoing):
             part.told.connect(self.told)
         for typing in (board, closing):
             typing.typing_changed.connect(self.typing_changed)
@@ -118,6 +119,7 @@ class MeetingPage(Page):
 
     def _choose_list(self, list_id: str) -> None:
         self._list_id = list_id
+        self._undoing.go_on()
         if self._dossier is not None and (one := self._list()):
             self.start.show_lists(self._dossier.lists, one, read_only=self._operations.read_only)
 
@@ -242,16 +244,28 @@ class MeetingPage(Page):
         run = self._run
         if run is not None and run.keep(closed=True):
             self._end(kept=False)
-            words = self.tr("La rencontre avec {} est close.").format(run.one.name)
+            words = self.tr("La rencontre avec {} est close ; Ctrl+Z la rouvre.").format(run.one.name)
             if run.flags:
                 words += " " + self.tr("Ce qui reste à revoir : {}.").format(", ".join(run.flags))
-            self.told.emit(words)
+            self._undoing.closed(run)
+            self.offered.emit(words, self.tr("Rouvrir"), self._open_again)
+
+    def _open_again(self) -> bool:
+        """Go back to the end of the meeting that was just closed; false when there is none."""
+        one = self._list()
+        meeting = self._undoing.open_again(one) if one else None
+        if meeting is None:
+            return False
+        self._hold(meeting)
+        self._finish()
+        return True
 
     # ------------------------------------------------------------------------------------ the file
 
     def reload(self, changes: Changes) -> None:
         """Show again what an edit changed."""
         run = self._run
+        self._undoing.go_on()
         if run is None or changes.dossier:
             dossier = self._operations.ask(queries.dossier)
             if dossier is not None and run is None:
@@ -265,42 +279,19 @@ class MeetingPage(Page):
                 run.reload(one)
 
     def holds(self, label: str) -> bool:
-        """Keep the beginning of the meeting that is being held."""
-        held = self._run is not None and self._run.began(label)
-        if held:
-            self._tell_nothing_left()
-        return held
-
-    def _tell_nothing_left(self) -> None:
-        self.told.emit(self.tr("Il n’y a plus de réponse à annuler dans cette rencontre."))
+        """Keep the beginning of the meeting that is being held; right after one was closed, open that one again."""
+        if self._run is not None:
+            return self._undoing.holds(self._run, label)
+        return self._open_again()
 
     def reveal(self, changes: Changes) -> bool:
-        """Bring what was undone or redone into view.
-
-        Keeping where the meeting stands is an edit of the file as well, but nothing that anybody means to take
-        back: undo and redo go through it to the next answer. The beginning of the meeting stays.
-        """
+        """Bring what was undone or redone into view."""
         run = self._run
         if run is None:
             return False
         self._back()
         self.board.close_fields()
-        taken_back = changes.label.startswith("annulé")
-        following: Changes | None = changes
-        while following and run.wrote(following.label):
-            following = self._undo_further(run) if taken_back else self._operations.run(undoing.redo)
-        if following:
-            return run.reveal(following)
-        if taken_back:
-            self._tell_nothing_left()
-        return True
-
-    def _undo_further(self, run: MeetingRun) -> Changes | None:
-        """Undo one more edit, unless it is the beginning of the meeting."""
-        state = self._operations.ask(queries.undo_state)
-        if state is None or state.undo is None or run.began(state.undo):
-            return None
-        return self._operations.run(undoing.undo)
+        return self._undoing.reveal(run, changes)
 
     def take_cursor(self) -> None:
         """Put the cursor where a meeting begins, or where the first list is added."""
@@ -318,6 +309,7 @@ class MeetingPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep the meeting when another page, or none, is shown."""
         super().hideEvent(event)
+        self._undoing.go_on()
         if self._run is not None and not self.window().isMinimized() and not event.spontaneous():
             self.leave()
             if self._run is not None:

@@ -15,13 +15,14 @@ Act = Callable[[], object]
 class MessageBar(Callout):
     """One sentence with, perhaps, one thing to do about it.
 
-    News are over with the next edit or page; a refusal, and whatever offers something, stay until they are
-    closed or cured.
+    News, and what an offer is about, are over with the next edit or page; a refusal, and other news that offer
+    something, stay until they are closed or cured.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Answer.UNDECIDED, parent, corner=0)
         self._act: Act | None = None
+        self._passing = False
         self._close = Button(self.tr("Fermer"), Look.QUIET)
         self._close.setAccessibleName(self.tr("Fermer le message"))
         self._close.clicked.connect(self.hide)
@@ -42,13 +43,20 @@ class MessageBar(Callout):
         """Tell something worth knowing."""
         self._show(Answer.UNDECIDED, words, action, act)
 
+    def show_offer(self, words: str, action: str, act: Act) -> None:
+        """Tell something worth knowing, and offer something as long as the user does nothing else."""
+        self._show(Answer.UNDECIDED, words, action, act, passing=True)
+
     def move_on(self) -> None:
-        """Take away news that offer nothing: the user has gone on."""
-        if self.kind is Answer.UNDECIDED and self._act is None:
+        """Take away news that are not to stay: the user has gone on."""
+        if self._passing:
             self.hide()
 
-    def _show(self, kind: Answer, words: str, action: str, act: Act | None) -> None:
+    def _show(
+        self, kind: Answer, words: str, action: str, act: Act | None, *, passing: bool | None = None
+    ) -> None:
         self._act = act
+        self._passing = kind is Answer.UNDECIDED and act is None if passing is None else passing
         self.say(words, action, kind)
         self.show()
         announce(self, words)

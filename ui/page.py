@@ -21,6 +21,8 @@ class Page(QWidget):
 
     #: Something worth telling, in French.
     told = Signal(str)
+    #: Something worth telling, with one thing to do about it as long as nothing else is done: words, button, act.
+    offered = Signal(str, str, object)
     #: What was told is over.
     told_over = Signal()
     #: True: words were typed that are not on disk yet. False: they are.
@@ -47,7 +49,7 @@ class Page(QWidget):
         raise NotImplementedError
 
     def holds(self, label: str) -> bool:
-        """Whether the edit of this name is not to be undone here; the page tells why."""
+        """Whether the edit of this name is not to be undone here; the page tells why, or took back something else."""
         return False
 
     def reveal(self, changes: "Changes") -> bool:

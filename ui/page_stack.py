@@ -21,6 +21,8 @@ class PageStack(QObject):
     """Shows one page of the register at a time in the frame."""
 
     told = Signal(str)
+    #: Something worth telling, with one thing to do about it: words, button, act.
+    offered = Signal(str, str, object)
     #: What was told is over.
     told_over = Signal()
     typing_changed = Signal(bool)
@@ -162,6 +164,7 @@ class PageStack(QObject):
         assert self._operations is not None
         page = kind.make(self._operations, self._frame.stack)
         page.told.connect(self.told)
+        page.offered.connect(self.offered)
         page.told_over.connect(self.told_over)
         page.typing_changed.connect(self.typing_changed)
         page.hints_changed.connect(self.hints_changed)
