@@ -1,10 +1,8 @@
 """What the window calls a catalogue: its year is that of an edition, not of the election that the file is about."""
 
-import re
-
 from PySide6.QtCore import QCoreApplication
 
-_DATED = re.compile(r"(?P<name>.+), municipales (?P<year>\d{4})")
+from pacte.domain.catalogue import edition_of
 
 
 def catalogue_name(title: str) -> str:
@@ -12,7 +10,7 @@ def catalogue_name(title: str) -> str:
 
     Any other title stays as it is. Documents bear the official one.
     """
-    found = _DATED.fullmatch(title)
-    if found is None:
+    edition = edition_of(title)
+    if edition is None:
         return title
-    return QCoreApplication.translate("Catalogue", "{}, édition {}").format(found["name"], found["year"])
+    return QCoreApplication.translate("Catalogue", "{}, édition {}").format(*edition)

@@ -68,7 +68,7 @@ class DayField(QWidget):
         self.line = _DayLine()
         self.line.left.connect(self.day_left)
         self.line.calendar_requested.connect(self.show_calendar)
-        self.line.setToolTip(self.tr("Alt+↓ : calendrier"))
+        self.line.setToolTip(self.tr("Alt+↓ : calendrier"))
         self.line.setPlaceholderText(self.tr("JJ/MM/AAAA"))
         self.line.textEdited.connect(lambda _: self.day_typed.emit())
         self.pick = Button(self.tr("Calendrier…"))

@@ -16,6 +16,11 @@ REVIEW_MARK: tuple[Shape, ...] = (
     Shape(((0.26, 0.14), (0.84, 0.34), (0.26, 0.56)), closed=True),
 )
 
+#: A double quotation mark: evidence is quoted.
+EVIDENCE_MARK: tuple[Shape, ...] = tuple(
+    Shape(((x + 0.26, 0.2), (x, 0.5), (x + 0.26, 0.8)), 0.13) for x in (0.16, 0.54)
+)
+
 #: An i in a ring: this only informs.
 NOTICE_MARK: tuple[Shape, ...] = (
     Shape(

@@ -1,11 +1,20 @@
 """A catalogue: principles, measures, themes and the threshold to sign. All of it is data."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
+
+_DATED = re.compile(r"(.+), municipales (\d{4})")
+
+
+def edition_of(title: str) -> tuple[str, str] | None:
+    """Return the name and the year of an official title that ends in an election, None for any other."""
+    found = _DATED.fullmatch(title)
+    return (found[1], found[2]) if found else None
 
 
 @dataclass(frozen=True, slots=True)

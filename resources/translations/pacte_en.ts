@@ -548,6 +548,13 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>{}, édition {}</source>
+        <translation>{}, {} edition</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueColumns</name>
     <message>
         <source>Colonne {}</source>
@@ -3447,6 +3454,10 @@
 <context>
     <name>DayField</name>
     <message>
+        <source>Alt+↓&#xa0;: calendrier</source>
+        <translation>Alt+↓: calendar</translation>
+    </message>
+    <message>
         <source>Calendrier</source>
         <translation>Calendar</translation>
     </message>
@@ -5146,6 +5157,10 @@ afterwards: {}</translation>
         <translation>Measures of the pact file</translation>
     </message>
     <message>
+        <source>Mots et signes</source>
+        <translation>Words and signs</translation>
+    </message>
+    <message>
         <source>Pendant une rencontre</source>
         <translation>During a meeting</translation>
     </message>
@@ -5174,8 +5189,12 @@ afterwards: {}</translation>
         <translation>Del</translation>
     </message>
     <message>
-        <source>Touches et signes</source>
-        <translation>Keys and signs</translation>
+        <source>Touches</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Touches et mots</source>
+        <translation>Keys and words</translation>
     </message>
     <message>
         <source>agrandir, réduire ; Ctrl+0 : à la largeur</source>
@@ -5214,16 +5233,16 @@ afterwards: {}</translation>
         <translation>to the bars; Enter explains them</translation>
     </message>
     <message>
-        <source>cette page</source>
-        <translation>this page</translation>
+        <source>cette aide : les touches, les mots</source>
+        <translation>this help: keys, words</translation>
     </message>
     <message>
         <source>changer la mesure, le niveau, la réponse, les mots</source>
         <translation>change measure, level, answer, words</translation>
     </message>
     <message>
-        <source>chercher, sans accents ni majuscules</source>
-        <translation>find, without accents or capitals</translation>
+        <source>chercher le début de mots, sans accents ni majuscules</source>
+        <translation>find the beginning of words, without accents or capitals</translation>
     </message>
     <message>
         <source>choisir la mesure pour le collectif, ou non</source>
@@ -5242,8 +5261,8 @@ afterwards: {}</translation>
         <translation>complete or correct the text of a level that is not official</translation>
     </message>
     <message>
-        <source>déjà réalisé, à poursuivre</source>
-        <translation>already done, to be continued</translation>
+        <source>dans une date : le calendrier</source>
+        <translation>in a date: the calendar</translation>
     </message>
     <message>
         <source>déplacer une mesure locale</source>
@@ -5252,10 +5271,6 @@ afterwards: {}</translation>
     <message>
         <source>effacer la signature dessinée ; Ctrl+Z : le dernier trait</source>
         <translation>clear the drawn signature; Ctrl+Z: its last stroke</translation>
-    </message>
-    <message>
-        <source>en partie ou autrement&#xa0;: la formulation ou la réserve est demandée</source>
-        <translation>in part or otherwise: the wording or the reservation is asked for</translation>
     </message>
     <message>
         <source>engager le niveau de ce rang, ou l’enlever (aussi &amp; é &quot; sans Maj)</source>
@@ -5278,28 +5293,8 @@ afterwards: {}</translation>
         <translation>the line is read well; letters answer it</translation>
     </message>
     <message>
-        <source>la liste dit non</source>
-        <translation>the list says no</translation>
-    </message>
-    <message>
-        <source>la question est posée, la réponse attendue</source>
-        <translation>the question was asked, the answer is awaited</translation>
-    </message>
-    <message>
-        <source>la question n’a pas été posée&#xa0;: ce n’est pas un refus</source>
-        <translation>the question was not asked: it is not a refusal</translation>
-    </message>
-    <message>
         <source>la rétablir</source>
         <translation>redo it</translation>
-    </message>
-    <message>
-        <source>le niveau est accepté tel qu’il est écrit</source>
-        <translation>the level is accepted as it is written</translation>
-    </message>
-    <message>
-        <source>lecture incertaine, à revoir</source>
-        <translation>uncertain reading, to review</translation>
     </message>
     <message>
         <source>lire en entier ce que dit le programme de la liste, ou replier</source>
@@ -5354,10 +5349,6 @@ afterwards: {}</translation>
         <translation>leave; the meeting goes on where it stopped</translation>
     </message>
     <message>
-        <source>relève d’une autre collectivité&#xa0;: ni oui ni non</source>
-        <translation>up to another authority: neither yes nor no</translation>
-    </message>
-    <message>
         <source>retenir, écarter, aucune mesure</source>
         <translation>keep, drop, no measure</translation>
     </message>
@@ -5368,10 +5359,6 @@ afterwards: {}</translation>
     <message>
         <source>référentiel suivant</source>
         <translation>next catalogue</translation>
-    </message>
-    <message>
-        <source>une autre collectivité doit agir aussi</source>
-        <translation>another authority must act too</translation>
     </message>
     <message>
         <source>Échap</source>
@@ -6553,10 +6540,6 @@ afterwards: {}</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>JJ/MM/AAAA</source>
-        <translation>DD/MM/YYYY</translation>
-    </message>
-    <message>
         <source>L&amp;ieu</source>
         <translation>Pl&amp;ace</translation>
     </message>
@@ -6603,16 +6586,16 @@ afterwards: {}</translation>
         <translation>Still to be reviewed: {}.</translation>
     </message>
     <message>
-        <source>Il n’y a plus de réponse à annuler dans cette rencontre.</source>
-        <translation>There is no answer left to undo in this meeting.</translation>
-    </message>
-    <message>
-        <source>La rencontre avec {} est close.</source>
-        <translation>The meeting with {} is closed.</translation>
+        <source>La rencontre avec {} est close ; Ctrl+Z la rouvre.</source>
+        <translation>The meeting with {} is closed; Ctrl+Z opens it again.</translation>
     </message>
     <message>
         <source>La rencontre est enregistrée ; vous pourrez la reprendre où elle en est.</source>
         <translation>The meeting is saved; you can take it up again where it stands.</translation>
+    </message>
+    <message>
+        <source>Rouvrir</source>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -6730,10 +6713,6 @@ afterwards: {}</translation>
         <translation>Da&amp;te</translation>
     </message>
     <message>
-        <source>JJ/MM/AAAA</source>
-        <translation>DD/MM/YYYY</translation>
-    </message>
-    <message>
         <source>L&amp;ieu</source>
         <translation>Pl&amp;ace</translation>
     </message>
@@ -6808,6 +6787,13 @@ afterwards: {}</translation>
     <message>
         <source>un nom par ligne, ou séparés par des virgules</source>
         <translation>one name a line, or separated by commas</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingUndoing</name>
+    <message>
+        <source>Il n’y a plus de réponse à annuler dans cette rencontre.</source>
+        <translation>There is no answer left to undo in this meeting.</translation>
     </message>
 </context>
 <context>
@@ -8323,10 +8309,6 @@ afterwards: {}</translation>
         <translation>Save the reply ({} levels)</translation>
     </message>
     <message>
-        <source>JJ/MM/AAAA</source>
-        <translation>DD/MM/YYYY</translation>
-    </message>
-    <message>
         <source>Ne rien enregistrer</source>
         <translation>Save nothing</translation>
     </message>
@@ -8451,10 +8433,6 @@ afterwards: {}</translation>
     <message>
         <source>&amp;Motif</source>
         <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
     </message>
     <message>
         <source>La signature du {} ne comptera plus. Elle reste dans le dossier, avec le motif ; on ne peut pas y revenir.</source>
@@ -9320,6 +9298,245 @@ afterwards: {}</translation>
     <message>
         <source>Vérifier un pacte</source>
         <translation>Verify a pact</translation>
+    </message>
+</context>
+<context>
+    <name>WordHelp</name>
+    <message>
+        <source>Avenant</source>
+        <translation>Amendment</translation>
+    </message>
+    <message>
+        <source>Barème</source>
+        <translation>Scoring scale</translation>
+    </message>
+    <message>
+        <source>Ce que l’on écrit</source>
+        <translation>What one writes</translation>
+    </message>
+    <message>
+        <source>Choisie</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Collectif</source>
+        <translation>Collective</translation>
+    </message>
+    <message>
+        <source>Formulation</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <translation>Merger</translation>
+    </message>
+    <message>
+        <source>Le pacte</source>
+        <translation>The pact</translation>
+    </message>
+    <message>
+        <source>Mesure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Mesure locale</source>
+        <translation>Local measure</translation>
+    </message>
+    <message>
+        <source>Mots</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Note privée</source>
+        <translation>Private note</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Part ajustée</source>
+        <translation>Adjusted share</translation>
+    </message>
+    <message>
+        <source>Part stricte</source>
+        <translation>Strict share</translation>
+    </message>
+    <message>
+        <source>Partenaire</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Peut signer</source>
+        <translation>Can sign</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Principe</source>
+        <translation>Principle</translation>
+    </message>
+    <message>
+        <source>Retenue</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Référentiel</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Réponses</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Réserve</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Signer et compter</source>
+        <translation>Signing and counting</translation>
+    </message>
+    <message>
+        <source>Signes</source>
+        <translation>Signs</translation>
+    </message>
+    <message>
+        <source>Unanime</source>
+        <translation>Unanimous</translation>
+    </message>
+    <message>
+        <source>accepté en partie, sous condition, ou avec les mots de la liste</source>
+        <translation>accepted in part, on a condition, or in the list’s words</translation>
+    </message>
+    <message>
+        <source>ajoutée par le collectif ou la liste ; comptée à part des autres</source>
+        <translation>added by the collective or the list; counted apart from the others</translation>
+    </message>
+    <message>
+        <source>au moins une preuve appuie la réponse</source>
+        <translation>at least one piece of evidence supports the answer</translation>
+    </message>
+    <message>
+        <source>avec un partenaire : une autre collectivité doit agir aussi</source>
+        <translation>with a partner: another authority must act too</translation>
+    </message>
+    <message>
+        <source>ce que la liste excepte, ou sa condition</source>
+        <translation>what the list excepts, or its condition</translation>
+    </message>
+    <message>
+        <source>ce qui change après la signature ; il se signe à son tour</source>
+        <translation>what changes after signing; it is signed in its turn</translation>
+    </message>
+    <message>
+        <source>ce qui vaut pour toute la politique de la commune ; accepté en entier ou non</source>
+        <translation>what holds for all policies of the town; accepted whole or not</translation>
+    </message>
+    <message>
+        <source>deux listes n’en font qu’une au second tour ; ses réponses sont à confirmer</source>
+        <translation>two lists become one in the second round; its answers are to be confirmed</translation>
+    </message>
+    <message>
+        <source>déjà réalisé, à poursuivre</source>
+        <translation>already done, to be continued</translation>
+    </message>
+    <message>
+        <source>la liste dit non</source>
+        <translation>the list says no</translation>
+    </message>
+    <message>
+        <source>la question est posée, la réponse attendue</source>
+        <translation>the question was asked, the answer is awaited</translation>
+    </message>
+    <message>
+        <source>la question n’a pas été posée : ce n’est pas un refus</source>
+        <translation>the question was not asked: this is no refusal</translation>
+    </message>
+    <message>
+        <source>le niveau est accepté tel qu’il est écrit</source>
+        <translation>the level is accepted as it is written</translation>
+    </message>
+    <message>
+        <source>lecture incertaine, à revoir</source>
+        <translation>uncertain reading, to review</translation>
+    </message>
+    <message>
+        <source>les mots de la liste, qui remplacent le texte officiel et l’engagent</source>
+        <translation>the list’s words, which replace the official text and bind it</translation>
+    </message>
+    <message>
+        <source>les mêmes, sans compter dans le total ce qui est hors compétence</source>
+        <translation>the same, leaving what is out of competence out of the total</translation>
+    </message>
+    <message>
+        <source>les niveaux d’une mesure, N3 le plus ambitieux ; chacun a sa réponse : N2 n’entraîne pas N1</source>
+        <translation>the levels of a measure, N3 the most ambitious; each has its own answer: N2 does not imply N1</translation>
+    </message>
+    <message>
+        <source>les personnes qui portent le pacte dans la commune et le signent avec la liste</source>
+        <translation>the people who carry the pact in the town and sign it with the list</translation>
+    </message>
+    <message>
+        <source>les points obtenus, sur tous les points possibles</source>
+        <translation>the points earned, out of all possible points</translation>
+    </message>
+    <message>
+        <source>les principes et les mesures d’une édition du pacte</source>
+        <translation>the principles and measures of one edition of the pact</translation>
+    </message>
+    <message>
+        <source>l’autre collectivité qui doit agir aussi : l’intercommunalité, par exemple</source>
+        <translation>the other authority that must act too: the group of municipalities, for instance</translation>
+    </message>
+    <message>
+        <source>mesure dont un niveau au moins est engagé, même avec réserve</source>
+        <translation>measure with at least one level agreed, even with a reservation</translation>
+    </message>
+    <message>
+        <source>mesure que le collectif juge importante ici ; la rencontre parcourt celles-ci</source>
+        <translation>measure that the collective finds important here; a meeting goes through these</translation>
+    </message>
+    <message>
+        <source>mesure que toutes les listes retiennent ; orpheline : que personne ne retient</source>
+        <translation>measure that all lists keep; orphan: that nobody keeps</translation>
+    </message>
+    <message>
+        <source>pour le collectif seul ; ni publiée, ni montrée en rencontre</source>
+        <translation>for the collective alone; neither published nor shown in a meeting</translation>
+    </message>
+    <message>
+        <source>relève d’une autre collectivité : ni oui ni non</source>
+        <translation>up to another authority: neither yes nor no</translation>
+    </message>
+    <message>
+        <source>texte officiel que personne n’a ici : à retrouver, jamais à inventer</source>
+        <translation>official text that nobody has here: to be found, never invented</translation>
+    </message>
+    <message>
+        <source>tous les principes sont acceptés et assez de mesures retenues</source>
+        <translation>all principles are accepted and enough measures kept</translation>
+    </message>
+    <message>
+        <source>un mot de la liste, publié avec le pacte</source>
+        <translation>a word from the list, published with the pact</translation>
+    </message>
+    <message>
+        <source>un passage du programme, une délibération… cité avec sa source</source>
+        <translation>a passage of the programme, a council decision… quoted with its source</translation>
+    </message>
+    <message>
+        <source>une action précise, à un ou plusieurs niveaux</source>
+        <translation>a precise action, with one or several levels</translation>
+    </message>
+    <message>
+        <source>une façon de compter les points, publiée avec eux ; elle ne change aucune réponse</source>
+        <translation>a way of counting points, published with them; it changes no answer</translation>
+    </message>
+    <message>
+        <source>À compléter</source>
+        <translation>To complete</translation>
     </message>
 </context>
 <context>

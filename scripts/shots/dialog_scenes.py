@@ -23,6 +23,7 @@ from ui.file_choice import choose_file
 from ui.grid_view import GridView
 from ui.import_answer_form import ImportAnswerForm
 from ui.import_review import ImportReview
+from ui.key_help import KeyHelp
 from ui.lists_page import ListsPage
 from ui.main_window import MainWindow
 from ui.meeting_page import MeetingPage
@@ -53,6 +54,15 @@ def _asked(file: str, ask: Callable[[MainWindow], object]) -> Callable[[Stage], 
 def _wished(signal: str, file: str = "demo") -> Callable[[Stage], None]:
     """Return a scene of a dialog that an entry of the menus opens, by the wish it sends."""
     return _asked(file, lambda window: getattr(window._actions, signal).emit())
+
+
+def _words(stage: Stage) -> None:
+    def turn(dialog: QDialog) -> None:
+        assert isinstance(dialog, KeyHelp)
+        stage.press(Qt.Key.Key_Right)
+
+    window = stage.open("demo")
+    stage.look_at_dialog(window._actions.help_requested.emit, turn)
 
 
 def _new_dossier(stage: Stage) -> None:
@@ -250,6 +260,7 @@ DIALOG_SCENES: tuple[Scene, ...] = (
     ),
     Scene("dialog-export-done", _export_done, dialog="ExportDialog"),
     Scene("dialog-keys", _wished("help_requested"), dialog="KeyHelp"),
+    Scene("dialog-words", _words, dialog="KeyHelp"),
     Scene("dialog-evidence", _evidence, dialog="EvidenceForm"),
     Scene("dialog-history", _history, dialog="HistoryDialog"),
     Scene("dialog-past-meeting", _past_meeting, dialog="MeetingForm"),

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from pacte.storage.backup import backup_folder
-from tests.ui.driving import User
+from tests.ui.driving import User, in_dialog_of
 from ui import app
+from ui.answer_words import OFFERED, answer_title
 from ui.app_icon import app_icon
 from ui.key_help import KeyHelp
 from ui.main_window import MainWindow
@@ -151,21 +152,22 @@ def test_the_menus_show_every_key(user: User) -> None:
 
 _SHEET = """
 import sys
-from PySide6.QtWidgets import QLabel, QScrollArea
+from PySide6.QtWidgets import QLabel
 from ui.app import make_application
 application = make_application(["pacte"], sys.argv[1])
 from ui.key_help import KeyHelp
-sheet = KeyHelp()
-sheet.show()
-application.processEvents()
-scroll = sheet.findChild(QScrollArea)
-assert scroll.widget().findChildren(QLabel)
-print(scroll.verticalScrollBar().maximum(), scroll.horizontalScrollBar().maximum(), sheet.width(), sheet.height())
+dialog = KeyHelp()
+dialog.show()
+for place, sheet in enumerate(dialog.sheets):
+    dialog.show_sheet(place)
+    application.processEvents()
+    assert sheet.isVisible() and sheet.widget().findChildren(QLabel)
+    print(sheet.verticalScrollBar().maximum(), sheet.horizontalScrollBar().maximum(), dialog.width(), dialog.height())
 """
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_all_the_keys_are_seen_at_once_on_a_laptop(language: str, tmp_path: Path) -> None:
+def test_all_the_keys_and_words_are_seen_at_once_on_a_laptop(language: str, tmp_path: Path) -> None:
     screen = {"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768}
     config = tmp_path / "screen.json"
     config.write_text(json.dumps({"screens": [screen | {"logicalDpi": 96, "dpr": 1}]}), encoding="utf-8")
@@ -178,10 +180,12 @@ def test_all_the_keys_are_seen_at_once_on_a_laptop(language: str, tmp_path: Path
         check=True,
         env=os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={config}"},
     )
-    down, across, width, height = map(int, done.stdout.split())
-    assert (down, across) == (0, 0)
-    assert width <= 1366
-    assert height <= 768 - 40
+    sheets = [tuple(map(int, line.split())) for line in done.stdout.splitlines()]
+    assert len(sheets) == 2
+    for down, across, width, height in sheets:
+        assert (down, across) == (0, 0)
+        assert width <= 1366
+        assert height <= 768 - 40
 
 
 def test_f1_shows_all_the_keys_and_escape_closes_them(user: User) -> None:
@@ -195,6 +199,24 @@ def test_f1_shows_all_the_keys_and_escape_closes_them(user: User) -> None:
     QTimer.singleShot(50, look)
     user.press(Qt.Key.Key_F1)
     assert seen == [True]
+
+
+def test_f1_leads_to_the_words_by_an_arrow(user: User) -> None:
+    def look(dialog: KeyHelp) -> None:
+        keys, words = dialog.sheets
+        assert keys.isVisible()
+        user.press(Qt.Key.Key_Right)
+        assert words.isVisible()
+        told = {label.text() for label in words.findChildren(QLabel)}
+        assert {"N1, N2, N3", "Mesure locale", "Barème", "Part ajustée", "Principe"} <= told
+        assert {answer_title(answer) for answer in OFFERED} <= told
+        user.press(Qt.Key.Key_Down)
+        assert user.focus is words
+        user.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Left)
+        assert keys.isVisible()
+
+    in_dialog_of(KeyHelp, "Fermer", look)
+    user.press(Qt.Key.Key_F1)
 
 
 def test_what_edits_need_is_loaded_before_the_first_answer(user: User) -> None:
