@@ -29,7 +29,7 @@ UNREAD = {
     ("grid_view.py", "é"),
     ("meeting_board.py", "é"),
     ("programme_keys.py", "é"),
-    ("meeting_page.py", "annulé"),
+    ("meeting_undoing.py", "annulé"),
     ("meeting_run.py", "rencontre avec "),
     ("meeting_run.py", " : notes"),
     ("meeting_words.py", " ([:;?!»%€])|(«) "),

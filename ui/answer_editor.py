@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue
-from pacte.domain.commitment import Commitment
+from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.rows import HistoryRow
 from pacte.domain.wording import optional_words
 from ui.answer_draft import RESERVING_FIELDS, WORD_FIELDS, AnswerDraft, asked_field
@@ -60,6 +60,7 @@ class AnswerEditor(Card):
         parts.done.clicked.connect(self._on_done_clicked)
         parts.buttons.answer_requested.connect(self.answer_requested)
         parts.review.action_requested.connect(self.reviewed)
+        parts.evidence_line.evidence_requested.connect(self._go_to_evidence)
         self._show()
 
     # ------------------------------------------------------------------------------------ what is shown
@@ -93,6 +94,12 @@ class AnswerEditor(Card):
         if self._list is None or len(self._spots) != 1 or not isinstance(self._spots[0], LevelSpot):
             return None
         return self._list.answers.get(self._spots[0].place)
+
+    @property
+    def _evidence(self) -> tuple[Evidence, ...]:
+        if self._list is None or len(self._spots) != 1 or not isinstance(self._spots[0], LevelSpot):
+            return ()
+        return self._list.evidence(*self._spots[0].place)
 
     def _show(self) -> None:
         """Show everything again, but words being typed."""
@@ -129,7 +136,8 @@ class AnswerEditor(Card):
             field.allow(writing=not self._read_only)
         parts.done.setChecked(bool(said and said.already_done))
         parts.done.setEnabled(not self._read_only)
-        parts.evidence.show_evidence(said.evidence if said else (), writing=not self._read_only)
+        parts.evidence.show_evidence(self._evidence, writing=not self._read_only)
+        parts.evidence_line.show_count(len(self._evidence))
 
     def _show_callouts(self) -> None:
         said, parts = self.said, self.layout_
@@ -183,6 +191,12 @@ class AnswerEditor(Card):
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.put_cursor_at_end()
         parts.scroll.ensureWidgetVisible(field)
+
+    def _go_to_evidence(self) -> None:
+        """Bring the evidence into view, the cursor on what can be done about it."""
+        parts = self.layout_
+        parts.evidence.take_cursor()
+        parts.scroll.ensureWidgetVisible(parts.evidence.rows[0] if parts.evidence.rows else parts.evidence)
 
     def give_up_awaiting(self) -> None:
         """Stop waiting for the words of « avec réserve »."""

@@ -1,4 +1,4 @@
-"""How the answer editor is laid out: the text on top, the answer, its words, its past."""
+"""How the answer editor is laid out: the answer, always in its place, the text, its words, its past."""
 
 from typing import TypeVar
 
@@ -18,6 +18,8 @@ from ui.answer_buttons import AnswerButtons
 from ui.answer_history import AnswerHistory
 from ui.callout import Callout
 from ui.choice_text import ChoiceText
+from ui.elided_label import ElidedLabel
+from ui.evidence_line import EvidenceLine
 from ui.evidence_list import EvidenceList
 from ui.surfaces import Card
 from ui.theme import sized
@@ -41,8 +43,12 @@ class AnswerEditorLayout:
         column.setContentsMargins(20, 2 * STEP, 20, STEP)
         column.setSpacing(STEP)
         self._column = column
-        self.text = self._added(ChoiceText(self._content))
+        self.heading = self._added(ElidedLabel(parent=self._content))
+        self.heading.setFont(sized(editor.font(), 1.2, QFont.Weight.DemiBold))
+        # Before the text, whose length moves what stands below it: one clicks down a column of levels.
         self.buttons = self._added(AnswerButtons(self._content))
+        self.evidence_line = self._added(EvidenceLine(self._content))
+        self.text = self._added(ChoiceText(self.heading, self._content))
         self.hint = self._added(Callout(Answer.RESERVED, self._content))
         self.review = self._added(Callout(Answer.RESERVED, self._content))
         self.standing = self._added(Callout(Answer.AGREED, self._content))

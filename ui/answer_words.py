@@ -7,6 +7,7 @@ from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Principle
 from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.measure import Level, Measure
+from ui.plain_text import counted
 
 _translate = QCoreApplication.translate
 
@@ -64,8 +65,8 @@ def level_title(level: Level) -> str:
     return _translate("Answer", "Niveau {}").format(level.code.removeprefix("N"))
 
 
-def spoken_level(measure: Measure, level: Level, commitment: Commitment | None) -> str:
-    """Return what a screen reader says of a level: « mesure 2, niveau 1, refusé »."""
+def spoken_level(measure: Measure, level: Level, commitment: Commitment | None, evidence: int = 0) -> str:
+    """Return what a screen reader says of a level: « mesure 2, niveau 1, refusé »; `evidence` is how many there are."""
     parts = [_translate("Answer", "mesure {}").format(measure.number), level_title(level).lower()]
     parts.append(answer_word(commitment.answer if commitment else None))
     if commitment and commitment.partner:
@@ -74,6 +75,8 @@ def spoken_level(measure: Measure, level: Level, commitment: Commitment | None) 
         parts.append(_translate("Answer", "déjà réalisé"))
     if commitment and commitment.to_review:
         parts.append(_translate("Answer", "à revoir"))
+    if evidence:
+        parts.append(counted(evidence, _translate("Answer", "{} preuve"), _translate("Answer", "{} preuves")))
     return ", ".join(parts)
 
 

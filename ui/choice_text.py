@@ -3,7 +3,6 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pacte.domain.catalogue import Catalogue
@@ -28,13 +27,13 @@ class ChoiceText(QWidget):
     #: The text of the level is to be typed in, or corrected.
     text_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, heading: ElidedLabel, parent: QWidget | None = None) -> None:
+        """`heading` stands elsewhere and names what is chosen."""
         super().__init__(parent)
+        self.heading = heading
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(STEP)
-        self.heading = self._added(ElidedLabel())
-        self.heading.setFont(sized(self.font(), 1.2, QFont.Weight.DemiBold))
         self.title = self._added(PlainLabel(wrap=True))
         self.title.set_secondary()
         self.quote = self._added(Quote())

@@ -97,6 +97,13 @@ class EvidenceList(QWidget):
             row.change.setVisible(writing)
             row.remove.setVisible(writing)
 
+    def take_cursor(self) -> None:
+        """Put the cursor on the first thing that can be done about the evidence, if there is any."""
+        doable = (button for row in self.rows for button in (row.change, row.rest, row.remove))
+        wanted = next((button for button in (*doable, self.add) if button.isVisibleTo(self)), None)
+        if wanted is not None:
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _fill(self, evidence: tuple[Evidence, ...]) -> None:
         had_cursor = self.isAncestorOf(self.focusWidget())
         self._shown = evidence

@@ -5,10 +5,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from exports.marks import DONE_MARK, PARTNER_MARK
-from pacte.domain.commitment import Commitment
 from ui.grid_model import NAME, NUMBER, GridModel, Index
 from ui.grid_rows import AnswerRow, Spot, TitleRow
-from ui.mark_painter import REVIEW_MARK, paint_answer, paint_badge
+from ui.mark_painter import EVIDENCE_MARK, REVIEW_MARK, paint_answer, paint_badge
 from ui.theme import sized, theme_title_font
 from ui.tokens import STEP, Tokens, tokens_of
 
@@ -112,8 +111,7 @@ class GridDelegate(QStyledItemDelegate):
     ) -> None:
         pill = self.pill_rect(option.rect)
         paint_answer(painter, model.answer_at(spot), pill, tokens, _CORNER)
-        if commitment := model.commitment_at(spot):
-            self._paint_badges(painter, pill, commitment, index, tokens)
+        self._paint_badges(painter, pill, model, spot, index, tokens)
         selection = self._view.selectionModel()
         is_current = index == self._view.currentIndex()
         if is_current or selection.isSelected(index):
@@ -129,21 +127,32 @@ class GridDelegate(QStyledItemDelegate):
         return QRectF(cell.left() + margin, top, cell.width() - 2 * margin, self.pill)
 
     def _paint_badges(
-        self, painter: QPainter, pill: QRectF, commitment: Commitment, index: Index, tokens: Tokens
+        self, painter: QPainter, pill: QRectF, model: GridModel, spot: Spot, index: Index, tokens: Tokens
     ) -> None:
-        """The signs beside an answer: partner on the right, done on the left, to review above right."""
+        """The signs beside an answer: partner on the right, to review above; done and evidence on the left."""
+        commitment, evidence = model.commitment_at(spot), model.evidence_at(spot) > 0
+        if commitment is None and not evidence:
+            return
         side = self.pill * 0.6
         # Beside the mark rather than over it, but never beyond the cell, which may be painted again alone.
         aside, out = min(side * 0.64, (self.level_width - self.pill) / 2), (self.row_height - self.pill) / 2
         left, right = pill.left() - aside, pill.right() - side + aside
-        top, middle = pill.top() - out, pill.center().y() - side / 2
-        below = pill.bottom() - side + out if commitment.to_review else middle
+        top, middle, bottom = pill.top() - out, pill.center().y() - side / 2, pill.bottom() - side + out
         current = index.row() == self._view.currentIndex().row()
         ground = QColor(tokens.current if current else tokens.ground)
         ink = QColor(tokens.ink)
+        if evidence:
+            quiet = QColor(tokens.secondary_ink)
+            beside = QRectF(left, bottom if commitment and commitment.already_done else middle, side, side)
+            paint_badge(painter, EVIDENCE_MARK, beside, quiet, ground)
+        if commitment is None:
+            return
         if commitment.partner:
-            paint_badge(painter, PARTNER_MARK, QRectF(right, below, side, side), ink, ground)
+            beside = QRectF(right, bottom if commitment.to_review else middle, side, side)
+            paint_badge(painter, PARTNER_MARK, beside, ink, ground)
         if commitment.already_done:
-            paint_badge(painter, DONE_MARK, QRectF(left, middle, side, side), ink, ground)
+            paint_badge(
+                painter, DONE_MARK, QRectF(left, top if evidence else middle, side, side), ink, ground
+            )
         if commitment.to_review:
             paint_badge(painter, REVIEW_MARK, QRectF(right, top, side, side), QColor(tokens.focus), ground)

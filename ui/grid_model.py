@@ -133,6 +133,10 @@ class GridModel(QAbstractTableModel):
         """Return all that was said at a spot; None for a principle, which has no words."""
         return self._list.answers.get(spot.place) if isinstance(spot, LevelSpot) else None
 
+    def evidence_at(self, spot: Spot) -> int:
+        """Return how many pieces of evidence support a spot; none for a principle."""
+        return len(self._list.evidence(*spot.place)) if isinstance(spot, LevelSpot) else 0
+
     # ------------------------------------------------------------------------------------ Qt asks
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -173,7 +177,7 @@ class GridModel(QAbstractTableModel):
         """Return what a screen reader says of a spot."""
         if isinstance(spot, PrincipleSpot):
             return spoken_principle(spot.principle, self.answer_at(spot))
-        return spoken_level(spot.measure, spot.level, self.commitment_at(spot))
+        return spoken_level(spot.measure, spot.level, self.commitment_at(spot), self.evidence_at(spot))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal:

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.catalogue_name import catalogue_name
 from ui.header import Header
 from ui.operations import Operations
 
@@ -29,6 +28,7 @@ class Subject(QObject):
     def _show(self) -> None:
         from pacte.edits import frameworks
         from pacte.storage import queries
+        from ui.catalogue_name import catalogue_name
 
         names = self._operations.ask(queries.subject)
         if names is None:

@@ -82,6 +82,11 @@ class CandidateList:
         """Return what was said about a level, None when it was not raised."""
         return self.answers.get((measure, level))
 
+    def evidence(self, measure: str, level: str) -> tuple[Evidence, ...]:
+        """Return what supports a level: the evidence of its answer."""
+        said = self.commitment(measure, level)
+        return said.evidence if said else ()
+
     def quotes_programme(self, evidence: Evidence) -> bool:
         """Whether a passage stands in the list's only programme: « Programme, point 23 » then says where."""
         return len(self.programmes) == 1 and evidence.document == self.programmes[0].document

@@ -222,6 +222,14 @@
         <translation>{}: {}</translation>
     </message>
     <message>
+        <source>{} preuve</source>
+        <translation>{} piece of evidence</translation>
+    </message>
+    <message>
+        <source>{} preuves</source>
+        <translation>{} pieces of evidence</translation>
+    </message>
+    <message>
         <source>« {} »</source>
         <translation>“{}”</translation>
     </message>
@@ -4054,6 +4062,21 @@
     <message>
         <source>mot pour mot</source>
         <translation>word for word</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLine</name>
+    <message>
+        <source>aller à ce qui appuie la réponse</source>
+        <translation>go to what supports the answer</translation>
+    </message>
+    <message>
+        <source>{} preuve</source>
+        <translation>{} piece of evidence</translation>
+    </message>
+    <message>
+        <source>{} preuves</source>
+        <translation>{} pieces of evidence</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from pacte.domain.answer import Answer
@@ -16,6 +17,7 @@ from ui.evidence_form import EvidenceForm
 from ui.evidence_list import EvidenceList
 
 Key = Qt.Key
+ACCESSIBLE, TIP = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole
 QUOTED = Evidence("Créer une régie « bio »\u00a0: 50\u00a0%", "Programme (exemple)", "point 23")
 
 
@@ -160,3 +162,38 @@ def test_a_long_quotation_is_opened_and_folded_where_it_stands(beginner: User, s
     beginner.press(Key.Key_Space)
     assert shown(beginner).lines == [line]
     assert said(small_path, "5", "N2").evidence == (long,)
+
+
+def test_a_cell_with_evidence_shows_it_says_it_and_leads_to_it(user: User, demo_path: Path) -> None:
+    one = first_list(demo_path)
+    user.go("2", "N1")
+    index = user.model.find(("15", "N1"))
+
+    def painted() -> QImage:
+        user.view.scrollTo(index)
+        return user.view.viewport().grab(user.view.visualRect(index)).toImage()
+
+    def spoken() -> set[str]:
+        return {user.model.data(index, role) for role in (ACCESSIBLE, TIP)}
+
+    line = user.editor.layout_.evidence_line
+    without = painted()
+    assert not any("preuve" in words for words in spoken())
+    user.window._operations.run(evidence.add, one.id, ("15", "N1"), QUOTED)
+    with_one = painted()
+    assert with_one != without
+    assert all("engagé, 1 preuve" in words for words in spoken())
+    user.window._operations.run(evidence.add, one.id, ("15", "N1"), Evidence("Seconde"))
+    assert painted() == with_one
+    assert not line.isVisible()
+    user.go("15", "N1")
+    assert line.go.text() == "2 preuves"
+    viewport = user.editor.layout_.scroll.viewport()
+    assert viewport.rect().contains(line.go.mapTo(viewport, line.go.rect().center()))
+    line.go.setFocus()
+    user.press(Key.Key_Space)
+    row = shown(user).rows[0]
+    assert user.focus is row.change
+    user.qtbot.waitUntil(
+        lambda: viewport.rect().contains(row.words.mapTo(viewport, row.words.rect().center()))
+    )

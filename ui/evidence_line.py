@@ -1,0 +1,33 @@
+"""How many pieces of evidence an answer has, and the way down to them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.buttons import Button, Look
+from ui.mark_icon import MarkIcon
+from ui.mark_painter import EVIDENCE_MARK
+from ui.plain_text import counted
+
+
+class EvidenceLine(QWidget):
+    """Stands near the answer, as the evidence itself is far below; hidden where there is none."""
+
+    #: The evidence is to be shown.
+    evidence_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.go = Button("", Look.LINK, self)
+        self.go.setAccessibleDescription(self.tr("aller à ce qui appuie la réponse"))
+        self.go.clicked.connect(self.evidence_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(MarkIcon(bare=True, shapes=EVIDENCE_MARK, parent=self))
+        row.addWidget(self.go)
+        row.addStretch(1)
+
+    def show_count(self, count: int) -> None:
+        """Say how many pieces there are."""
+        self.go.setText(counted(count, self.tr("{} preuve"), self.tr("{} preuves")))
+        self.setVisible(count > 0)
