@@ -92,22 +92,6 @@ def answer(
         "observation": observation,
         "note": note,
     }
-    return _given(file, list_id, places, principles, answer, words)
-
-
-def answer_principle(file: PactFile, list_id: str, code: str, answer: Answer | None) -> Changes:
-    """Give the answer of a list to a principle; None takes it away. A principle takes no reservation."""
-    return _given(file, list_id, (), (code,), answer, {})
-
-
-def _given(
-    file: PactFile,
-    list_id: str,
-    places: Sequence[tuple[str, str]],
-    principles: Sequence[str],
-    answer: Answer | None,
-    words: dict[str, Any],
-) -> Changes:
     if principles and answer is Answer.RESERVED:
         raise KnownError(
             "Le principe {} s’accepte en entier ou non ; choisissez une autre réponse.", principles[0]

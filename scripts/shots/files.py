@@ -169,7 +169,7 @@ def _answer(file: PactFile, list_id: str, name: str) -> None:
             # The higher the level, the fewer say yes.
             if answer is not None and (rank == 0 or (answer is _A and len(name) % 2 == rank % 2)):
                 answers.answer(file, list_id, [(measure.number, level.code)], answer)
-    answers.answer_principle(file, list_id, "A", _A)
+    answers.answer(file, list_id, (), _A, principles=["A"])
     answers.answer(
         file, list_id, [("3", "N1")], Answer.RESERVED, reservation="à partir de la deuxième année (exemple)"
     )

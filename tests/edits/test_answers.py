@@ -82,12 +82,12 @@ def test_an_unknown_list_is_told(file: PactFile) -> None:
 
 
 def test_a_principle_is_accepted_or_not(file: PactFile, list_id: str) -> None:
-    assert answers.answer_principle(file, list_id, "A", Answer.AGREED).lists == {list_id}
+    assert answers.answer(file, list_id, (), Answer.AGREED, principles=["A"]).lists == {list_id}
     assert queries.candidate_list(file, list_id).principles == {"A": Answer.AGREED}
-    answers.answer_principle(file, list_id, "A", None)
+    answers.answer(file, list_id, (), None, principles=["A"])
     assert queries.candidate_list(file, list_id).principles == {}
     with pytest.raises(KnownError):
-        answers.answer_principle(file, list_id, "A", Answer.RESERVED)
+        answers.answer(file, list_id, (), Answer.RESERVED, principles=["A"])
 
 
 def test_a_new_answer_ends_a_doubt_of_reading(file: PactFile, list_id: str) -> None:

@@ -247,7 +247,7 @@ def test_signing_freezes_the_pact_of_the_catalogue_looked_at(both: PactFile, lis
     one = queries.candidate_list(both, list_id)
     assert (one.signings, one.signed, one.state) == ((), None, ListState.SIGNED)
     for code in "ABC":
-        answers.answer_principle(both, list_id, code, Answer.AGREED)
+        answers.answer(both, list_id, (), Answer.AGREED, principles=[code])
     agree_to_all(both, list_id)
     second, _ = signings.sign(both, list_id, "2026-03-03", "Sens", BOTH)
     assert (second.number, second.supersedes, parse_pact(second.pact).catalogue.id) == (1, None, PACT)

@@ -17,12 +17,12 @@ def parents(file: PactFile) -> tuple[CandidateList, CandidateList]:
         (list_id,) = lists.add(file, name).lists
         ids.append(list_id)
         answers.answer(file, list_id, [("1", "N1")], Answer.AGREED, note="entre nous", observation=name)
-        answers.answer_principle(file, list_id, "A", Answer.AGREED)
+        answers.answer(file, list_id, (), Answer.AGREED, principles=["A"])
     first, second = ids
     answers.answer(file, first, [("2", "N1")], Answer.AGREED)
     answers.answer(file, second, [("2", "N1")], Answer.REFUSED)
     answers.answer(file, second, [("3", "N2")], Answer.RESERVED, reservation="sauf l’été")
-    answers.answer_principle(file, second, "B", Answer.AGREED)
+    answers.answer(file, second, (), Answer.AGREED, principles=["B"])
     return queries.candidate_list(file, first), queries.candidate_list(file, second)
 
 

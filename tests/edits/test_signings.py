@@ -183,7 +183,7 @@ def test_a_list_with_too_few_measures_or_without_principles_cannot_sign(file: Pa
     with pytest.raises(KnownError, match="principes A, B, C"):
         signings.sign(file, list_id, "2020-03-02", "Nîmes", BOTH)
     for code in "ABC":
-        answers.answer_principle(file, list_id, code, Answer.AGREED)
+        answers.answer(file, list_id, (), Answer.AGREED, principles=[code])
     answers.answer(file, list_id, [(str(n), "N1") for n in range(1, 10)], Answer.AGREED)
     with pytest.raises(KnownError, match="9 mesures sur les 10"):
         signings.sign(file, list_id, "2020-03-02", "Nîmes", BOTH)
@@ -200,7 +200,7 @@ def test_a_merged_list_signs_anew_and_so_confirms(demo: PactFile) -> None:
     assert born.signed is None
     assert changes
     for code in "ABC":
-        answers.answer_principle(demo, born.id, code, Answer.AGREED)
+        answers.answer(demo, born.id, (), Answer.AGREED, principles=[code])
     signing, _ = signings.sign(demo, born.id, "2020-03-20", "Champigny", BOTH)
     assert signing.number == 1
     (born,) = (one for one in queries.dossier(demo).lists if one.merged_from)

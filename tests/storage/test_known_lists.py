@@ -34,7 +34,7 @@ def test_only_the_list_that_was_answered_is_read_again(file: PactFile, list_id: 
 
 def test_principles_meetings_and_names_are_read_again(file: PactFile, list_id: str, other_id: str) -> None:
     other = _lists(file)[other_id]
-    answers.answer_principle(file, list_id, "A", Answer.AGREED)
+    answers.answer(file, list_id, (), Answer.AGREED, principles=["A"])
     assert queries.candidate_list(file, list_id).principles == {"A": Answer.AGREED}
     meetings.begin(file, queries.candidate_list(file, list_id), "2026-03-01", "Mairie", ())
     assert queries.candidate_list(file, list_id).meetings[0].place == "Mairie"
@@ -90,7 +90,7 @@ def test_what_another_window_writes_is_seen(file: PactFile, list_id: str, pact_p
 def test_another_catalogue_takes_the_answers_of_every_list_along(
     file: PactFile, list_id: str, catalogue: Catalogue
 ) -> None:
-    answers.answer_principle(file, list_id, "A", Answer.AGREED)
+    answers.answer(file, list_id, (), Answer.AGREED, principles=["A"])
     with file.edit("autre référentiel") as work:
         put_dossier(
             work, replace(queries.read_dossier(work.reader), catalogue=replace(catalogue, id="autre"))

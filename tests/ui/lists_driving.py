@@ -111,7 +111,7 @@ def make_lists(path: Path) -> Path:
         for name, head in ((AUBE, "Camille Aube (exemple)"), (BRUME, None)):
             (one,) = lists.add(file, name, head).lists
             answers.answer(file, one, [("1", "N1")], Answer.AGREED)
-            answers.answer_principle(file, one, "A", Answer.AGREED)
+            answers.answer(file, one, (), Answer.AGREED, principles=["A"])
             said = Answer.AGREED if name == AUBE else Answer.REFUSED
             answers.answer(file, one, [("2", "N1")], said)
             answers.answer(file, one, [("3", "N1")], Answer.RESERVED, reservation=f"sauf {name}")

@@ -255,7 +255,7 @@ def test_a_merged_list_confirms_by_signing(open_window, demo_path: Path, user_of
         lists.merge(file, one.id, other, "Ensemble (exemple)", None)
         born = on_disk(demo_path).lists[-1]
         for code in "ABC":
-            answers.answer_principle(file, born.id, code, Answer.AGREED)
+            answers.answer(file, born.id, (), Answer.AGREED, principles=[code])
     user = user_of(open_window(demo_path))
     page = go_to_signing(user)
     assert on_disk(demo_path).lists[-1].awaiting_confirmation
