@@ -198,17 +198,29 @@ def confirm(file: PactFile, known: CandidateList) -> Changes:
 
 def _check_settled(view: Dossier, list_id: str, *, elsewhere: bool) -> None:
     said = next((one.commitments for one in view.lists if one.id == list_id), ())
-    open_levels = [one for one in said if one.to_review and one.answer is Answer.UNDECIDED]
-    if open_levels and elsewhere:
+    unsettled = [one.place for one in said if one.to_review and one.answer is Answer.UNDECIDED]
+    if not unsettled:
+        return
+    if elsewhere and len(unsettled) == 1:
+        raise KnownError(
+            "Une réponse se contredit encore dans « {} » ; reposez la question pour la {} avant de confirmer.",
+            view.catalogue.title,
+            unsettled[0],
+        )
+    if elsewhere:
         raise KnownError(
             "{} réponses se contredisent encore dans « {} » ; reposez la question pour la {} avant de confirmer.",
-            len(open_levels),
+            len(unsettled),
             view.catalogue.title,
-            open_levels[0].place,
+            unsettled[0],
         )
-    if open_levels:
+    if len(unsettled) == 1:
         raise KnownError(
-            "{} réponses se contredisent encore ; reposez la question pour la {} avant de confirmer.",
-            len(open_levels),
-            open_levels[0].place,
+            "Une réponse se contredit encore ; reposez la question pour la {} avant de confirmer.",
+            unsettled[0],
         )
+    raise KnownError(
+        "{} réponses se contredisent encore ; reposez la question pour la {} avant de confirmer.",
+        len(unsettled),
+        unsettled[0],
+    )

@@ -1779,6 +1779,14 @@
         <translation>Evidence quotes a passage; write it.</translation>
     </message>
     <message>
+        <source>Une réponse se contredit encore ; reposez la question pour la {} avant de confirmer.</source>
+        <translation>One answer still contradicts itself; ask again about {} before confirming.</translation>
+    </message>
+    <message>
+        <source>Une réponse se contredit encore dans « {} » ; reposez la question pour la {} avant de confirmer.</source>
+        <translation>One answer still contradicts itself in “{}”; ask again about {} before confirming.</translation>
+    </message>
+    <message>
         <source>Une signature ne se retire pas avant d’avoir été donnée ; corrigez la date.</source>
         <translation>A signing cannot be revoked before it was given; correct the date.</translation>
     </message>
@@ -3365,10 +3373,6 @@
     <message>
         <source>« {} » n’est pas une autre mesure du référentiel, corrigez le renvoi</source>
         <translation>“{}” is not another measure of the catalogue, correct the reference</translation>
-    </message>
-    <message>
-        <source>« {} » n’est pas une date ; écrivez-la AAAA-MM-JJ.</source>
-        <translation>“{}” is not a date; write it YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>« {} » n’est pas une date ; écrivez-la JJ/MM/AAAA.</source>

@@ -157,7 +157,7 @@ def test_merging_lists_merges_what_they_said_through_every_catalogue(both: PactF
     assert views[GUARANTEES].commitment(*N).answer is Answer.UNDECIDED
     assert views[GUARANTEES].commitment("1", "N").origins == (other,)
     assert [one.state for one in through(both, GUARANTEES).lists[:2]] == [ListState.MERGED] * 2
-    with pytest.raises(KnownError, match="contredisent encore dans « Les 9 garanties"):
+    with pytest.raises(KnownError, match="se contredit encore dans « Les 9 garanties"):
         lists.confirm(both, views[PACT])
     frameworks.look_at(both, GUARANTEES)
     answers.answer(both, views[PACT].id, [N], Answer.AGREED)

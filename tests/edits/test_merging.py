@@ -62,7 +62,7 @@ def test_the_parents_no_longer_stand_and_the_new_list_awaits_confirmation(
     one = merged(file, parents)
     assert [parent.state for parent in queries.dossier(file).lists[:2]] == [ListState.MERGED] * 2
     assert one.awaiting_confirmation
-    with pytest.raises(KnownError, match="mesure 2 N1"):
+    with pytest.raises(KnownError, match=r"^Une réponse se contredit .* mesure 2 N1"):
         lists.confirm(file, one)
     answers.answer(file, one.id, [("2", "N1")], Answer.AGREED)
     lists.confirm(file, queries.candidate_list(file, one.id))
