@@ -1,12 +1,11 @@
 """Holding a meeting: begun, left, taken up again, closed."""
 
 from dataclasses import replace
-from datetime import date
 from uuid import uuid4
 
 from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.changes import Changes
-from pacte.domain.errors import KnownError
+from pacte.domain.day import typed_day
 from pacte.domain.meeting import Meeting
 from pacte.domain.sentence import Sentence
 from pacte.domain.wording import clean_words, optional_words
@@ -16,23 +15,14 @@ from pacte.storage.repositories import put_list, put_meeting
 _TALKS_BEFORE = (ListState.TO_CONTACT, ListState.CONTACTED)
 
 
-def _day(text: str) -> str:
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError as error:
-        raise KnownError("« {} » n’est pas une date ; écrivez-la AAAA-MM-JJ.", text) from error
-
-
 def begin(
     file: PactFile, known: CandidateList, day: str, place: str | None = None, people: tuple[str, ...] = ()
 ) -> tuple[Meeting, Changes]:
-    """Begin a meeting with a list, which is then met; raises `KnownError` for an impossible date."""
-    meeting = Meeting(
-        str(uuid4()),
-        _day(day),
-        optional_words(place, "lieu"),
-        tuple(name for name in (clean_words(one, "présents") for one in people) if name),
-    )
+    """Begin a meeting with a list, which is then met.
+
+    `day` is as people type it or ISO 8601. Raises `KnownError` for an impossible date.
+    """
+    meeting = _clean(Meeting(str(uuid4()), day, place, people))
     with file.edit(Sentence("rencontre avec {}", known.name)) as work:
         put_meeting(work, known.id, meeting)
         if known.state in _TALKS_BEFORE:
@@ -43,7 +33,7 @@ def begin(
 def _clean(meeting: Meeting) -> Meeting:
     return replace(
         meeting,
-        date=_day(meeting.date),
+        date=typed_day(meeting.date),
         place=optional_words(meeting.place, "lieu"),
         people=tuple(name for name in (clean_words(one, "présents") for one in meeting.people) if name),
         minutes=optional_words(meeting.minutes, "compte rendu"),

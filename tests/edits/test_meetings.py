@@ -36,3 +36,8 @@ def test_an_impossible_date_is_told(file: PactFile, list_id: str, day: str) -> N
     with pytest.raises(KnownError, match="date"):
         meetings.begin(file, queries.candidate_list(file, list_id), day)
     assert queries.candidate_list(file, list_id).meetings == ()
+
+
+def test_the_day_may_be_typed_as_people_write_it(file: PactFile, list_id: str) -> None:
+    meeting, _ = meetings.begin(file, queries.candidate_list(file, list_id), "3/2/26")
+    assert meeting.date == "2026-02-03"
