@@ -42,7 +42,7 @@ def _local(number: str, title: str, short: str | None, theme: str | None, text: 
 
 def next_number(catalogue: Catalogue) -> str:
     """Return the number that the next local measure will bear."""
-    return str(max((int(one.number) for one in catalogue.measures if one.number.isdigit()), default=0) + 1)
+    return str(max((int(one.number) for one in catalogue.measures if one.number.isdecimal()), default=0) + 1)
 
 
 def add_local(

@@ -16,6 +16,7 @@ from pacte.domain.rows import LevelChange
 from pacte.domain.sentence import Sentence, in_series
 from pacte.domain.wording import NAME_LENGTH, clean_words, search_key
 from pacte.edits.exchange import differences
+from pacte.edits.measures import next_number
 from pacte.reading.documents import read_document
 from pacte.reading.several_lists import read_signed_pacts
 from pacte.reading.signed_pact import PactReading
@@ -50,11 +51,9 @@ def _placed_local(catalogue: Catalogue, read: Measure, extra: list[Measure]) -> 
     for measure in known:
         if measure.local and search_key(measure.title) == search_key(read.title):
             return measure
-    numbers = {measure.number for measure in known}
-    if read.number not in numbers:
+    if all(measure.number != read.number for measure in known):
         return read
-    following = max((int(number) for number in numbers if number.isdigit()), default=0) + 1
-    return replace(read, number=str(following))
+    return replace(read, number=next_number(replace(catalogue, measures=tuple(known))))
 
 
 def _renumbered(said: Commitment, read: Measure, placed: Measure) -> Commitment:

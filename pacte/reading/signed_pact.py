@@ -222,8 +222,8 @@ class _PactReader:
 
     def _is_beyond(self, number: str) -> bool:
         """Whether a number comes after all those of the catalogue, as local measures do."""
-        numbers = [int(one.number) for one in self._catalogue.measures if one.number.isdigit()]
-        return number.isdigit() and int(number) > max(numbers, default=0)
+        numbers = [int(one.number) for one in self._catalogue.measures if one.number.isdecimal()]
+        return number.isdecimal() and int(number) > max(numbers, default=0)
 
     def _open_principle(self, line: Line) -> bool:
         found = principle_heading(line.text)

@@ -1,10 +1,13 @@
 """Local measures and texts to complete: the file's own catalogue, never an invented official text."""
 
+from dataclasses import replace
+
 import pytest
 
 from pacte.domain.answer import Answer
 from pacte.domain.errors import KnownError
 from pacte.edits import answers, measures, undoing
+from pacte.edits.dossiers import shipped_catalogue
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile
 
@@ -30,6 +33,13 @@ def test_local_measures_are_added_reworded_moved_and_removed(file: PactFile, lis
     assert local_numbers(file) == ["34"]
     undoing.undo(file)
     assert local_numbers(file) == ["34", "33"]
+
+
+def test_the_next_number_follows_the_highest_one() -> None:
+    shipped = shipped_catalogue("pacte-2020")
+    odd = [replace(shipped.measures[0], number=number) for number in ("12 bis", "40", "50²", "²")]
+    assert measures.next_number(replace(shipped, measures=(*shipped.measures, *odd))) == "41"
+    assert measures.next_number(replace(shipped, measures=())) == "1"
 
 
 @pytest.mark.parametrize(
