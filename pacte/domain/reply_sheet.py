@@ -99,7 +99,7 @@ def parse_sent(rows: Sequence[Sequence[str]]) -> SentSheet:
         raise KnownError(
             "Ce classeur n’est pas une feuille à relire de Pacte ; choisissez celle qui est revenue."
         )
-    if rows[0][1:2] != (_VERSION,) and list(rows[0][1:2]) != [_VERSION]:
+    if list(rows[0][1:2]) != [_VERSION]:
         raise KnownError(
             "Cette feuille vient d’une version plus récente de Pacte ; mettez ce programme à jour."
         )
