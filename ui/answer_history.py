@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pacte.domain.commitment import Commitment
 from pacte.domain.rows import HistoryRow
+from pacte.domain.wording import capitalised
 from ui.answer_words import answer_title, answer_word
 from ui.buttons import Button, Look
 from ui.language import long_date
@@ -62,7 +63,7 @@ def history_sentence(row: HistoryRow) -> str:
     if row.before and row.after and row.before.answer is row.after.answer:
         changed = changed_names(row.before, row.after).values()
         words = ", ".join(changed) or answer_word(row.after.answer)
-        sentence = words[:1].upper() + words[1:]
+        sentence = capitalised(words)
     else:
         before = row.before.answer if row.before else None
         sentence = _translate("History", "{} (avant : {})").format(

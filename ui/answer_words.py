@@ -7,6 +7,7 @@ from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Principle
 from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.measure import Level, Measure
+from pacte.domain.wording import capitalised
 from ui.plain_text import counted
 
 _translate = QCoreApplication.translate
@@ -37,7 +38,7 @@ def answer_word(answer: Answer | None) -> str:
 def answer_title(answer: Answer | None) -> str:
     """Return the word of an answer on its own: « Refusé »."""
     word = answer_word(answer)
-    return word[:1].upper() + word[1:]
+    return capitalised(word)
 
 
 def answer_key(answer: Answer | None) -> str:

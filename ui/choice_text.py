@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.commitment import level_place
+from pacte.domain.wording import capitalised
 from ui.answer_words import level_title
 from ui.buttons import Button
 from ui.elided_label import ElidedLabel
@@ -120,4 +121,4 @@ class ChoiceText(QWidget):
         if measure.see_also:
             remarks.append(self.tr("voir aussi : {}").format(", ".join(measure.see_also)))
         text = " · ".join(remarks)
-        return text[:1].upper() + text[1:]
+        return capitalised(text)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QV
 
 from pacte.domain.commitment import Commitment
 from pacte.domain.rows import HistoryRow
+from pacte.domain.wording import capitalised
 from ui.answer_history import changed_names, full_moment, history_sentence
 from ui.answer_words import evidence_words
 from ui.plain_text import PlainLabel, typographic
@@ -34,7 +35,7 @@ def full_changes(row: HistoryRow) -> list[str]:
     lines = []
     for name, french in changed_names(row.before, row.after).items():
         before, after = (_value(said, name) or nothing for said in (row.before, row.after))
-        title = french[:1].upper() + french[1:]
+        title = capitalised(french)
         lines.append(
             typographic(_translate("History", "{} — avant : {}\nensuite : {}")).format(title, before, after)
         )

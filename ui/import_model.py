@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from pacte.domain.commitment import Commitment, level_place
 from pacte.domain.rows import LevelChange
+from pacte.domain.wording import capitalised
 from pacte.edits.pact_review import PactReview
 from ui.answer_words import answer_word
 from ui.language import shown
@@ -166,7 +167,7 @@ class ChangesModel(QAbstractTableModel):
             return None
         change = self._changes[index.row()]
         place = shown(level_place(change.measure, change.level))
-        words = (place[:1].upper() + place[1:], _said(change.before), _said(change.after))[index.column()]
+        words = (capitalised(place), _said(change.before), _said(change.after))[index.column()]
         return tool_tip(words) if role == _ROLE.ToolTipRole else words
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject
 
 from pacte.domain.rows import JournalRow
+from pacte.domain.wording import capitalised
 from ui.cell_table import Cell, CellTable
 from ui.language import long_date, shown
 from ui.plain_text import typographic
@@ -68,7 +69,7 @@ class JournalModel(CellTable):
             return Cell(f"{at:%H:%M:%S}", day)
         if index.column() == 1:
             label = typographic(shown(row.label))
-            return Cell(label[:1].upper() + label[1:], "" if row.kept else self.tr("annulé ensuite"))
+            return Cell(capitalised(label), "" if row.kept else self.tr("annulé ensuite"))
         return Cell(", ".join(row.lists) if index.column() == 2 else row.author)
 
     def rows(self) -> list[JournalRow]:

@@ -10,6 +10,7 @@ from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.commitment import Commitment, level_place
+from pacte.domain.wording import capitalised
 from pacte.edits.lists import contradictions
 from ui.answer_words import answer_word
 from ui.language import shown
@@ -64,7 +65,7 @@ def words_of(said: Commitment) -> str:
 def place_words(said: tuple[str, str]) -> str:
     """Return the place of a level on its own: « Mesure 2 N1 »."""
     place = shown(level_place(*said))
-    return place[:1].upper() + place[1:]
+    return capitalised(place)
 
 
 def _said(commitment: Commitment | None) -> Said:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from pacte.domain.answer import Answer
+from pacte.domain.wording import capitalised
 from ui.elided_label import ElidedLabel
 from ui.language import in_series, shown
 from ui.plain_text import typographic
@@ -97,7 +98,7 @@ class ProposalText(Card):
     def show_row(self, row: ProposalRow | None) -> None:
         """Show a proposal, or none."""
         place = "" if row is None else shown(row.proposal.place)
-        self._place.set_text(place[:1].upper() + place[1:])
+        self._place.set_text(capitalised(place))
         text = "" if row is None else row.proposal.whole
         if text != self.words.toPlainText():
             self.words.setPlainText(text)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.changes import Changes
 from pacte.domain.errors import KnownError
+from pacte.domain.wording import capitalised
 from pacte.edits import replies
 from pacte.edits.replies import ReplyPreview
 from ui.language import shown
@@ -87,7 +88,7 @@ class ReplyReview(QDialog):
             one = self.tr("{} ligne a été retirée de la feuille : ce niveau reste tel quel")
             many = self.tr("{} lignes ont été retirées de la feuille : ces niveaux restent tels quels")
             words.append(counted(missing, one, many))
-        self.layout_.notice.say(". ".join(one[:1].upper() + one[1:] for one in words) + ".")
+        self.layout_.notice.say(". ".join(map(capitalised, words)) + ".")
         self.layout_.notice.setVisible(bool(words))
 
     def _show_summary(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.dossier import Dossier
 from pacte.domain.progress import Progress
+from pacte.domain.wording import capitalised
 from ui.choice_box import ChoiceBox
 from ui.file_names import fit_name
 from ui.pdf_preview import PdfPreview
@@ -52,7 +53,7 @@ class SigningDocuments(QObject):
                     if signing.supersedes is None
                     else self.tr("{} (retiré)").format(name)
                 )
-            box.addItem(name[:1].upper() + name[1:], signing.number)
+            box.addItem(capitalised(name), signing.number)
         if before is None or before.id != one.id or before.signings != one.signings:
             self._number = one.signed.number if one.signed and not to_sign else None
         self._choose_in_box()

@@ -10,6 +10,7 @@ from pacte.domain.catalogue import Catalogue
 from pacte.domain.commitment import Commitment, level_place
 from pacte.domain.pact import Difference, LevelDifference, PrincipleDifference
 from pacte.domain.signing import Side, Signing
+from pacte.domain.wording import capitalised
 from ui.answer_words import answer_title
 from ui.language import shown
 from ui.lists_rows import Cell
@@ -47,7 +48,7 @@ def signing_cells(one: Signing, signings: tuple[Signing, ...], *, changed: bool)
         ", ".join(signatory.name for signatory in one.signatories if signatory.side is side) for side in Side
     ]
     return (
-        Cell(name[:1].upper() + name[1:], short_fingerprint(one.fingerprint), strong=True),
+        Cell(capitalised(name), short_fingerprint(one.fingerprint), strong=True),
         Cell(day_in_words(one.date), one.place),
         state_cell(one, signings, changed=changed),
         Cell(people[0], people[1]),
@@ -68,7 +69,7 @@ def change_row(one: Difference, catalogue: Catalogue) -> ChangeRow:
     if isinstance(one, LevelDifference):
         measure = catalogue.find(one.measure)
         place = shown(level_place(one.measure, one.level))
-        what = Cell(place[:1].upper() + place[1:], measure.short if measure else "", strong=True)
+        what = Cell(capitalised(place), measure.short if measure else "", strong=True)
         return ChangeRow(what, _said(one.before), _said(one.after))
     if isinstance(one, PrincipleDifference):
         titles = {principle.code: principle.title for principle in catalogue.principles}
@@ -78,7 +79,7 @@ def change_row(one: Difference, catalogue: Catalogue) -> ChangeRow:
         before, after = (Cell(answer_title(answer), "", answer) for answer in (one.before, one.after))
         return ChangeRow(what, before, after)
     name, nothing = shown(one.what), _translate("Signings", "(rien)")
-    what = Cell(name[:1].upper() + name[1:], strong=True)
+    what = Cell(capitalised(name), strong=True)
     return ChangeRow(what, Cell(one.before or nothing), Cell(one.after or nothing))
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from pacte.domain.wording import capitalised
 from ui.disk_state import DiskState
 from ui.language import shown
 from ui.main_frame import MainFrame
@@ -58,4 +59,4 @@ class Undoing(QObject):
         page = self._pages.page
         if changes and page is not None and not page.reveal(changes):
             words = shown(changes.label)
-            self._frame.messages.show_notice(typographic(f"{words[:1].upper()}{words[1:]}."))
+            self._frame.messages.show_notice(typographic(f"{capitalised(words)}."))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pacte.domain.changes import Changes
 from pacte.domain.errors import KnownError
+from pacte.domain.wording import capitalised
 from pacte.edits import workbooks
 from pacte.edits.workbooks import WorkbookPreview
 from ui.announcement import announce
@@ -79,7 +80,7 @@ class WorkbookReview(QDialog):
             many = self.tr("{} niveaux n’ont plus de ligne dans le classeur et restent tels quels : {}")
             more = ", …" if len(absent) > _NAMED else ""
             words.append(many.format(len(absent), ", ".join(absent[:_NAMED]) + more))
-        return [typographic(f"{one[:1].upper()}{one[1:]}.") for one in words]
+        return [typographic(f"{capitalised(one)}.") for one in words]
 
     def _show_notice(self) -> None:
         sentences = self._sentences()

@@ -14,6 +14,7 @@ from exports.grid.writing_lines import lines_to_write
 from exports.pact.said import MISSING, Remark
 from exports.paper import Sheet
 from exports.typesetting import Line, Words, line, sized, width_of, wrap
+from pacte.domain.wording import capitalised
 
 #: Under lines to write on, and under words or boxes alone.
 _BELOW, _BELOW_WORDS = 5.0, 8.0
@@ -28,7 +29,7 @@ def level_pieces(level: GridLevel, density: Density) -> list[Piece]:
     text = _text(level, density, code)
     pieces += held(text)
     if level.asked:
-        asked = level.asked[:1].upper() + level.asked[1:]
+        asked = capitalised(level.asked)
         pieces += held(paragraph(asked, ASKED, INDENT))
     pieces.append(level_boxes(level.ticked, None if text or code is None else _beside(code)))
     words = _words(level)

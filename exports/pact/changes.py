@@ -24,6 +24,7 @@ from exports.pact.titles import continued_title, measure_title, set_text
 from exports.paper import SECONDARY, Sheet
 from exports.typesetting import Line, line
 from pacte.domain.answer import ANSWER_WORDS, Answer
+from pacte.domain.wording import capitalised
 
 _RIGHT = HALF + GUTTER
 _NOTHING = "(rien)"
@@ -34,7 +35,7 @@ def words_blocks(changes: Iterable[ChangedWords]) -> list[Block]:
     """Return the words that changed, each under what it is."""
     blocks = []
     for one in changes:
-        what = one.what[:1].upper() + one.what[1:]
+        what = capitalised(one.what)
         title = glued(paragraphs(set_text(what, MEASURE, INNER)))
         pieces = [*title, _labels()]
         pieces += row([Cell(0, _words(one.before)), Cell(_RIGHT, _words(one.after))], above=2, below=4)

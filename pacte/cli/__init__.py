@@ -11,6 +11,7 @@ from typing import NamedTuple, NoReturn
 
 from pacte import __version__
 from pacte.domain.errors import KnownError
+from pacte.domain.wording import capitalised
 
 #: Command -> (module, what it does). A module is imported only when its command runs.
 COMMANDS = {
@@ -119,7 +120,7 @@ def _run(arguments: Sequence[str]) -> int:
     command = _parser().parse_args(arguments[:1]).command
     module, words = COMMANDS[command]
     commands = importlib.import_module(module)
-    parser = _Parser(prog=f"pacte {command}", description=words[0].upper() + words[1:] + ".")
+    parser = _Parser(prog=f"pacte {command}", description=capitalised(words) + ".")
     name = command.replace("-", "_")
     getattr(commands, f"{name}_arguments")(parser)
     execute: Callable[[argparse.Namespace], None] = getattr(commands, name)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pacte.cli.catalogue import catalogue_argument, opened
 from pacte.domain.answer import Answer
+from pacte.domain.wording import capitalised
 from pacte.edits import answers, dossiers, frameworks, lists
 from pacte.storage import queries
 from pacte.storage.pact_file import open_pact_file
@@ -50,7 +51,7 @@ def liste(options: Namespace) -> None:
     """Add a candidate list."""
     with open_pact_file(options.dossier) as file:
         changes = lists.add(file, options.nom, options.tete, options.etiquette)
-    print(changes.label[0].upper() + changes.label[1:] + ".")
+    print(capitalised(changes.label) + ".")
 
 
 def repondre_arguments(parser: ArgumentParser) -> None:

@@ -66,6 +66,11 @@ def shortened(text: str, most: int) -> str:
     return f"{words.rstrip(_JOINTS)}\u00a0[…]"
 
 
+def capitalised(text: str) -> str:
+    """Return a text with a capital at its beginning, and the rest as it is: « mesure 2 N1 » → « Mesure 2 N1 »."""
+    return text[:1].upper() + text[1:]
+
+
 def search_key(text: str) -> str:
     """Return `text` folded for comparing names and searching: no case, accents or repeated blanks.
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pacte.domain.errors import KnownError
-from pacte.domain.wording import MAX_LENGTH, clean_words, optional_words, search_key, shortened
+from pacte.domain.wording import MAX_LENGTH, capitalised, clean_words, optional_words, search_key, shortened
 
 ODD = [
     "=1+1",
@@ -78,3 +78,9 @@ def test_a_shortened_text_ends_with_a_whole_word() -> None:
     assert shortened("Planter des arbres", 11) == "Planter des\u00a0[…]"
     assert shortened("Planter, « des arbres »", 12) == "Planter\u00a0[…]"
     assert shortened("x" * 50, 10) == "x" * 10 + "\u00a0[…]"
+
+
+def test_a_capital_begins_a_text_and_changes_nothing_else() -> None:
+    assert capitalised("mesure 2 N1") == "Mesure 2 N1"
+    assert capitalised("écarté : « PLU »") == "Écarté : « PLU »"
+    assert capitalised("") == ""
