@@ -1,9 +1,11 @@
 """Figures and dates as French readers write them, with no-break spaces where they belong."""
 
+from collections.abc import Sequence
 from datetime import date
 
+from pacte.domain.day import day_in_words
+
 NBSP = "\u00a0"
-_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 
 
 def number(value: float, decimals: int = 1) -> str:
@@ -21,7 +23,7 @@ def percent(share: float) -> str:
 
 def long_date(day: date) -> str:
     """Write a date in words: « 2 mars 2020 », « 1er mars 2020 »."""
-    return f"{'1er' if day.day == 1 else day.day}{NBSP}{_MONTHS[day.month - 1]}{NBSP}{day.year}"
+    return day_in_words(day)
 
 
 def to_sign(minimum: int, measures: int) -> str:
@@ -34,3 +36,8 @@ def to_sign(minimum: int, measures: int) -> str:
 def plural(count: int, one: str, many: str | None = None) -> str:
     """Write a count with its noun: 0 and 1 take the singular, as in French."""
     return f"{count}{NBSP}{one if count < 2 else many or one + 's'}"
+
+
+def listed(words: Sequence[str]) -> str:
+    """Write words one after the other, « et » before the last: « A, B et C », « A » alone."""
+    return " et ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))

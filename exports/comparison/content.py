@@ -166,8 +166,8 @@ def _figures(dossier: Dossier, scores: Sequence[Score]) -> tuple[FigureRow, ...]
             tuple(str(score.measures_kept) for score in scores),
         ),
         FigureRow(
-            f"{units.capitalize()} obtenus sur possibles, barème «{NBSP}{scale.id}{NBSP}»"
-            if units == "points"
+            f"Points obtenus sur possibles, barème «{NBSP}{scale.id}{NBSP}»"
+            if scale.unit is ScaleUnit.LEVELS
             else f"Mesures comptées sur possibles, barème «{NBSP}{scale.id}{NBSP}»",
             tuple(f"{number(score.points)}/{number(score.adjusted_maximum)}" for score in scores),
         ),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from exports.french import NBSP, long_date, plural
+from exports.french import NBSP, listed, long_date, plural
 from exports.pact.said import SaidLevel, level_name, said_level
 from exports.scorecard.content import state_day
 from pacte.domain.answer import Answer
@@ -247,7 +247,7 @@ def _passage(one: CandidateList, evidence: Evidence) -> GridPassage:
 def _asked(catalogue: Catalogue, measure: Measure, level: Level) -> Iterator[str]:
     """Yield the years and the number of actions that a level names, and that its text is not official."""
     if level.deadlines:
-        years = " et ".join(map(str, level.deadlines))
+        years = listed([str(year) for year in level.deadlines])
         yield f"échéance{'s' * (len(level.deadlines) > 1)}{NBSP}: {years}"
     if level.required_actions:
         yield f"{plural(level.required_actions, 'action demandée', 'actions demandées')} au moins"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from exports.comparison.content import list_title, silent_lists
-from exports.french import NBSP, long_date, plural
+from exports.french import NBSP, listed, long_date, plural
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.dossier import Dossier
@@ -191,7 +191,7 @@ def _levels(measure: Measure, lists: Sequence[CandidateList]) -> str:
     codes = [code for code, _, _ in common]
     if len(codes) == 1:
         return ", ".join(filter(None, [f"niveau {codes[0]}", _reservation(common[0][2], len(lists))]))
-    words = f"niveaux {_enumerated(codes)}"
+    words = f"niveaux {listed(codes)}"
     reserves = [f"{code} {_reservation(reserved, len(lists))}" for code, _, reserved in common if reserved]
     return f"{words} ({', '.join(reserves)})" if reserves else words
 
@@ -213,10 +213,6 @@ def _reservation(reserved: int, lists: int) -> str:
     if not reserved:
         return ""
     return "avec réserve" if lists == 1 else f"avec réserve pour {plural(reserved, 'liste')}"
-
-
-def _enumerated(words: Sequence[str]) -> str:
-    return f"{', '.join(words[:-1])} et {words[-1]}"
 
 
 def _says_counts(promise: Promise) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from exports.french import NBSP, long_date, number, percent, to_sign
+from exports.french import NBSP, listed, long_date, number, percent, to_sign
 from exports.scorecard.notes import NoteGroup, note_groups
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList, ListState
@@ -245,17 +245,11 @@ def _signing(candidate_list: CandidateList, score: Score) -> str:
     missing = score.principles_missing
     lacking = []
     if missing:
-        lacking.append(
-            f"le principe {missing[0]}" if len(missing) == 1 else f"les principes {_enumerated(missing)}"
-        )
+        lacking.append(f"{'les principes' if len(missing) > 1 else 'le principe'} {listed(missing)}")
     short = score.minimum_measures - score.measures_kept
     if short > 0:
         lacking.append(f"{short}{NBSP}mesure{'s' if short > 1 else ''}")
     return f"pour signer, il manque {' et '.join(lacking)}"
-
-
-def _enumerated(words: tuple[str, ...]) -> str:
-    return f"{', '.join(words[:-1])} et {words[-1]}"
 
 
 def _themes(dossier: Dossier, candidate_list: CandidateList, score: Score) -> tuple[ThemeSection, ...]:
