@@ -17,6 +17,8 @@ Draw = Callable[[Sheet, float, float], None]
 _SHORT = 4
 #: How far above the foot of its line a baseline is, as a part of the line's height.
 _DROP = 0.27
+#: Thickness of the bar beside what binds, in points.
+_BAR = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +82,9 @@ def row(cells: Sequence[Cell], above: float = 0.0, below: float = 0.0, ruled: fl
     return _kept_together(pieces)
 
 
-def barred(pieces: Iterable[Piece], left: float, ink: str, thickness: float = 2.0) -> list[Piece]:
+def barred(pieces: Iterable[Piece], left: float, ink: str) -> list[Piece]:
     """Return the pieces with an upright bar beside them, on whatever pages they come to stand."""
-    return [_beside(piece, left, ink, thickness) for piece in pieces]
+    return [_beside(piece, left, ink) for piece in pieces]
 
 
 def shifted(piece: Piece, above: float) -> Piece:
@@ -186,9 +188,9 @@ def _ruled(piece: Piece, length: float) -> Piece:
     return replace(piece, draw=draw)
 
 
-def _beside(piece: Piece, left: float, ink: str, thickness: float) -> Piece:
+def _beside(piece: Piece, left: float, ink: str) -> Piece:
     def draw(sheet: Sheet, x: float, top: float) -> None:
-        sheet.bar(x + left, top, thickness, piece.height, ink)
+        sheet.bar(x + left, top, _BAR, piece.height, ink)
         piece.draw(sheet, x, top)
 
     return replace(piece, draw=draw)

@@ -1,6 +1,5 @@
 """Writes the comparison of a file's lists as a PDF to print on A4 or A3, its long side level."""
 
-from datetime import date
 from pathlib import Path
 
 from exports.comparison.content import comparison_words
@@ -19,20 +18,19 @@ def write_comparison(
     path: Path,
     paper: PageSize | None = None,
     progress: Progress = no_progress,
-    day: date | None = None,
 ) -> None:
     """Write the comparison of all the lists but the merged ones.
 
-    `paper` is the size asked for; None takes A4 where one page holds everything, A3 otherwise. `day` is the date
-    of the state it shows, by default that of the file's last edit; the same dossier and day give the same bytes.
-    Raises `KnownError` when there is no list or the document cannot be written.
+    `paper` is the size asked for; None takes A4 where one page holds everything, A3 otherwise. It bears the day
+    of the file's last edit, and the same dossier gives the same bytes. Raises `KnownError` when there is no list or
+    the document cannot be written.
     """
     if not compared_lists(dossier):
         raise KnownError(
             "Ce dossier n’a pas encore de liste : ajoutez-en une avant d’exporter le comparatif."
         )
-    shown = day or state_day(dossier)
-    arrangement = arranged(comparison_words(dossier, shown), paper)
+    day = state_day(dossier)
+    arrangement = arranged(comparison_words(dossier, day), paper)
     pages = len(arrangement.pages)
     progress(0, pages)
     with (
@@ -42,7 +40,7 @@ def write_comparison(
             title=f"Comparatif des listes · {dossier.municipality.name}",
             author=dossier.collective.name or dossier.municipality.name,
             subject=f"{dossier.catalogue.title} · {dossier.municipality.name}",
-            day=shown,
+            day=day,
             size=arrangement.size,
         ) as sheet,
     ):

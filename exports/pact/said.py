@@ -10,7 +10,6 @@ from pacte.domain.commitment import Commitment
 from pacte.domain.measure import Level, Measure
 
 MISSING = "texte officiel à compléter"
-NOT_RAISED = ANSWER_WORDS[None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Writes the poster of what the lists promise together: one page of A4, or of A3."""
 
-from datetime import date
 from pathlib import Path
 
 from exports.paper import A4, PageSize, document
@@ -11,18 +10,15 @@ from exports.writing import replacing
 from pacte.domain.dossier import Dossier
 
 
-def write_poster(
-    dossier: Dossier, path: Path, paper: PageSize | None = None, day: date | None = None
-) -> None:
+def write_poster(dossier: Dossier, path: Path, paper: PageSize | None = None) -> None:
     """Write the poster on `paper` (None: A4).
 
-    `day` is the date of the state it shows, by default that of the file's last edit; the same dossier and day
-    give the same bytes. Raises `KnownError` when there is no list, when there is nothing that most lists keep, or
-    when the document cannot be written.
+    It bears the day of the file's last edit, and the same dossier gives the same bytes. Raises `KnownError` when
+    there is no list, when there is nothing that most lists keep, or when the document cannot be written.
     """
-    shown = day or state_day(dossier)
+    day = state_day(dossier)
     size = paper or A4
-    words = poster_words(dossier, shown)
+    words = poster_words(dossier, day)
     with (
         replacing(path) as temporary,
         document(
@@ -30,7 +26,7 @@ def write_poster(
             title=f"{words.title} · {dossier.municipality.name}",
             author=dossier.collective.name or dossier.municipality.name,
             subject=f"{dossier.catalogue.title} · {dossier.municipality.name}",
-            day=shown,
+            day=day,
             size=size,
         ) as sheet,
     ):

@@ -109,7 +109,7 @@ def _signing_only() -> x509.KeyUsage:
     )
 
 
-def load_key(path: Path, password: str | None = None, now: datetime | None = None) -> SealKey:
+def load_key(path: Path, password: str | None = None) -> SealKey:
     """Return the key of a PKCS#12 file, ready to seal.
 
     Raises `KnownError` for a file that cannot be read or holds no key, a wrong password, or a certificate that
@@ -132,7 +132,7 @@ def load_key(path: Path, password: str | None = None, now: datetime | None = Non
             "« {} » ne contient pas de clé et son certificat ; choisissez un autre fichier.", path.name
         )
     certificate = found.cert.certificate
-    _check_dates(certificate, now or datetime.now(UTC))
+    _check_dates(certificate, datetime.now(UTC))
     return SealKey(
         _signer(data, secret), _common_name(certificate), certificate.issuer != certificate.subject
     )
