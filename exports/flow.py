@@ -17,7 +17,7 @@ Draw = Callable[[Sheet, float, float], None]
 _SHORT = 4
 #: How far above the foot of its line a baseline is, as a part of the line's height.
 _DROP = 0.27
-#: Thickness of the bar beside what binds, in points.
+#: Thickness of the bar beside words, in points.
 _BAR = 2.0
 
 

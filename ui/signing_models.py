@@ -12,7 +12,7 @@ from PySide6.QtCore import (
 )
 
 from pacte.domain.catalogue import Catalogue
-from pacte.domain.pact import Difference
+from pacte.domain.pact_difference import Difference
 from pacte.domain.signing import Signing
 from ui.language import labelled
 from ui.lists_rows import Cell

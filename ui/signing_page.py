@@ -11,7 +11,7 @@ from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.changes import Changes
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
-from pacte.domain.pact import Difference
+from pacte.domain.pact_difference import Difference
 from pacte.domain.readiness import Gap, gaps
 from pacte.domain.signing import Side, Signing
 from pacte.edits import signings

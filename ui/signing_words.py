@@ -8,7 +8,7 @@ from exports.pact.reference import short_fingerprint
 from pacte.domain.answer import Answer
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.commitment import Commitment, level_place
-from pacte.domain.pact import Difference, LevelDifference, PrincipleDifference
+from pacte.domain.pact_difference import Difference, LevelDifference, PrincipleDifference
 from pacte.domain.signing import Side, Signing
 from pacte.domain.wording import capitalised
 from ui.answer_words import answer_title

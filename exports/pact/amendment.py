@@ -10,14 +10,8 @@ from exports.pact.content import Heading, Party, SealWords, heading_words, parti
 from exports.pact.reference import short_fingerprint
 from exports.pact.said import SaidLevel, level_of, said_level
 from pacte.domain.answer import Answer
-from pacte.domain.pact import (
-    Amended,
-    LevelDifference,
-    Pact,
-    PrincipleDifference,
-    WordsDifference,
-    differences,
-)
+from pacte.domain.pact import Amended, Pact
+from pacte.domain.pact_difference import LevelDifference, PrincipleDifference, WordsDifference, differences
 from pacte.domain.signing import Revocation
 
 

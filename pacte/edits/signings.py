@@ -9,17 +9,8 @@ from pacte.domain.changes import Changes
 from pacte.domain.day import typed_day
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
-from pacte.domain.pact import (
-    Difference,
-    Pact,
-    Seal,
-    amended_by,
-    canonical,
-    differences,
-    fingerprint,
-    pact_of,
-    parse_pact,
-)
+from pacte.domain.pact import Pact, Seal, amended_by, canonical, fingerprint, pact_of, parse_pact
+from pacte.domain.pact_difference import Difference, differences
 from pacte.domain.readiness import gaps
 from pacte.domain.sentence import Sentence
 from pacte.domain.signing import DRAWING_HEIGHT, DRAWING_WIDTH, Revocation, Signatory, Signing

@@ -13,7 +13,8 @@ from pacte.demo import build_demo
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import ListState
 from pacte.domain.errors import KnownError
-from pacte.domain.pact import LevelDifference, fingerprint, parse_pact
+from pacte.domain.pact import fingerprint, parse_pact
+from pacte.domain.pact_difference import LevelDifference
 from pacte.domain.signing import Side, Signatory
 from pacte.edits import answers, exchange, lists, signings, undoing
 from pacte.reading.open_data import parse_open_data

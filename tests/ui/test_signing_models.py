@@ -8,14 +8,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from pacte.domain.answer import Answer
 from pacte.domain.dossier import Dossier
-from pacte.domain.pact import (
-    LevelDifference,
-    PrincipleDifference,
-    WordsDifference,
-    differences,
-    pact_of,
-    parse_pact,
-)
+from pacte.domain.pact import pact_of, parse_pact
+from pacte.domain.pact_difference import LevelDifference, PrincipleDifference, WordsDifference, differences
 from pacte.domain.sentence import Sentence
 from pacte.domain.signing import Revocation, Side, Signatory, Signing
 from pacte.edits import answers
