@@ -52,9 +52,9 @@ def column(sheet: Worksheet, key: str) -> int:
 
 
 def row_of(sheet: Worksheet, place: Place, name: str | None = None) -> int:
-    """The row of a level, of a list by its name where there are several."""
+    """The row of a level, or of a principle by its code and "", of a list by its name where there are several."""
     for row in range(FIRST_ROW, sheet.max_row + 1):
-        found = tuple(str(sheet.cell(row, column(sheet, key)).value) for key in ("number", "code"))
+        found = tuple(str(sheet.cell(row, column(sheet, key)).value or "") for key in ("number", "code"))
         if found == place and name in (None, sheet.cell(row, 1).value):
             return row
     raise AssertionError(f"no row of {place}")
@@ -104,8 +104,4 @@ def reviewed(file: PactFile, path: Path) -> WorkbookPreview:
 
 def changed(preview: WorkbookPreview) -> dict[Place, tuple[object, object]]:
     """The answers before and after of what is plain, by place."""
-    return {
-        one.place: (one.now and one.now.answer, one.after and one.after.answer)
-        for one in preview.plain
-        if not one.adds_measure
-    }
+    return {one.place: one.answers for one in preview.plain if not one.adds_measure}

@@ -19,7 +19,7 @@ from ui.workbook_model import WorkbookModel
 
 #: As many sentences about what is not read as the dialog shows; a window of its own shows them all.
 _FEW = 2
-#: As many levels without a row as a sentence names.
+#: As many answers without a row as a sentence names.
 _NAMED = 8
 
 
@@ -74,10 +74,10 @@ class WorkbookReview(QDialog):
         words = [shown(one) for one in self._preview.unread]
         absent = [shown(one) for one in self._preview.absent]
         if len(absent) == 1:
-            alone = self.tr("{} n’a plus de ligne dans le classeur : ce niveau reste tel quel")
+            alone = self.tr("{} n’a plus de ligne dans le classeur : sa réponse reste telle quelle")
             words.append(alone.format(absent[0]))
         elif absent:
-            many = self.tr("{} niveaux n’ont plus de ligne dans le classeur et restent tels quels : {}")
+            many = self.tr("{} réponses n’ont plus de ligne dans le classeur et restent telles quelles : {}")
             more = ", …" if len(absent) > _NAMED else ""
             words.append(many.format(len(absent), ", ".join(absent[:_NAMED]) + more))
         return [typographic(f"{capitalised(one)}.") for one in words]

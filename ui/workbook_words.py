@@ -30,7 +30,9 @@ def list_name(change: WorkbookChange) -> str:
 
 
 def place(change: WorkbookChange) -> str:
-    """Return what is changed: « Mesure 2 N1 », « Nouvelle mesure 34 »."""
+    """Return what is changed: « Mesure 2 N1 », « Principe A », « Nouvelle mesure 34 »."""
+    if change.principle is not None:
+        return _translate("Workbook", "Principe {}").format(change.place[0])
     if change.adds_measure:
         return _translate("Workbook", "Nouvelle mesure {}").format(change.place[0])
     return place_words(change.place)
@@ -41,7 +43,7 @@ def differences(change: WorkbookChange) -> tuple[Difference, ...]:
     say = _translate
     done = say("Workbook", "oui"), say("Workbook", "non")
     now, after = change.now, change.after
-    found = [Difference(say("Workbook", "Réponse"), _answer(now), _answer(after))]
+    found = [Difference(say("Workbook", "Réponse"), *map(answer_word, change.answers))]
     for name, title in (
         ("agreed_wording", say("Workbook", "Formulation retenue")),
         ("reservation", say("Workbook", "Réserve")),
@@ -55,10 +57,6 @@ def differences(change: WorkbookChange) -> tuple[Difference, ...]:
     return tuple(one for one in found if one.before != one.after)
 
 
-def _answer(said: Commitment | None) -> str:
-    return answer_word(said.answer if said else None)
-
-
 def _words(said: Commitment | None, name: str) -> str:
     return (getattr(said, name) if said else None) or ""
 
@@ -67,21 +65,16 @@ def before_cell(change: WorkbookChange) -> Cell:
     """Return what is noted, with the words that the workbook changes."""
     if change.adds_measure:
         return Cell("")
-    return Cell(
-        _answer(change.now), _changed_words(change, after=False), change.now.answer if change.now else None
-    )
+    before, _ = change.answers
+    return Cell(answer_word(before), _changed_words(change, after=False), before)
 
 
 def after_cell(change: WorkbookChange) -> Cell:
     """Return what the workbook says, with the words that it changes."""
     if change.adds_measure:
         return Cell(change.name, _translate("Workbook", "mesure locale"), strong=True)
-    return Cell(
-        _answer(change.after),
-        _changed_words(change, after=True),
-        change.after.answer if change.after else None,
-        strong=True,
-    )
+    _, after = change.answers
+    return Cell(answer_word(after), _changed_words(change, after=True), after, strong=True)
 
 
 def _changed_words(change: WorkbookChange, *, after: bool) -> str:

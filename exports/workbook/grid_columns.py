@@ -62,6 +62,7 @@ _NUMBERS = (
     GridColumn("level", name="grille_niveau"),
     GridColumn("national", name="grille_nationale"),
     GridColumn("standing", name="grille_en_lice"),
+    GridColumn("principle", name="grille_principe"),
     GridColumn("kept", name="grille_niveau_retenu"),
     GridColumn("measure_kept", name="grille_mesure_retenue"),
 )

@@ -72,7 +72,7 @@ class GridFormulas:
         answer, worth, points = cell["answer"], cell["worth"], cell["points"]
         agreed, reserved, _refused, outside, undecided = (ANSWER_WORDS[one] for one in Answer)
         signs = {one: f'"{MARK_CHARACTERS[one]}"' for one in Answer}
-        mark = _by_answer(answer, signs, f'"{MARK_CHARACTERS[None]}"')
+        self._mark = mark = _by_answer(answer, signs, f'"{MARK_CHARACTERS[None]}"')
         partner = f'IF({cell["partner"]}="","","{PARTNER_CHARACTER}")'
         done = f'IF({cell["already_done"]}="oui","{DONE_CHARACTER}","")'
         formulas = {
@@ -111,6 +111,10 @@ class GridFormulas:
         if slot.last:
             for column_place, formula, what in self._of_a_measure(len(slot.siblings)):
                 yield column_place, formula.replace(_ROW, number), max(getattr(self._levels, what))
+
+    def of_principle(self, answer: Answer | None, row: int) -> Figure:
+        """Return the mark of a principle, the only figure of its row."""
+        return self._columns.place["mark"], f"={self._mark.replace(_ROW, str(row))}", MARK_CHARACTERS[answer]
 
     def _values(self, slot: Slot, said: Commitment | None) -> dict[str, float | str]:
         """Return the present value of each column of the row, and keep them for the row of the last level."""

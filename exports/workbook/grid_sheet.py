@@ -1,4 +1,4 @@
-"""The sheet « Grille »: one row per list and level, to read, to edit, and to bring back into the file.
+"""The sheet « Grille »: one row per list and principle or level, to read, to edit, and to bring back into the file.
 
 What may be edited has a green heading. The mark, the points and the hidden figures at the right follow the
 answer; the hidden identifiers say which answer a row is, wherever it was sorted to.
@@ -11,12 +11,19 @@ from exports.workbook.grid_columns import FIRST_ROW, HEADING_ROW, GridColumns
 from exports.workbook.grid_formulas import GridFormulas
 from exports.workbook.page import set_up_page
 from exports.workbook.plan import Slot, oui
-from exports.workbook.styles import BRAND, INK, LINE, PAPER, SECONDARY, WHITE, Look
+from exports.workbook.styles import BRAND, INK, LINE, PAPER, SECONDARY, WHITE, CellStyle, Look
 from exports.workbook.wrapping import height_of
 from pacte.domain.answer import ANSWER_WORDS
 from pacte.domain.candidate_list import CandidateList
+from pacte.domain.catalogue import Principle
 from pacte.domain.commitment import Commitment
-from pacte.domain.grid_sheet import MISSING_TEXT, TYPED, exported_fingerprint
+from pacte.domain.grid_sheet import (
+    MISSING_TEXT,
+    PRINCIPLES_THEME,
+    TYPED,
+    exported_fingerprint,
+    principle_fingerprint,
+)
 
 #: Rows are not made higher than this, in points, for names, which are whole elsewhere.
 _HIGHEST_NAME = 60.0
@@ -71,13 +78,18 @@ class _GridSheet:
         self._formulas = GridFormulas(book.plan, self._columns)
         self._looks = _Looks(book)
         self._sheet = book.sheet(GRID)
-        self._last_row = FIRST_ROW + max(len(self._plan.lists) * len(self._plan.slots), 1) - 1
+        each = len(self._plan.catalogue.principles) + len(self._plan.slots)
+        self._last_row = FIRST_ROW + max(len(self._plan.lists) * each, 1) - 1
 
     def fill(self) -> None:
         """Write everything."""
         self._headings()
         row = FIRST_ROW
         for list_number, one in enumerate(self._plan.lists, 1):
+            for principle in self._plan.catalogue.principles:
+                self._principle(row, list_number, one, principle)
+                self._book.steps.row()
+                row += 1
             for slot in self._plan.slots:
                 self._row(row, list_number, one, slot)
                 self._book.steps.row()
@@ -105,14 +117,30 @@ class _GridSheet:
         sheet.height(2, 20)
         sheet.height(HEADING_ROW, 34)
 
+    def _principle(self, row: int, list_number: int, one: CandidateList, principle: Principle) -> None:
+        """Write what a list answers to a principle; no words go with it, so their cells are not white."""
+        sheet, looks, place = self._sheet, self._looks, self._columns.place
+        answer = one.principles.get(principle.code)
+        names = ((one.name, "list_name"), (principle.title, "short"))
+        named = max(height_of(words, self._widths[column], 10) for words, column in names)
+        text = height_of(principle.text or MISSING_TEXT, self._widths["text"], 10)
+        sheet.height(row, max(min(named, _HIGHEST_NAME), text))
+        shown = (one.name, PRINCIPLES_THEME, principle.code, principle.title, "")
+        self._shown(row, shown, principle.text, looks.fixed)
+        sheet.words(row, place["answer"], ANSWER_WORDS[answer], looks.answer)
+        for key in ("already_done", *TYPED, "worth", "points"):
+            sheet.words(row, place[key], None, looks.fixed)
+        column, formula, value = self._formulas.of_principle(answer, row)
+        sheet.formula(row, column, formula, value, looks.mark)
+        found_by = (self._plan.principle_key(list_number, principle.code), 0, 0, 0, 1)
+        hidden = (one.id, principle.code, "", principle_fingerprint(answer))
+        self._hidden(row, list_number, hidden, found_by)
+
     def _row(self, row: int, list_number: int, one: CandidateList, slot: Slot) -> None:
         said = one.answers.get((slot.measure.number, slot.level.code))
         self._sheet.height(row, self._height(one, slot, said))
-        self._identity(row, list_number, one, slot)
+        self._identity(row, list_number, one, slot, exported_fingerprint(said))
         self._words(row, said)
-        self._sheet.words(
-            row, self._columns.place["exported"], exported_fingerprint(said), self._looks.hidden
-        )
         looks, place = self._looks, self._columns.place
         styles = {place["mark"]: looks.mark, place["worth"]: looks.figure, place["points"]: looks.figure}
         for column, formula, value in self._formulas.of_row(slot, said, row):
@@ -132,40 +160,52 @@ class _GridSheet:
                 height = max(height, height_of(words, widths[column], 10))
         return height
 
-    def _identity(self, row: int, list_number: int, one: CandidateList, slot: Slot) -> None:
+    def _identity(self, row: int, list_number: int, one: CandidateList, slot: Slot, exported: str) -> None:
         """Write which answer the row is, for people and for the way back."""
-        sheet, looks, place = self._sheet, self._looks, self._columns.place
         measure, level = slot.measure, slot.level
-        shown = looks.fixed if slot.number == slot.siblings[0] else looks.repeated
-        sheet.words(row, place["list_name"], one.name, shown)
-        sheet.words(row, place["theme_name"], measure.theme, shown)
-        if measure.number.isascii() and measure.number.isdigit() and not measure.number.startswith("0"):
-            sheet.number(row, place["number"], int(measure.number), looks.centred)
+        look = self._looks.fixed if slot.number == slot.siblings[0] else self._looks.repeated
+        names = (one.name, measure.theme, measure.number, measure.short, level.code)
+        self._shown(row, names, level.text, look)
+        key = self._plan.key(list_number, slot.number)
+        numbers = (key, slot.theme, slot.number, int(not measure.local), 0)
+        self._hidden(row, list_number, (one.id, measure.number, level.code, exported), numbers)
+
+    def _shown(
+        self, row: int, names: tuple[str, str, str, str, str], text: str | None, look: CellStyle
+    ) -> None:
+        """Write what people know the row by: list, theme, number, name and code, then the text."""
+        sheet, looks, place = self._sheet, self._looks, self._columns.place
+        list_name, theme, number, short, code = names
+        sheet.words(row, place["list_name"], list_name, look)
+        sheet.words(row, place["theme_name"], theme, look)
+        if number.isascii() and number.isdigit() and not number.startswith("0"):
+            sheet.number(row, place["number"], int(number), looks.centred)
         else:
-            sheet.words(row, place["number"], measure.number, looks.centred)
-        sheet.words(row, place["short"], measure.short, shown)
-        sheet.words(row, place["code"], level.code, looks.centred)
-        sheet.words(
-            row, place["text"], level.text or MISSING_TEXT, looks.fixed if level.text else looks.missing
-        )
-        hidden = {
-            "list_id": one.id,
-            "measure_id": measure.number,
-            "level_id": level.code,
-            "catalogue": self._plan.catalogue.id,
-        }
-        for column, words in hidden.items():
-            sheet.words(row, place[column], words, looks.hidden)
-        numbers = {
-            "key": self._plan.key(list_number, slot.number),
-            "list": list_number,
-            "theme": slot.theme,
-            "level": slot.number,
-            "national": int(not measure.local),
-            "standing": int(list_number <= self._plan.standing),
-        }
-        for column, number in numbers.items():
+            sheet.words(row, place["number"], number, looks.centred)
+        sheet.words(row, place["short"], short, look)
+        sheet.words(row, place["code"], code, looks.centred)
+        sheet.words(row, place["text"], text or MISSING_TEXT, looks.fixed if text else looks.missing)
+
+    def _hidden(
+        self,
+        row: int,
+        list_number: int,
+        words: tuple[str, str, str, str],
+        numbers: tuple[int, int, int, int, int],
+    ) -> None:
+        """Write which answer the row is, and what formulas find it by.
+
+        `words` are list, measure, level and the fingerprint of what was exported; `numbers` are the key, the theme, the
+        level, whether the measure is national, and whether it is a principle.
+        """
+        sheet, looks, place = self._sheet, self._looks, self._columns.place
+        for column, one in zip(("list_id", "measure_id", "level_id", "exported"), words, strict=True):
+            sheet.words(row, place[column], one, looks.hidden)
+        sheet.words(row, place["catalogue"], self._plan.catalogue.id, looks.hidden)
+        for column, number in zip(("key", "theme", "level", "national", "principle"), numbers, strict=True):
             sheet.number(row, place[column], number, looks.hidden)
+        sheet.number(row, place["list"], list_number, looks.hidden)
+        sheet.number(row, place["standing"], int(list_number <= self._plan.standing), looks.hidden)
 
     def _words(self, row: int, said: Commitment | None) -> None:
         """Write what was said: the answer and the words that go with it, never the private note."""

@@ -9,6 +9,7 @@ from exports.workbook.list_notes import add_notes
 from exports.workbook.list_page import ListPage
 from exports.workbook.list_themes import add_themes
 from exports.workbook.page import set_up_page
+from exports.workbook.plan import PRINCIPLES
 from exports.workbook.sheet import coordinate
 from exports.workbook.styles import BRAND, INK, LINE, SECONDARY, Look
 from pacte.domain.answer import ANSWER_WORDS
@@ -75,7 +76,8 @@ def _principles(page: ListPage, row: int, said: Scorecard) -> int:
     tally = page.book.style(Look(bold=True, ink=SECONDARY, bottom=BRAND, down="bottom", across="right"))
     sheet.blanks(row, whole, title)
     sheet.words(row, 1, "PRINCIPES", title)
-    sheet.words(row, page.last, said.principles_tally, tally)
+    counted = f'={page.figure("principles")}&"/"&{PRINCIPLES}'
+    sheet.formula(row, page.last, counted, said.principles_tally, tally)
     sheet.height(row, 18)
     first = row + 1
     for row, principle in enumerate(said.principles, first):
@@ -94,7 +96,9 @@ def _principle(page: ListPage, row: int, principle: PrincipleMark) -> None:
     page.paragraph(row, name, principle.title, Look(bottom=LINE, wrap=True))
     mark = style(Look(size=11, bold=True, ink=SECONDARY, bottom=LINE, across="center"))
     sheet.blanks(row, page.right.marks, mark)
-    sheet.words(row, page.right.marks[0], MARK_CHARACTERS[principle.answer], mark)
+    key = page.book.plan.principle_key(page.number, principle.code)
+    formula = f"=INDEX(grille_signe,MATCH({key},grille_cle,0))"
+    sheet.formula(row, page.right.marks[0], formula, MARK_CHARACTERS[principle.answer], mark)
     if len(page.right.marks) > 1:
         sheet.merge(row, page.right.marks)
 
@@ -106,7 +110,7 @@ def _foot(page: ListPage, row: int, said: Scorecard) -> int:
     signs += [f"{PARTNER_CHARACTER}{NBSP}avec un partenaire", f"{DONE_CHARACTER}{NBSP}déjà réalisé"]
     live = (
         f"Les signes et les chiffres suivent la feuille «{NBSP}Grille{NBSP}» ; "
-        f"les principes et les textes sont ceux du dossier, {said.as_of}."
+        f"les textes sont ceux du dossier, {said.as_of}."
     )
     for words in ("   ".join(signs), " ; ".join(said.legend), f"{said.source} {live}"):
         row = page.paragraph(row, whole, words, Look(size=9.5, ink=SECONDARY, wrap=True, down="top"))

@@ -150,6 +150,11 @@ class Plan:
         """Return the number that finds a list's row for a level in the grid, wherever it was sorted to."""
         return (list_number - 1) * len(self.slots) + slot_number
 
+    def principle_key(self, list_number: int, code: str) -> int:
+        """Return the number that finds a list's row for a principle: below zero, where no level's is."""
+        codes = [principle.code for principle in self.catalogue.principles]
+        return -((list_number - 1) * len(codes) + codes.index(code) + 1)
+
     @cached_property
     def scores(self) -> tuple[Score, ...]:
         """The score of each list."""

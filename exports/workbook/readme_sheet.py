@@ -109,7 +109,7 @@ class _ReadmeSheet:
         rows = [
             (
                 GRID,
-                "toutes les réponses, une ligne par liste et par niveau ; la seule feuille à modifier",
+                "toutes les réponses, une ligne par liste et par principe ou niveau ; la seule feuille à modifier",
                 GRID,
             ),
             (lists, "la fiche de chaque liste : ses chiffres, ses signes par thème, ses réserves", ""),

@@ -93,6 +93,9 @@ def _answers(plan: Plan) -> list[ScoreColumn]:
 
 def _signing(plan: Plan) -> list[ScoreColumn]:
     kept = "SUMIFS(grille_mesure_retenue,grille_liste,{list},grille_nationale,1)"
+    agreed = (
+        f'COUNTIFS(grille_liste,{{list}},grille_principe,1,grille_reponse,"{ANSWER_WORDS[Answer.AGREED]}")'
+    )
     accepted = [
         sum(one.principles.get(principle.code) is Answer.AGREED for principle in plan.catalogue.principles)
         for one in plan.lists
@@ -100,7 +103,7 @@ def _signing(plan: Plan) -> list[ScoreColumn]:
     can_sign = f'IF(AND({{principles}}>={PRINCIPLES},{{kept}}>={MINIMUM_MEASURES}),"oui","non")'
     return [
         ScoreColumn("kept", _SIGNING, "Mesures retenues", kept, lambda one: plan.scores[one].measures_kept),
-        ScoreColumn("principles", _SIGNING, "Principes acceptés", "", lambda one: accepted[one]),
+        ScoreColumn("principles", _SIGNING, "Principes acceptés", agreed, lambda one: accepted[one]),
         ScoreColumn(
             "can_sign", _SIGNING, "Peut signer", can_sign, lambda one: oui(plan.scores[one].can_sign)
         ),

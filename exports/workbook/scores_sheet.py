@@ -134,11 +134,8 @@ class _ScoresSheet:
             across="center",
             number_format=column.number_format,
         )
-        value, style = column.value(index), self._book.style(look)
-        if column.formula == "=":
-            self._sheet.number(row, place, value, style)
-        else:
-            self._sheet.formula(row, place, column.formula.replace(ROW, str(row)), value, style)
+        formula = column.formula.replace(ROW, str(row))
+        self._sheet.formula(row, place, formula, column.value(index), self._book.style(look))
 
     def _place(self, key: str) -> int:
         return next(place for place, column in enumerate(self._columns, 2) if column.key == key)

@@ -1,6 +1,7 @@
 """`lire-pacte`, `lire-programme` and `importer`: bringing documents into a file, after a look at what would change."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -125,18 +126,26 @@ def change_data(change: LevelChange) -> dict[str, Any]:
 
 def print_changes(changes: tuple[LevelChange, ...], trial: bool) -> None:
     """Tell what changes, or would change."""
-    if not changes:
+    print_told([change_words(change) for change in changes], trial)
+
+
+def print_told(told: Sequence[str], trial: bool) -> None:
+    """Print changes that are in words, under how many they are."""
+    if not told:
         print("Aucune réponse ne change.")
         return
-    done = "à faire, rien n’est écrit" if trial else "enregistré" if len(changes) == 1 else "enregistrés"
-    print(f"{plural(len(changes), 'changement')} {done} :")
-    for change in changes:
-        before, after = (
-            ANSWER_WORDS[said.answer if said else None] for said in (change.before, change.after)
-        )
-        told = f"{before} → {after}" if before != after else f"{after}, ses mots changent"
-        about = f" ({change.catalogue})" if change.catalogue else ""
-        print(f"  {change.list}, {level_place(change.measure, change.level)}{about} : {told}")
+    done = "à faire, rien n’est écrit" if trial else "enregistré" if len(told) == 1 else "enregistrés"
+    print(f"{plural(len(told), 'changement')} {done} :")
+    for words in told:
+        print(f"  {words}")
+
+
+def change_words(change: LevelChange) -> str:
+    """Return a difference in words: whose, where, and the answers before and after."""
+    before, after = (ANSWER_WORDS[said.answer if said else None] for said in (change.before, change.after))
+    told = f"{before} → {after}" if before != after else f"{after}, ses mots changent"
+    about = f" ({change.catalogue})" if change.catalogue else ""
+    return f"{change.list}, {level_place(change.measure, change.level)}{about} : {told}"
 
 
 def importer(options: Namespace) -> None:

@@ -58,6 +58,11 @@ def level_place(number: str, code: str) -> str:
     return Sentence("mesure {}", number) if code == "N" else Sentence("mesure {} {}", number, code)
 
 
+def answer_place(number: str, code: str) -> str:
+    """Return how people name what was answered: a level, or the principle that the place (code, "") stands for."""
+    return level_place(number, code) if code else Sentence("principe {}", number)
+
+
 def checked_evidence(evidence: Evidence) -> Evidence:
     """Return the evidence with its words cleaned; raises `KnownError` when it quotes nothing."""
     quotation = optional_words(evidence.quotation, Sentence("passage cité"))

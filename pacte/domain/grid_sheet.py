@@ -2,6 +2,7 @@
 
 import re
 
+from pacte.domain.answer import Answer
 from pacte.domain.commitment import Commitment
 from pacte.domain.reply import digest
 
@@ -40,6 +41,7 @@ GRID_TITLES: dict[str, str] = {
     "level": "niveau",
     "national": "nationale",
     "standing": "en lice",
+    "principle": "principe",
     "kept": "niveau retenu",
     "measure_kept": "mesure retenue",
     # Only for scales where a measure is worth its best level.
@@ -56,6 +58,8 @@ GRID_TITLES: dict[str, str] = {
 TYPED = ("agreed_wording", "reservation", "partner", "observation", "to_review")
 #: The columns that people change.
 EDITED = ("answer", *TYPED, "already_done")
+#: What stands for the theme of the principles, as in the window.
+PRINCIPLES_THEME = "Principes transversaux"
 #: What stands for the text of a level that nobody here has.
 MISSING_TEXT = "texte officiel à compléter"
 #: What ends words that are longer than a cell.
@@ -68,6 +72,11 @@ def exported_fingerprint(said: Commitment | None) -> str:
     """Return a short fingerprint of all that a row shows of an answer; the private note is no part of it."""
     shown = said and [said.answer, said.already_done, *(getattr(said, column) for column in TYPED)]
     return digest(shown)[:16]
+
+
+def principle_fingerprint(answer: Answer | None) -> str:
+    """Return a short fingerprint of an answer to a principle, which no answer to a level has."""
+    return digest(["principle", answer])[:16]
 
 
 def escaped(text: str) -> str:

@@ -4,44 +4,25 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from pacte.domain.candidate_list import CandidateList
+from pacte.domain.catalogue import Principle
 from pacte.domain.commitment import level_place
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
-from pacte.domain.grid_sheet import EDITED, MISSING_TEXT
+from pacte.domain.grid_sheet import EDITED, PRINCIPLES_THEME
 from pacte.domain.measure import Level, Measure
 from pacte.domain.reply_sheet import SINGLE
 from pacte.domain.sentence import Sentence, enumerated
 from pacte.domain.wording import search_key
+from pacte.edits.workbook_cells import short
+from pacte.edits.workbook_fixed import refuse_other_catalogue, told_fixed
+from pacte.edits.workbook_questions import PlacedRow, Question
 from pacte.reading.grid_sheet import GridRow, GridSheet
 
 Place = tuple[str, str]
-#: As many cells as a sentence names, and as many letters of what one says.
-_NAMED, _QUOTED = 5, 40
-#: As many rows with another measure's name may be somebody's slips of the pen.
-_FEW = 2
+#: As many cells as a sentence names.
+_NAMED = 5
 #: What the code of a measure's only level may be written as.
 _ONLY = frozenset(["", "n", search_key(SINGLE), "niveau unique"])
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedRow:
-    """A row about a level of a list.
-
-    `exported` is the fingerprint of what was exported of it, empty when unknown; `titled` tells that the row bears
-    the measure's own name.
-    """
-
-    row: GridRow
-    one: CandidateList
-    measure: Measure
-    level: Level
-    exported: str
-    titled: bool
-
-    @property
-    def place(self) -> Place:
-        """Measure number and level code."""
-        return self.measure.number, self.level.code
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +50,7 @@ class RowPlaces:
         self._dossier, self._sheet = dossier, sheet
         self._lists = {one.id: one for one in dossier.lists}
         self._numbers = {search_key(one.number): one for one in dossier.catalogue.measures}
+        self._principles = {search_key(one.code): one for one in dossier.catalogue.principles}
         self._local = {
             search_key(name): one
             for one in dossier.catalogue.measures
@@ -81,7 +63,7 @@ class RowPlaces:
             hidden = row.words("list_id"), row.words("measure_id"), row.words("level_id")
             if hidden[0]:
                 self._ids_of_name[search_key(row.words("list_name"))].add(hidden[0])
-            if all(hidden):
+            if hidden[0] and hidden[1]:
                 self._exported[hidden] = row.words("exported")
         self._found = PlacedRows()
         #: A cell that names it, by name.
@@ -99,8 +81,8 @@ class RowPlaces:
                 self._take(row)
         self._refuse_strangers()
         self._settle()
-        self._refuse_other_catalogue()
-        self._tell_fixed_words()
+        refuse_other_catalogue(self._sheet, self._found.placed)
+        self._found.unread += told_fixed(self._sheet, self._found.placed)
         self._found.unread += [
             Sentence("{} : la liste « {} » n’est pas dans ce dossier, ses lignes ne sont pas lues", *stranger)
             for stranger in self._strangers.values()
@@ -132,6 +114,9 @@ class RowPlaces:
         own = self._lists.get(hidden)
         if own and (not name or search_key(own.name) == key):
             return own
+        if not name:
+            self._say(row, "list_name", Sentence("cette ligne ne dit pas de quelle liste elle est"))
+            return None
         called = [one for one in self._dossier.lists if search_key(one.name) == key]
         ids = self._ids_of_name.get(key, set())
         if len(called) == 1 and (not ids or ids & self._lists.keys()):
@@ -139,11 +124,11 @@ class RowPlaces:
         if own and not called:
             cell = self._sheet.cell_name(row, "list_name")
             words = Sentence(
-                "{} : « {} » est ici « {} », dont le nom ne change pas", cell, _short(name), own.name
+                "{} : « {} » est ici « {} », dont le nom ne change pas", cell, short(name), own.name
             )
             self._renamed.setdefault(own.id, words)
             return own
-        self._strangers.setdefault(key, (self._sheet.cell_name(row, "list_name"), _short(name)))
+        self._strangers.setdefault(key, (self._sheet.cell_name(row, "list_name"), short(name)))
         return None
 
     def _refuse_strangers(self) -> None:
@@ -159,7 +144,12 @@ class RowPlaces:
     def _take(self, row: GridRow) -> None:
         number, code = row.words("number"), row.words("code")
         hidden = row.words("measure_id"), row.words("level_id")
-        if not number and self._titled(row, self._numbers.get(search_key(hidden[0]))):
+        known = self._numbers.get(search_key(hidden[0]))
+        principle = self._principle_of(row, number or hidden[0])
+        if principle is not None:
+            self._take_known(row, _about_principle(principle), hidden)
+            return
+        if not number and known and _about(known).named(row):
             number = hidden[0]
         if not code and search_key(number) == search_key(hidden[0]):
             code = hidden[1]
@@ -167,12 +157,12 @@ class RowPlaces:
         if measure is None:
             self._take_unknown(row, number, hidden)
             return
-        if not hidden[0] and not self._titled(row, measure):
+        if not hidden[0] and not _about(measure).named(row):
             words = Sentence(
                 "la mesure {} est « {} » et non « {} » ; pour une mesure nouvelle, laissez le numéro vide",
                 measure.number,
                 measure.short,
-                _short(row.words("short")),
+                short(row.words("short")),
             )
             self._say(row, "number", words)
             return
@@ -182,52 +172,64 @@ class RowPlaces:
             words = Sentence(
                 "la mesure {} n’a pas de niveau « {} » ; choisissez parmi : {}",
                 measure.number,
-                _short(code),
+                short(code),
                 codes,
             )
             self._say(row, "code", words)
             return
-        self._take_known(row, measure, level, hidden)
+        self._take_known(row, _about(measure, level), hidden)
 
-    @staticmethod
-    def _titled(row: GridRow, measure: Measure | None) -> bool:
-        """Whether a row bears the name of a measure, or none at all."""
-        title = row.words("short")
-        if measure is None:
-            return False
-        if title in ("", measure.short, measure.title):
-            return True
-        return search_key(title) in (search_key(measure.short), search_key(measure.title))
+    def _principle_of(self, row: GridRow, number: str) -> Principle | None:
+        """Return the principle that a row is about, None for the row of a measure, which may bear the same number."""
+        found = self._principles.get(search_key(number))
+        if found is None:
+            return None
+        own = row.words("principle") == "1" and search_key(row.words("measure_id")) == search_key(number)
+        named = _about_principle(found).named(row)
+        if search_key(number) not in self._numbers:
+            return found if named or own else None
+        return found if named and (row.words("short") or own) else None
 
-    def _take_known(self, row: GridRow, measure: Measure, level: Level, hidden: Place) -> None:
-        place = measure.number, level.code
-        titled = self._titled(row, measure)
+    def _take_known(self, row: GridRow, asked: Question, hidden: Place) -> None:
+        place = asked.place
         one = self._list_of(row)
         if one is None:
             return
         exported = self._exported.get((one.id, *place), "")
-        placed = PlacedRow(row, one, measure, level, exported, titled)
+        placed = PlacedRow(row, one, asked, exported)
         if hidden == place and row.words("list_id") == one.id:
             self._own[one.id, place].append(placed)
         else:
             self._others.append(placed)
 
+    def _question(self, hidden: Place) -> Question | None:
+        """Return what the hidden identifiers of a row say that it asks."""
+        number = search_key(hidden[0])
+        if hidden[1]:
+            measure = self._numbers.get(number)
+            return _about(measure) if measure else None
+        principle = self._principles.get(number)
+        return _about_principle(principle) if principle else None
+
     def _take_unknown(self, row: GridRow, number: str, hidden: Place) -> None:
         """Take a row whose number the file does not have: a measure that somebody added, or that is gone."""
         title = row.words("short")
-        known = self._numbers.get(search_key(hidden[0]))
+        known = self._question(hidden)
         if hidden[0] and search_key(hidden[0]) == search_key(number):
-            if row.words("answer") and self._lists.get(row.words("list_id")):
-                self._say(row, "number", Sentence("la mesure {} n’est pas dans ce dossier", _short(number)))
-            elif not self._lists.get(row.words("list_id")):
-                self._list_of(row)
+            self._say_gone(row, number)
             return
-        if known and title and self._titled(row, known):
+        if known and title and known.named(row):
             words = Sentence(
                 "cette ligne était celle de la {} et dit « {} » : elle n’est pas lue",
                 level_place(*hidden),
-                _short(number),
+                short(number),
             )
+            if not hidden[1]:
+                words = Sentence(
+                    "cette ligne était celle du principe {} et dit « {} » : elle n’est pas lue",
+                    hidden[0],
+                    short(number),
+                )
             self._say(row, "number", words)
             return
         if not title:
@@ -235,7 +237,7 @@ class RowPlaces:
             return
         existing = self._local.get(search_key(title))
         if existing is not None:
-            self._take_known(row, existing, existing.levels[0], ("", ""))
+            self._take_known(row, _about(existing), ("", ""))
         elif search_key(row.words("code")) not in _ONLY:
             self._say(
                 row, "code", Sentence("une mesure nouvelle n’a qu’un niveau ; laissez cette cellule vide")
@@ -244,6 +246,16 @@ class RowPlaces:
             one = self._list_of(row) if row.words("list_name") else None
             if one is not None or not row.words("list_name"):
                 self._found.new.append(NewRow(row, one, title))
+
+    def _say_gone(self, row: GridRow, number: str) -> None:
+        """Tell that what a row was exported about is no longer in the file."""
+        if not self._lists.get(row.words("list_id")):
+            self._list_of(row)
+        elif row.words("answer"):
+            gone = Sentence("la mesure {} n’est pas dans ce dossier", short(number))
+            if row.words("principle") == "1":
+                gone = Sentence("le principe {} n’est pas dans ce dossier", short(number))
+            self._say(row, "number", gone)
 
     # What several rows say of one level.
 
@@ -260,59 +272,46 @@ class RowPlaces:
                 self._found.placed.append(rows[0])
             else:
                 cells = enumerated(self._sheet.cell_name(placed.row, "answer") for placed in rows[:_NAMED])
+                number, code = rows[0].place
                 words = Sentence(
                     "{} ne disent pas la même chose de la {} : rien n’en change",
                     cells,
-                    level_place(*rows[0].place),
+                    level_place(number, code),
                 )
+                if not code:
+                    words = Sentence(
+                        "{} ne disent pas la même chose du principe {} : rien n’en change", cells, number
+                    )
                 self._found.unread.append(words)
 
     def _say_taken(self, placed: PlacedRow, own: PlacedRow) -> None:
         if _said(placed.row) == _said(own.row):
             return
+        number, code = placed.place
         words = Sentence(
             "la {} de « {} » est déjà en ligne {} : cette ligne n’est pas lue",
-            level_place(*placed.place),
+            level_place(number, code),
             placed.one.name,
             own.row.number,
         )
+        if not code:
+            words = Sentence(
+                "le principe {} de « {} » est déjà en ligne {} : cette ligne n’est pas lue",
+                number,
+                placed.one.name,
+                own.row.number,
+            )
         self._say(placed.row, "number", words)
 
-    # What does not come back.
 
-    def _refuse_other_catalogue(self) -> None:
-        odd = [placed for placed in self._found.placed if not placed.titled]
-        if len(odd) > max(_FEW, len(self._found.placed) / 2):
-            first = odd[0]
-            raise KnownError(
-                "Ce classeur suit un autre référentiel : {} dit « {} », et la mesure {} est ici « {} ».",
-                self._sheet.cell_name(first.row, "short"),
-                _short(first.row.words("short")),
-                first.measure.number,
-                first.measure.short,
-            )
-
-    def _tell_fixed_words(self) -> None:
-        """Tell which names and texts were changed: they come from the catalogue, and stay."""
-        for column in ("short", "text"):
-            odd = [placed for placed in self._found.placed if not _fixed(placed, column)]
-            if odd and column in self._sheet.columns:
-                cells = enumerated(self._sheet.cell_name(placed.row, column) for placed in odd[:_NAMED])
-                more = Sentence("{} et {} autres", cells, len(odd) - _NAMED) if len(odd) > _NAMED else cells
-                self._found.unread.append(
-                    Sentence("{} : l’intitulé d’une mesure ne se change pas ici", more)
-                    if column == "short"
-                    else Sentence("{} : le texte d’un niveau ne se change pas ici", more)
-                )
+def _about(measure: Measure, level: Level | None = None) -> Question:
+    """Return what a measure asks, at one of its levels."""
+    one = level or measure.levels[0]
+    return Question((measure.number, one.code), (measure.short, measure.title), measure.theme, one.text or "")
 
 
-def _fixed(placed: PlacedRow, column: str) -> bool:
-    """Whether a cell that is not for editing still says what it said."""
-    if column == "short":
-        return placed.titled
-    shown = placed.row.words("text")
-    text = placed.level.text or ""
-    return shown in ("", text, MISSING_TEXT) or search_key(shown) == search_key(text)
+def _about_principle(principle: Principle) -> Question:
+    return Question((principle.code, ""), (principle.title,), PRINCIPLES_THEME, principle.text)
 
 
 def _level(measure: Measure, code: str) -> Level | None:
@@ -324,8 +323,3 @@ def _level(measure: Measure, code: str) -> Level | None:
 
 def _said(row: GridRow) -> tuple[str, ...]:
     return tuple(row.words(column) for column in EDITED)
-
-
-def _short(words: str) -> str:
-    flat = " ".join(words.split())
-    return flat if len(flat) <= _QUOTED else flat[: _QUOTED - 1] + "…"

@@ -3,10 +3,12 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.changes import Changes
-from pacte.domain.commitment import Commitment, level_place
+from pacte.domain.commitment import Commitment, answer_place, level_place
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.grid_sheet import MISSING_TEXT, exported_fingerprint
@@ -14,13 +16,20 @@ from pacte.domain.progress import Progress, no_progress
 from pacte.domain.sentence import Sentence, enumerated, in_series
 from pacte.domain.wording import search_key
 from pacte.edits import measures
-from pacte.edits.workbook_answers import AnswerRow, RowOutcome
-from pacte.edits.workbook_rows import NewRow, PlacedRow, PlacedRows, RowPlaces
+from pacte.edits.workbook_answers import AnswerRow
+from pacte.edits.workbook_cells import RowOutcome
+from pacte.edits.workbook_principles import PrincipleRow
+from pacte.edits.workbook_questions import PlacedRow
+from pacte.edits.workbook_rows import NewRow, PlacedRows, RowPlaces
 from pacte.reading.grid_sheet import GridSheet, is_reply_sheet, read_grid_sheet
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile
 from pacte.storage.queries import answered_level
-from pacte.storage.repositories import put_commitment
+from pacte.storage.repositories import put_commitment, put_principle_answer
+
+if TYPE_CHECKING:
+    # It brings SQLAlchemy, which a file that is only looked at does not need.
+    from pacte.storage.unit_of_work import UnitOfWork
 
 Place = tuple[str, str]
 #: A workbook as it was read, before any file is looked at.
@@ -40,10 +49,13 @@ class NewMeasure:
 
 @dataclass(frozen=True, slots=True)
 class WorkbookChange:
-    """One thing that the workbook changes: what a list answers to a level, or a new measure (`candidate_list` None).
+    """One thing that the workbook changes: an answer, to a level or a principle, or a measure that it adds.
 
-    `cells` say it (« Grille!H14 »); `doubt` tells in French why it needs a look, empty where it is plain; `measure`
-    is the new measure that it adds, or that the answer is about.
+    What adds a measure has no `candidate_list`.
+
+    A principle has its code and "" for a place, and its answer before and after in `principle`; a level has all that is
+    noted before and after in `now` and `after`. `cells` say it (« Grille!H14 »); `doubt` tells in French why it needs a
+    look, empty where it is plain; `measure` is the new measure that it adds, or that the answer is about.
     """
 
     candidate_list: CandidateList | None
@@ -54,6 +66,15 @@ class WorkbookChange:
     after: Commitment | None = None
     doubt: str = ""
     measure: NewMeasure | None = None
+    principle: tuple[Answer | None, Answer | None] | None = None
+
+    @property
+    def answers(self) -> tuple[Answer | None, Answer | None]:
+        """The answer before and after; None where it is not raised."""
+        if self.principle is not None:
+            return self.principle
+        before = self.now.answer if self.now else None
+        return before, self.after.answer if self.after else None
 
     @property
     def adds_measure(self) -> bool:
@@ -66,9 +87,10 @@ class WorkbookPreview:
     """A workbook as it was understood, before anything is written.
 
     `changes` stand in the order of the lists and of the catalogue; `unread` tells which cells are not taken, and why;
-    `absent` names the levels of the file that have no row in the workbook: they stay as they are; `catalogue` is
-    the identifier of the one it is about, None for the file's main one. `moved` counts the answers whose row still says
-    what was exported while the file says otherwise since; `met` those that were edited to what the file says now.
+    `absent` names the levels and principles of the file that have no row in the workbook: they stay as they are;
+    `catalogue` is the identifier of the one it is about, None for the file's main one. `moved` counts the answers whose
+    row still says what was exported while the file says otherwise since; `met` those that were edited to what the file
+    says now.
     """
 
     name: str
@@ -81,7 +103,7 @@ class WorkbookPreview:
 
     @property
     def missing(self) -> int:
-        """How many levels have no row."""
+        """How many levels and principles have no row."""
         return len(self.absent)
 
     @property
@@ -123,20 +145,32 @@ def preview(file: PactFile, name: str, sheet: ReadWorkbook) -> WorkbookPreview:
     unread = (*sheet.unread, *rows.unread, *found.unread)
     about = None if dossier.catalogue.id == main else dossier.catalogue.id
     return WorkbookPreview(
-        name, found.in_order(), unread, _absent(dossier, rows), about, found.moved, found.met
+        name,
+        found.in_order(),
+        unread,
+        _absent(dossier, rows, sheet.columns),
+        about,
+        found.moved,
+        found.met,
     )
 
 
-def _absent(dossier: Dossier, rows: PlacedRows) -> tuple[str, ...]:
-    """Name the levels that have no row, of the lists that the workbook speaks of; the list too where it has several."""
+def _absent(dossier: Dossier, rows: PlacedRows, columns: Collection[str]) -> tuple[str, ...]:
+    """Name what has no row, of the lists that the workbook speaks of; the list too where it has several.
+
+    Older workbooks have no rows for principles.
+    """
     placed = {(one.one.id, *one.place) for one in rows.placed}
+    principles = dossier.catalogue.principles if "principle" in columns else ()
+    places = [(one.code, "") for one in principles]
+    places += [(measure.number, level.code) for measure, level in dossier.catalogue.levels()]
     spoken = [one for one in dossier.lists if any(one.id == there[0] for there in placed)]
     return tuple(
         Sentence("{} de « {} »", name, one.name) if len(spoken) > 1 else name
         for one in spoken
-        for measure, level in dossier.catalogue.levels()
-        if (one.id, measure.number, level.code) not in placed
-        for name in (level_place(measure.number, level.code),)
+        for place in places
+        if (one.id, *place) not in placed
+        for name in (answer_place(*place),)
     )
 
 
@@ -154,18 +188,28 @@ class _Changes:
 
     def take(self, placed: PlacedRow) -> None:
         """Find what a row changes."""
+        doubts: list[str] = []
+        if not placed.titled:
+            cell = self.sheet.cell_name(placed.row, "short")
+            doubts.append(Sentence("{} : cette ligne porte le nom d’une autre mesure", cell))
+        if placed.asked.principle:
+            self._take_principle(placed, doubts)
+            return
         one, place = placed.one, placed.place
         now = one.answers.get(place)
         outcome = AnswerRow(
             self.sheet, placed.row, place, now, placed.exported, lambda sent: self._before(one, place, sent)
         ).outcome()
-        self.moved += outcome.moved
-        self.met += outcome.met
-        doubts = [outcome.doubt] if outcome.doubt else []
-        if not placed.titled:
-            cell = self.sheet.cell_name(placed.row, "short")
-            doubts.append(Sentence("{} : cette ligne porte le nom d’une autre mesure", cell))
-        self._add(one, place, placed.measure.short, now, outcome, doubts)
+        change = WorkbookChange(one, place, placed.asked.name, outcome.cells, now, outcome.after)
+        self._add(change, outcome, doubts)
+
+    def _take_principle(self, placed: PlacedRow, doubts: list[str]) -> None:
+        code, _ = placed.place
+        now = placed.one.principles.get(code)
+        outcome = PrincipleRow(self.sheet, placed.row, code, now, placed.exported).outcome()
+        answers = now, outcome.after
+        change = WorkbookChange(placed.one, placed.place, placed.asked.name, outcome.cells, principle=answers)
+        self._add(change, outcome, doubts)
 
     def _before(self, one: CandidateList, place: Place, exported: str) -> tuple[Commitment | None] | None:
         """Return in a tuple what was exported of an answer, found again in its history; None where it is lost."""
@@ -175,26 +219,19 @@ class _Changes:
         states = (state for row in rows for state in (row.after, row.before))
         return next(((state,) for state in states if exported_fingerprint(state) == exported), None)
 
-    def _add(
-        self,
-        one: CandidateList,
-        place: Place,
-        name: str,
-        now: Commitment | None,
-        outcome: RowOutcome,
-        doubts: list[str],
-        measure: NewMeasure | None = None,
-    ) -> None:
+    def _add(self, change: WorkbookChange, outcome: RowOutcome[Any], others: Sequence[str] = ()) -> None:
+        """Keep a change of an answer, and what is said of its row; `others` are doubts that its cells did not raise."""
+        self.moved += outcome.moved
+        self.met += outcome.met
         if outcome.unread:
             self.unread.append(outcome.unread)
         if not outcome.cells:
             return
-        if one.state is ListState.MERGED:
+        doubts = [*filter(None, [outcome.doubt]), *others]
+        one = change.candidate_list
+        if one is not None and one.state is ListState.MERGED:
             doubts.append(Sentence("« {} » a fusionné avec une autre liste", one.name))
-        change = WorkbookChange(
-            one, place, name, outcome.cells, now, outcome.after, in_series(doubts), measure
-        )
-        self.changes.append(change)
+        self.changes.append(replace(change, doubt=in_series(doubts)))
 
     def take_new(self, rows: Sequence[NewRow]) -> None:
         """Find which measures are added, and what lists answer to them."""
@@ -204,7 +241,9 @@ class _Changes:
         for new in rows:
             key = search_key(new.title)
             measure = added.get(key)
-            if measure is None:
+            if measure is not None:
+                self._tell_other_words(new, measure)
+            else:
                 measure = added[key] = self._measure(new, str(number))
                 number += 1
                 place = (measure.number, "N")
@@ -219,7 +258,21 @@ class _Changes:
                 said.add((new.one.id, key))
                 place = (measure.number, "N")
                 outcome = AnswerRow(self.sheet, new.row, place, None, "", lambda _: None).outcome()
-                self._add(new.one, place, new.title, None, outcome, [], measure)
+                change = WorkbookChange(
+                    new.one, place, new.title, outcome.cells, None, outcome.after, measure=measure
+                )
+                self._add(change, outcome)
+
+    def _tell_other_words(self, new: NewRow, measure: NewMeasure) -> None:
+        """Tell the theme and the text that a later row of a new measure says otherwise than the one that adds it."""
+        for column, taken in (("theme_name", measure.theme), ("text", measure.text)):
+            words = new.row.words(column)
+            if words not in ("", taken, MISSING_TEXT):
+                cell = self.sheet.cell_name(new.row, column)
+                told = Sentence(
+                    "{} n’est pas pris : la ligne de {} dit ce qu’est cette mesure", cell, measure.cell
+                )
+                self.unread.append(told)
 
     def _measure(self, new: NewRow, number: str) -> NewMeasure:
         text = new.row.words("text")
@@ -238,12 +291,12 @@ class _Changes:
             self.unread.append(Sentence("{} : cette réponse ne dit pas de quelle liste elle est", cell))
 
     def in_order(self) -> tuple[WorkbookChange, ...]:
-        """Return the changes: new measures, then list by list in the catalogue's order."""
+        """Return the changes: new measures, then list by list, principles first, in the catalogue's order."""
         lists = {one.id: number for number, one in enumerate(self.dossier.lists)}
-        places = {
-            (measure.number, level.code): number
-            for number, (measure, level) in enumerate(self.dossier.catalogue.levels())
-        }
+        catalogue = self.dossier.catalogue
+        asked = [(one.code, "") for one in catalogue.principles]
+        asked += [(measure.number, level.code) for measure, level in catalogue.levels()]
+        places = {place: number for number, place in enumerate(asked)}
 
         def order(change: WorkbookChange) -> tuple[int, int, int]:
             of_list = lists[change.candidate_list.id] if change.candidate_list else -1
@@ -266,6 +319,7 @@ def take(file: PactFile, name: str, wanted: Collection[WorkbookChange]) -> Chang
     if not wanted:
         return Changes()
     answers = [change for change in wanted if not change.adds_measure]
+    said = {one.id: one.principles for one in queries.dossier(file).lists}
     added = {change.measure.number: change.measure for change in wanted if change.measure}
     with file.edit(_label(name, len(answers), len(added))) as work:
         numbers: dict[str, str] = {}
@@ -276,17 +330,30 @@ def take(file: PactFile, name: str, wanted: Collection[WorkbookChange]) -> Chang
             ).number
         for change in answers:
             assert change.candidate_list is not None
-            list_id, place = change.candidate_list.id, change.place
-            if change.measure is not None:
-                place = (numbers[place[0]], place[1])
-            level = answered_level(work.reader, list_id, *place)
-            if level.said != change.now:
-                raise KnownError(
-                    "La {} a changé pendant la relecture ; relisez le classeur.", level_place(*place)
-                )
-            after = change.after and _at(change.after, place)
-            put_commitment(work, list_id, level.level_id, level.said, after)
+            number, code = change.place
+            if change.principle is not None:
+                _write_principle(work, change, said[change.candidate_list.id].get(number))
+            else:
+                _write_level(work, change, (numbers[number] if change.measure else number, code))
     return work.changes
+
+
+def _write_principle(work: "UnitOfWork", change: WorkbookChange, said: Answer | None) -> None:
+    assert change.candidate_list is not None
+    assert change.principle is not None
+    (before, after), code = change.principle, change.place[0]
+    if said is not before:
+        raise KnownError("Le principe {} a changé pendant la relecture ; relisez le classeur.", code)
+    put_principle_answer(work, change.candidate_list.id, code, after)
+
+
+def _write_level(work: "UnitOfWork", change: WorkbookChange, place: Place) -> None:
+    assert change.candidate_list is not None
+    list_id = change.candidate_list.id
+    level = answered_level(work.reader, list_id, *place)
+    if level.said != change.now:
+        raise KnownError("La {} a changé pendant la relecture ; relisez le classeur.", level_place(*place))
+    put_commitment(work, list_id, level.level_id, level.said, change.after and _at(change.after, place))
 
 
 def _at(said: Commitment, place: Place) -> Commitment:

@@ -23,12 +23,16 @@ READ = (
     "short",
     "code",
     "text",
+    "mark",
     *EDITED,
+    "worth",
+    "points",
     "list_id",
     "measure_id",
     "level_id",
     "exported",
     "catalogue",
+    "principle",
 )
 #: Without these nobody can tell what a row answers.
 _NEEDED = ("list_name", "number", "code", "answer")
@@ -36,6 +40,8 @@ _NEEDED = ("list_name", "number", "code", "answer")
 _MOST_ABOVE = 40
 #: More merged cells than this among the answers leave nothing to read.
 _MOST_MERGED = 100
+#: As many cells as a sentence names.
+_NAMED = 5
 #: As many of a title's words as a sentence quotes.
 _QUOTED = 40
 
@@ -113,7 +119,11 @@ class _Page:
     lacking: list[str] = field(default_factory=lambda: list(_NEEDED))
     heading: int = 0
     merged: tuple[Area, ...] = ()
+    comments: tuple[str, ...] = ()
     _at: dict[int, str] = field(default_factory=dict)
+    #: Every column that bears a title, and the first cell with words in each of the others.
+    _titled: set[int] = field(default_factory=set)
+    _untitled: dict[int, str] = field(default_factory=dict)
 
     def hear(self, number: int, cells: Cells) -> None:
         """Take a row: the titles, or what stands under them."""
@@ -123,6 +133,9 @@ class _Page:
             said = {self._at[column]: cell for column, cell in cells.items() if column in self._at}
             if said:
                 self.rows.append(GridRow(number, said))
+            for column in cells.keys() - self._titled - self._untitled.keys():
+                if cells[column].words.strip():
+                    self._untitled[column] = f"{self.title}!{column_letters(column)}{number}"
         elif number <= _MOST_ABOVE:
             self._look_for_titles(number, cells)
 
@@ -135,6 +148,7 @@ class _Page:
             return
         self.columns = columns
         self._at = {columns[key]: key for key in READ if key in columns}
+        self._titled = {column for column, cell in cells.items() if cell.words.strip()}
         self._look_at_others(number, cells)
 
     def _look_at_others(self, number: int, cells: Cells) -> None:
@@ -164,6 +178,13 @@ class _Page:
 
     def finished(self) -> GridSheet:
         """Return the sheet, its cells without words where they were merged into another."""
+        for _, name in sorted(self._untitled.items()):
+            self.unread.append(Sentence("{} : cette colonne n’a pas de titre, elle n’est pas lue", name))
+        if self.comments:
+            cells = enumerated(f"{self.title}!{cell}" for cell in self.comments[:_NAMED])
+            more = len(self.comments) - _NAMED
+            named = Sentence("{} et {} autres", cells, more) if more > 0 else cells
+            self.unread.append(Sentence("{} : les commentaires de cellules ne sont pas lus", named))
         areas = sorted(filter(self._edited_in, self.merged), key=lambda one: (one.rows[0], one.columns[0]))
         rows = self.rows
         if len(areas) > _MOST_MERGED:
@@ -199,6 +220,7 @@ class _Page:
 def _read_page(book: SheetCells, title: str, progress: Progress) -> _Page:
     page = _Page(title, progress)
     page.merged = book.read(title, page.hear)
+    page.comments = book.commented(title)
     return page
 
 

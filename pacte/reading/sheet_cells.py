@@ -193,6 +193,18 @@ class _Rows(Silence):
         return SheetCell(unescaped(words), kind)
 
 
+class _Comments(Silence):
+    """Hears the comments of a sheet: which cells bear one."""
+
+    def __init__(self) -> None:
+        self.cells: dict[str, None] = {}
+
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
+        """Take a comment."""
+        if name == "x:comment" and len(self.cells) < _MOST_MERGED:
+            self.cells.setdefault(attributes.get("ref", ""))
+
+
 class SheetCells:
     """The sheets of a workbook; `titles` are all of them, hidden ones too, in their order."""
 
@@ -216,6 +228,14 @@ class SheetCells:
         part = self._linked.by_id.get(self._sheets.parts[title], "")
         self._package.read_xml(part, rows, PREFIXES, _MOST_ELEMENTS)
         return tuple(rows.merged)
+
+    def commented(self, title: str) -> tuple[str, ...]:
+        """Return the cells of a sheet that bear a comment, which no row tells."""
+        part = self._linked.by_id.get(self._sheets.parts[title], "")
+        comments, words = _Comments(), relations(self._package, part).by_type.get("comments", "")
+        if words in self._package:
+            self._package.read_xml(words, comments, PREFIXES)
+        return tuple(comments.cells)
 
     def too_heavy(self) -> KnownError:
         """Return the error of a workbook that holds far more than any table of answers."""

@@ -127,18 +127,19 @@ def _workbook(stage: Stage, words: dict[str, str]) -> None:
 def _workbook_edited(stage: Stage) -> None:
     long = "à partir de la deuxième année du mandat, et selon les moyens de la commune (exemple)"
     words = {
-        "H4": "refusé",
-        "H8": "oui",
-        "H12": "non",
-        "H6": "avec réserve",
-        "J6": long,
-        "M9": f"Exemple. {long}",
+        "H5": "refusé",
+        "H7": "refusé",
+        "H11": "oui",
+        "H15": "non",
+        "H9": "avec réserve",
+        "J9": long,
+        "M12": f"Exemple. {long}",
     }
-    _workbook(stage, words | {"H5": "=H4", "D380": "Un verger dans chaque quartier (exemple)"})
+    _workbook(stage, words | {"H8": "=H7", "D389": "Un verger dans chaque quartier (exemple)"})
 
 
 def _workbook_unread(stage: Stage) -> None:
-    _workbook(stage, {"H4": "non", "H8": "peut-être bien", "M11": "=A1"})
+    _workbook(stage, {"H4": "avec réserve", "H7": "non", "H11": "peut-être bien", "M14": "=A1"})
 
 
 def _reading(stage: Stage) -> None:

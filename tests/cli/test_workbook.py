@@ -26,6 +26,7 @@ def test_an_untouched_workbook_changes_nothing(run: Run, champigny: Path, workbo
     before = champigny.read_bytes()
     assert run("importer", workbook, champigny, "--essai", "--json").json() == {
         "changes": [],
+        "principles": [],
         "local_measures": [],
         "to_review": [],
         "unread": [],
@@ -59,10 +60,12 @@ def test_edits_are_told_then_written(run: Run, champigny: Path, workbook: Path) 
         ("CHAMPIGNY ALTERNANCE", "34", "N", "agreed"),
     ]
     assert trial["changes"][0]["before"]["answer"] == "refused"
-    assert trial["local_measures"] == [{"number": "34", "title": "Un verger (exemple)", "cell": "Grille!D97"}]
+    assert trial["local_measures"] == [
+        {"number": "34", "title": "Un verger (exemple)", "cell": "Grille!D100"}
+    ]
     done = run("importer", workbook, champigny)
     assert done.status == 0
-    assert "Mesure locale 34, « Un verger (exemple) » (Grille!D97)." in done.out
+    assert "Mesure locale 34, « Un verger (exemple) » (Grille!D100)." in done.out
     assert "mesure 2 N1 : refusé → engagé" in done.out
     assert "« non » n’est pas une réponse" in done.out
     kept = run("montrer", champigny, "--json").json()

@@ -68,7 +68,7 @@ def test_what_people_see_counts_when_only_that_was_sorted(file: PactFile, path: 
 
 
 def test_without_its_hidden_columns_it_is_still_understood(file: PactFile, path: Path) -> None:
-    edit(path, lambda sheet: sheet.delete_cols(17, 13))
+    edit(path, lambda sheet: sheet.delete_cols(17, 14))
     typed(path, {("2", "N1"): {"answer": "engagé"}})
     preview = reviewed(file, path)
     assert changed(preview) == {("2", "N1"): (Answer.REFUSED, Answer.AGREED)}
@@ -148,7 +148,8 @@ def test_a_copied_row_with_another_title_is_a_new_measure(file: PactFile, path: 
 def test_a_row_that_leads_nowhere_is_refused_with_its_cell(
     file: PactFile, path: Path, cells: dict[str, object], words: str
 ) -> None:
-    last = 4 + sum(len(one.levels) for one in queries.dossier(file).catalogue.measures)
+    catalogue = queries.dossier(file).catalogue
+    last = 4 + len(catalogue.principles) + len(list(catalogue.levels()))
     added(path, {"list_name": LIST, **cells})
     preview = reviewed(file, path)
     (told,) = preview.unread
@@ -191,7 +192,7 @@ def test_another_catalogue_is_refused_with_its_cell(file: PactFile, path: Path) 
         for row in range(4, sheet.max_row + 1):
             sheet.cell(row, column(sheet, "short")).value = f"Garantie {row}"
 
-    with pytest.raises(KnownError, match="suit un autre référentiel : Grille!D4 dit « Garantie 4 »"):
+    with pytest.raises(KnownError, match="suit un autre référentiel : Grille!D7 dit « Garantie 7 »"):
         reviewed(file, edit(path, rename))
 
 

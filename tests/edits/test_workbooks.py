@@ -64,7 +64,7 @@ def test_a_changed_answer_is_told_then_written_in_one_undo_step(file: PactFile, 
         ("1", "N1"): (Answer.AGREED, None),
         ("2", "N1"): (Answer.REFUSED, Answer.AGREED),
     }
-    assert [one.cells for one in preview.changes] == [("Grille!H4",), (cell(path, ("2", "N1"), "answer"),)]
+    assert [one.cells for one in preview.changes] == [("Grille!H7",), (cell(path, ("2", "N1"), "answer"),)]
     assert queries.dossier(file) == before
     take(file, preview)
     assert said(file, "1") is None
@@ -135,13 +135,13 @@ def test_a_riddle_changes_nothing_and_names_its_cell(file: PactFile, path: Path,
     preview = reviewed(file, path)
     assert preview.changes == ()
     assert preview.unread == (
-        f"mesure 1 N1 (Grille!H4) : « {word} » n’est pas une réponse ; choisissez-en une de la liste",
+        f"mesure 1 N1 (Grille!H7) : « {word} » n’est pas une réponse ; choisissez-en une de la liste",
     )
 
 
 def test_an_emptied_answer_is_neither_a_refusal_nor_plainly_nothing(file: PactFile, path: Path) -> None:
     typed(path, {("1", "N1"): {"answer": None}, ("4", "N2"): {"answer": None}})
-    assert doubt(reviewed(file, path)).startswith("Grille!H4 : la cellule est vide")
+    assert doubt(reviewed(file, path)).startswith("Grille!H7 : la cellule est vide")
 
 
 def test_words_without_an_answer_are_not_kept_in_silence(file: PactFile, path: Path) -> None:
@@ -156,7 +156,7 @@ def test_a_reserve_without_words_says_what_it_lacks(file: PactFile, path: Path) 
     typed(path, {("1", "N1"): {"answer": "avec réserve"}})
     (words,) = reviewed(file, path).unread
     assert words.startswith(
-        "mesure 1 N1 (Grille!H4) : Un accord avec réserve demande une formulation ou une réserve"
+        "mesure 1 N1 (Grille!H7) : Un accord avec réserve demande une formulation ou une réserve"
     )
 
 
@@ -172,7 +172,7 @@ def test_formulas_dates_and_errors_are_told(file: PactFile, path: Path) -> None:
     preview = reviewed(file, path)
     assert doubt(preview).endswith("le tableur en a fait une date, « 12/03/2026 »")
     assert preview.unread == (
-        "mesure 1 N1 (Grille!H4) : la cellule est une formule sans résultat ; écrivez-le à sa place",
+        "mesure 1 N1 (Grille!H7) : la cellule est une formule sans résultat ; écrivez-le à sa place",
         f"mesure 2 N1 ({cell(path, ('2', 'N1'), 'answer')}) : la cellule montre l’erreur « #N/A »",
     )
 

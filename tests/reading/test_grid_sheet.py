@@ -31,10 +31,15 @@ def original(dossier: Dossier, tmp_path_factory: pytest.TempPathFactory) -> Path
 def test_each_level_is_a_row_with_its_words(original: Path, dossier: Dossier) -> None:
     sheet = read_grid_sheet(original)
     assert sheet.unread == ()
-    assert len(sheet.rows) == sum(len(one.levels) for one in dossier.catalogue.measures)
-    first = sheet.rows[0]
+    assert len(sheet.rows) == 3 + sum(len(one.levels) for one in dossier.catalogue.measures)
+    principle, first = sheet.rows[0], sheet.rows[3]
+    assert (principle.words("number"), principle.words("code"), principle.words("answer")) == (
+        "A",
+        "",
+        "engagé",
+    )
     assert (first.words("number"), first.words("code"), first.words("answer")) == ("1", "N1", "engagé")
-    assert sheet.cell_name(first, "answer") == "Grille!H4"
+    assert sheet.cell_name(first, "answer") == "Grille!H7"
 
 
 def test_columns_are_found_where_they_were_moved(original: Path, tmp_path: Path) -> None:

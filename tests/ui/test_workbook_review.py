@@ -93,10 +93,10 @@ def test_what_is_unsure_comes_first_and_nothing_is_written_before(
             "Mesure 2 N1 · CHAMPIGNY ALTERNANCE",
             "Mesure 34 · CHAMPIGNY ALTERNANCE",
         ],
-        ["refusé", "engagé", "Grille!H7"],
+        ["refusé", "engagé", "Grille!H10"],
         [False, True, True, True, True],
-        "À revoir : Grille!H10 : la cellule dit « oui ».",
-        "Mesure 5 N1 (Grille!H16) : « non » n’est pas une réponse ; choisissez-en une de la liste.",
+        "À revoir : Grille!H13 : la cellule dit « oui ».",
+        "Mesure 5 N1 (Grille!H19) : « non » n’est pas une réponse ; choisissez-en une de la liste.",
         "5 changements · 1 à revoir, non pris d’avance. Touche Espace : prendre ou laisser.",
     ]
     assert demo_path.read_bytes() == before
@@ -114,6 +114,43 @@ def test_accepting_is_one_undo_step(user: User, demo_path: Path, edited: Path) -
     user.ctrl(Key.Key_Z)
     assert first_list(demo_path).answers["2", "N1"].answer is Answer.REFUSED
     assert on_disk(demo_path).catalogue.find("34") is None
+
+
+def test_a_principle_is_reviewed_with_the_rest(user: User, demo_path: Path, workbook: Path) -> None:
+    typed(
+        workbook,
+        {
+            ("B", ""): {"answer": "refusé"},
+            ("C", ""): {"answer": "avec réserve"},
+            ("2", "N1"): {"answer": "engagé"},
+        },
+    )
+    seen: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        model, parts = review(dialog).model, review(dialog).layout_
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+        seen.extend(spaced(model.index(0, column).data()) for column in (PLACE, BEFORE, AFTER, CELLS))
+        seen.append(spaced(parts.change.heading.text()))
+        seen.append(spaced(parts.notice.words))
+
+    in_dialog(look, "Enregistrer 2 changements")
+    drop(user.window, workbook)
+    title = on_disk(demo_path).catalogue.principles[1].title
+    assert seen == [
+        "Principe B · CHAMPIGNY ALTERNANCE",
+        "engagé",
+        "refusé",
+        "Grille!H5",
+        f"Principe B · {spaced(title)}",
+        "Principe C (Grille!H6) : un principe s’accepte en entier ou non ; choisissez une autre réponse.",
+    ]
+    one = first_list(demo_path)
+    assert one.principles == {"A": Answer.AGREED, "B": Answer.REFUSED, "C": Answer.AGREED}
+    assert one.answers["2", "N1"].answer is Answer.AGREED
+    user.ctrl(Key.Key_Z)
+    assert first_list(demo_path).principles["B"] is Answer.AGREED
+    assert first_list(demo_path).answers["2", "N1"].answer is Answer.REFUSED
 
 
 def test_each_change_is_taken_or_left_by_keys(user: User, demo_path: Path, edited: Path) -> None:
@@ -189,7 +226,7 @@ def test_the_levels_without_a_row_are_named(user: User, workbook: Path) -> None:
     seen: list[str] = []
     in_dialog(lambda dialog: seen.append(spaced(review(dialog).layout_.notice.words)), "Fermer")
     user.window._dialogs.read_workbook(workbook)
-    assert seen == ["Mesure 4 N2 n’a plus de ligne dans le classeur : ce niveau reste tel quel."]
+    assert seen == ["Mesure 4 N2 n’a plus de ligne dans le classeur : sa réponse reste telle quelle."]
 
 
 def test_without_a_change_what_is_not_read_is_still_told(user: User, workbook: Path) -> None:

@@ -60,17 +60,19 @@ def test_sheets_stand_in_reading_order(book: Workbook) -> None:
     assert book.sheetnames == SHEETS
 
 
-def test_grid_has_a_row_for_each_level_of_each_list(book: Workbook, champigny: Dossier) -> None:
+def test_grid_has_a_row_for_each_principle_and_level_of_each_list(book: Workbook, champigny: Dossier) -> None:
     rows = grid_rows(book)
-    expected = [(m.number, level.code) for m, level in champigny.catalogue.levels()]
+    expected = [("A", None), ("B", None), ("C", None)]
+    expected += [(m.number, level.code) for m, level in champigny.catalogue.levels()]
     assert [(row["measure"], row["level"]) for row in rows] == expected
+    assert [row["principe"] for row in rows] == [1] * 3 + [0] * (len(expected) - 3)
     assert {row[MARKER] for row in rows} == {champigny.lists[0].id}
-    assert [row["Réponse"] for row in rows].count("engagé") == 56
+    assert [row["Réponse"] for row in rows[3:]].count("engagé") == 56
     assert [row["Réponse"] for row in rows].count("non abordé") == 24
 
 
 def test_grid_says_what_was_said(book: Workbook, champigny: Dossier) -> None:
-    for row in grid_rows(book):
+    for row in grid_rows(book)[3:]:
         said = champigny.lists[0].commitment(str(row["measure"]), str(row["level"]))
         level = champigny.catalogue.level(str(row["measure"]), str(row["level"]))
         assert row["Texte du niveau"] == (level.text or MISSING_TEXT)
@@ -81,6 +83,19 @@ def test_grid_says_what_was_said(book: Workbook, champigny: Dossier) -> None:
         assert row["Observation"] == (said and said.observation)
         assert row["À revoir"] == (said and said.to_review)
         assert row["Déjà réalisé"] == ("oui" if said and said.already_done else "non")
+
+
+def test_grid_says_how_each_principle_was_answered(
+    book: Workbook, values: Workbook, champigny: Dossier
+) -> None:
+    rows = zip(champigny.catalogue.principles, grid_rows(book), grid_rows(values), strict=False)
+    for principle, row, value in rows:
+        assert (row["Liste"], row["Thème"]) == (champigny.lists[0].name, "Principes transversaux")
+        assert (row["Mesure"], row["Niveau"], row["Intitulé"]) == (principle.code, None, principle.title)
+        assert row["Texte du niveau"] == principle.text
+        assert (row["Réponse"], value["Signe"]) == ("engagé", "✓")
+        empty = ("Formulation retenue", "Réserve", "Partenaire", "Observation", "À revoir", "Déjà réalisé")
+        assert {row[title] for title in (*empty, "Points possibles", "Points obtenus")} == {None}
 
 
 def test_answers_are_chosen_from_a_list(book: Workbook) -> None:
@@ -98,7 +113,7 @@ def test_identifiers_are_hidden_and_sorting_takes_them_along(book: Workbook) -> 
     assert sheet.column_dimensions["P"].hidden is False
     assert sheet.column_dimensions["Q"].hidden is True
     assert sheet.cell(HEADING_ROW, 17).value == MARKER
-    assert sheet.auto_filter.ref == f"A{HEADING_ROW}:AC{sheet.max_row}"
+    assert sheet.auto_filter.ref == f"A{HEADING_ROW}:AD{sheet.max_row}"
 
 
 @pytest.mark.parametrize("sheet, frozen", [("Grille", "F4"), ("Comparatif", "F5"), ("Scores", "B6")])

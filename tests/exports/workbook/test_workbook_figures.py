@@ -111,6 +111,7 @@ def assert_scores(book: Workbook, dossier: Dossier) -> None:
         for name in ("points", "maximum", "strict", "adjusted_maximum", "adjusted", "low", "high"):
             assert figures[name] == pytest.approx(getattr(score, name), abs=1e-9), (one.name, name)
         assert figures["kept"] == score.measures_kept
+        assert figures["principles"] == len(dossier.catalogue.principles) - len(score.principles_missing)
         assert figures["can_sign"] == ("oui" if score.can_sign else "non")
         assert [figures[a.value] for a in Answer] == [score.answers[a] for a in Answer]
         assert figures["not_raised"] == score.answers[None]
@@ -174,8 +175,9 @@ def test_changed_points_of_a_level_change_the_scores(two_lists: Dossier, tmp_pat
 def test_a_changed_answer_changes_marks_and_scores(two_lists: Dossier, tmp_path: Path) -> None:
     book = read_again(two_lists, tmp_path)
     grid = book["Grille"]
+    assert {grid.cell(r, 3).value for r in range(FIRST_ROW, FIRST_ROW + 3)} == {"A", "B", "C"}
     row = next(
-        r for r in range(FIRST_ROW, grid.max_row) if grid.cell(r, 8).value == ANSWER_WORDS[Answer.REFUSED]
+        r for r in range(FIRST_ROW + 3, grid.max_row) if grid.cell(r, 8).value == ANSWER_WORDS[Answer.REFUSED]
     )
     grid.cell(row, 8).value = ANSWER_WORDS[Answer.UNDECIDED]
     grid.cell(row, 11).value = "la Métropole"
@@ -194,6 +196,29 @@ def test_a_changed_answer_changes_marks_and_scores(two_lists: Dossier, tmp_path:
         for one in two_lists.lists
     ]
     assert_scores(book, replace(two_lists, lists=tuple(changed)))
+
+
+@pytest.mark.parametrize("scale", ["points", "niveau-maximal", "mesures"])
+def test_a_changed_principle_changes_who_can_sign_and_no_score(
+    two_lists: Dossier, scale: str, tmp_path: Path
+) -> None:
+    dossier = replace(two_lists, settings=Settings(scale))
+    book = read_again(dossier, tmp_path)
+    one = dossier.lists[0]
+    grid = book["Grille"]
+    row = next(
+        r
+        for r in range(FIRST_ROW, grid.max_row)
+        if (grid.cell(r, 3).value, grid.cell(r, 1).value) == ("B", one.name)
+    )
+    grid.cell(row, 8).value = ANSWER_WORDS[Answer.OUT_OF_COMPETENCE]
+    changed = replace(one, principles={**one.principles, "B": Answer.OUT_OF_COMPETENCE})
+    assert_scores(book, replace(dossier, lists=(changed, *dossier.lists[1:])))
+    assert calculated_scores(book)[one.name]["can_sign"] == "non"
+    evaluator, fiche = Evaluator(book), book[one.name]
+    place = next(c for line in fiche.iter_rows() for c in line if c.value == "PRINCIPES")
+    assert evaluator.value(one.name, place.row, 13) == "2/3"
+    assert evaluator.value(one.name, place.row + 2, 11) == "⊘"
 
 
 @pytest.mark.parametrize("scale", ["points", "niveau-maximal"])
