@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from pacte.edits.workbooks import WorkbookChange
+from pacte.edits.workbook_change import WorkbookChange
 from ui.cell_table import Cell, CellTable, Index
 from ui.workbook_words import after_cell, before_cell, cells_words, list_name, place
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from pacte.domain.commitment import Commitment
-from pacte.edits.workbooks import WorkbookChange
+from pacte.edits.workbook_change import WorkbookChange
 from ui.answer_words import answer_word
 from ui.cell_table import Cell
 from ui.language import shown

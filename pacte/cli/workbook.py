@@ -11,7 +11,8 @@ from pacte.domain.answer import ANSWER_WORDS
 from pacte.domain.commitment import answer_place
 from pacte.domain.rows import LevelChange
 from pacte.edits import workbooks
-from pacte.edits.workbooks import WorkbookChange, WorkbookPreview
+from pacte.edits.workbook_change import WorkbookChange
+from pacte.edits.workbooks import WorkbookPreview
 from pacte.storage.pact_file import Access
 
 

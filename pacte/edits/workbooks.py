@@ -18,9 +18,11 @@ from pacte.domain.wording import search_key
 from pacte.edits import measures
 from pacte.edits.workbook_answers import AnswerRow
 from pacte.edits.workbook_cells import RowOutcome
+from pacte.edits.workbook_change import NewMeasure, Place, WorkbookChange
 from pacte.edits.workbook_principles import PrincipleRow
 from pacte.edits.workbook_questions import PlacedRow
 from pacte.edits.workbook_rows import NewRow, PlacedRows, RowPlaces
+from pacte.edits.workbook_shifts import doubted
 from pacte.reading.grid_sheet import GridSheet, is_reply_sheet, read_grid_sheet
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile
@@ -31,55 +33,8 @@ if TYPE_CHECKING:
     # It brings SQLAlchemy, which a file that is only looked at does not need.
     from pacte.storage.unit_of_work import UnitOfWork
 
-Place = tuple[str, str]
 #: A workbook as it was read, before any file is looked at.
 ReadWorkbook = GridSheet
-
-
-@dataclass(frozen=True, slots=True)
-class NewMeasure:
-    """A local measure that a row adds: the number it will bear, its words, and the cell that names it."""
-
-    number: str
-    title: str
-    theme: str | None
-    text: str | None
-    cell: str
-
-
-@dataclass(frozen=True, slots=True)
-class WorkbookChange:
-    """One thing that the workbook changes: an answer, to a level or a principle, or a measure that it adds.
-
-    What adds a measure has no `candidate_list`.
-
-    A principle has its code and "" for a place, and its answer before and after in `principle`; a level has all that is
-    noted before and after in `now` and `after`. `cells` say it (« Grille!H14 »); `doubt` tells in French why it needs a
-    look, empty where it is plain; `measure` is the new measure that it adds, or that the answer is about.
-    """
-
-    candidate_list: CandidateList | None
-    place: Place
-    name: str
-    cells: tuple[str, ...]
-    now: Commitment | None = None
-    after: Commitment | None = None
-    doubt: str = ""
-    measure: NewMeasure | None = None
-    principle: tuple[Answer | None, Answer | None] | None = None
-
-    @property
-    def answers(self) -> tuple[Answer | None, Answer | None]:
-        """The answer before and after; None where it is not raised."""
-        if self.principle is not None:
-            return self.principle
-        before = self.now.answer if self.now else None
-        return before, self.after.answer if self.after else None
-
-    @property
-    def adds_measure(self) -> bool:
-        """Whether it adds a measure rather than an answer."""
-        return self.candidate_list is None
 
 
 @dataclass(frozen=True)
@@ -146,7 +101,7 @@ def preview(file: PactFile, name: str, sheet: ReadWorkbook) -> WorkbookPreview:
     about = None if dossier.catalogue.id == main else dossier.catalogue.id
     return WorkbookPreview(
         name,
-        found.in_order(),
+        doubted(found.in_order()),
         unread,
         _absent(dossier, rows, sheet.columns),
         about,

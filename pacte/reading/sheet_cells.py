@@ -190,6 +190,8 @@ class _Rows(Silence):
         if self._kind == "n":
             day = self._book.day_in_words(words, self._style)
             return SheetCell(day, Kind.DATE) if day else SheetCell(_number_in_words(words), kind)
+        if self._kind == "d":
+            return SheetCell(_day_in_words(words), Kind.DATE)
         return SheetCell(unescaped(words), kind)
 
 
@@ -279,6 +281,14 @@ def open_sheets(path: Path) -> SheetCells:
     if "xl/workbook.xml" not in package and not relations(package, "").by_type.get("officeDocument"):
         raise refusals.damaged(path.name)
     return SheetCells(package)
+
+
+def _day_in_words(words: str) -> str:
+    """Return a day that is written rather than counted, « 2026-03-12T00:00:00 », as people read it."""
+    try:
+        return f"{datetime.fromisoformat(words):%d/%m/%Y}"
+    except ValueError:
+        return words
 
 
 def _number_in_words(number: str) -> str:

@@ -17,6 +17,8 @@ MAX_ROWS, MAX_COLUMNS = 5_000, 60
 
 _LOCKED = b"\xd0\xcf\x11\xe0"
 _ARCHIVE = b"PK"
+#: What spreadsheets call a table of words without anything else.
+_TEXT = (".csv", ".tsv")
 
 #: A page: its rows from the top, each with its cells from the left.
 Page = list[list[str]]
@@ -29,7 +31,8 @@ def looks_like_workbook(path: Path) -> bool:
             start = file.read(4)
     except OSError:
         return False
-    return start.startswith(_ARCHIVE) or start == _LOCKED or path.suffix.lower() in (".xlsx", ".xlsm", ".ods")
+    named = path.suffix.lower() in (".xlsx", ".xlsm", ".ods", *_TEXT)
+    return start.startswith(_ARCHIVE) or start == _LOCKED or named
 
 
 def read_workbook(path: Path) -> dict[str, Page]:
@@ -88,6 +91,12 @@ def _look_into(path: Path) -> None:
 
 
 def _no_workbook(path: Path) -> KnownError:
+    if path.suffix.lower() in _TEXT:
+        return KnownError(
+            "« {} » est un tableau en texte (CSV), qui a perdu une partie du classeur ; enregistrez celui-ci au format "
+            "Excel (.xlsx), et renvoyez-le.",
+            path.name,
+        )
     return KnownError(
         "« {} » n’est pas un classeur, ou il est abîmé ; demandez-en une autre copie.", path.name
     )

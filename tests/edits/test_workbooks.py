@@ -108,6 +108,17 @@ def test_what_the_workbook_does_not_show_stays(file: PactFile, path: Path) -> No
     assert said(file, "1").note == "entre nous"
 
 
+def test_an_answer_taken_away_with_what_the_workbook_does_not_show_waits(
+    file: PactFile, tmp_path: Path
+) -> None:
+    one = queries.dossier(file).lists[0]
+    answers.record(file, one.id, replace(said(file, "1"), note="entre nous"))
+    path = typed(exported(file, tmp_path / "b.xlsx"), {("1", "N1"): {"answer": "non abordé"}})
+    assert doubt(reviewed(file, path)) == (
+        "Grille!H7 : sans réponse, la note privée et les passages cités de ce niveau partent aussi"
+    )
+
+
 def test_a_refusal_drops_the_words_that_only_went_with_the_former_answer(
     file: PactFile, tmp_path: Path
 ) -> None:

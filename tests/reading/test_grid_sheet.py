@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.comments import Comment
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exports.reply.workbook import write_reply_workbook
@@ -142,3 +143,16 @@ def test_another_workbook_is_no_grid(tmp_path: Path, dossier: Dossier) -> None:
     assert not is_reply_sheet(tmp_path / "a.xlsx")
     write_reply_workbook(dossier, tmp_path / "b.xlsx")
     assert is_reply_sheet(tmp_path / "b.xlsx")
+
+
+def test_what_stands_beside_the_columns_is_told(original: Path, tmp_path: Path) -> None:
+    def remark(sheet: Worksheet) -> None:
+        sheet["AJ8"], sheet["AJ9"] = "à revoir ensemble", "moi aussi"
+        for number in range(4, 12):
+            sheet.cell(number, 8).comment = Comment("vu avec elle", "Exemple")
+
+    assert read_grid_sheet(edit(original, remark, tmp_path / "a.xlsx")).unread == (
+        "Grille!AJ8 : cette colonne n’a pas de titre, elle n’est pas lue",
+        "Grille!H4, Grille!H5, Grille!H6, Grille!H7, Grille!H8 et 3 autres : "
+        "les commentaires de cellules ne sont pas lus",
+    )

@@ -6,6 +6,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.comments import Comment
 
 from pacte.domain.errors import KnownError
 from pacte.reading.sheet_cells import (
@@ -128,3 +129,37 @@ def test_columns_by_letters_and_numbers() -> None:
         "XFD",
     ]
     assert all(column_number(column_letters(number)) == number for number in range(1, 2_000))
+
+
+def test_excel_cells_in_line_shared_and_strict(tmp_path: Path) -> None:
+    path = saved(tmp_path / "a.xlsx", A1=1, B1=2, C1=3, D1=4)
+    cells = (
+        '<c r="A1" t="inlineStr"><is><r><t>enga</t></r><r><rPr><b/></rPr><t>gé</t></r></is></c>'
+        '<c r="B1" t="str"><f t="shared" ref="B1:C1" si="0">A1</f><v>engagé</v></c>'
+        '<c r="C1" t="str"><f t="shared" si="0"/><v>refusé</v></c>'
+        '<c r="D1" t="d"><v>2026-03-12T00:00:00</v></c><c t="d"><v>un jour</v></c>'
+    )
+    content = parts(path)
+    sheet = content["xl/worksheets/sheet1.xml"].decode()
+    start, end = sheet.index("<c "), sheet.rindex("</row>")
+    strict = "http://purl.oclc.org/ooxml/spreadsheetml/main"
+    sheet = (sheet[:start] + cells + sheet[end:]).replace(
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main", strict
+    )
+    write(path, content | {"xl/worksheets/sheet1.xml": sheet.encode()})
+    assert read(path)[1] == {
+        1: SheetCell("engagé"),
+        2: SheetCell("engagé", Kind.FORMULA),
+        3: SheetCell("refusé", Kind.FORMULA),
+        4: SheetCell("12/03/2026", Kind.DATE),
+        5: SheetCell("un jour", Kind.DATE),
+    }
+
+
+def test_cells_with_a_comment_are_named(tmp_path: Path) -> None:
+    book = Workbook()
+    for cell in ("B2", "A1"):
+        book.active[cell].comment = Comment("vu avec elle", "Exemple")
+    book.save(tmp_path / "a.xlsx")
+    assert set(open_sheets(tmp_path / "a.xlsx").commented("Sheet")) == {"A1", "B2"}
+    assert open_sheets(saved(tmp_path / "b.xlsx", A1=1)).commented("Feuille") == ()
