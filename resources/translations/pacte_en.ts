@@ -1595,6 +1595,10 @@
         <translation>The password of “{}” is not the right one; type it again.</translation>
     </message>
     <message>
+        <source>Le principe {} a changé pendant la relecture ; relisez le classeur.</source>
+        <translation>Principle {} changed during the review; read the workbook again.</translation>
+    </message>
+    <message>
         <source>Le principe {} n’est pas accepté : une liste qui signe accepte tous les principes.</source>
         <translation>Principle {} is not accepted: a list that signs accepts every principle.</translation>
     </message>
@@ -1843,6 +1847,10 @@
         <translation>scoring scale “{}” chosen</translation>
     </message>
     <message>
+        <source>beaucoup de lignes ont échangé ce qu’elles disent : la colonne « {} » a peut-être été triée ou décalée sans les autres</source>
+        <translation>many rows exchanged what they say: the column “{}” may have been sorted or moved without the others</translation>
+    </message>
+    <message>
         <source>ce texte dépasse {} caractères</source>
         <translation>this text is longer than {} characters</translation>
     </message>
@@ -1863,8 +1871,16 @@
         <translation>this place does not exist; check the name and the folder</translation>
     </message>
     <message>
+        <source>cette ligne ne dit pas de quelle liste elle est</source>
+        <translation>this row does not say which list it is about</translation>
+    </message>
+    <message>
         <source>cette ligne était celle de la {} et dit « {} » : elle n’est pas lue</source>
         <translation>this row was that of {} and says “{}”: it is not read</translation>
+    </message>
+    <message>
+        <source>cette ligne était celle du principe {} et dit « {} » : elle n’est pas lue</source>
+        <translation>this row was that of principle {} and says “{}”: it is not read</translation>
     </message>
     <message>
         <source>classeur « {} » : {}</source>
@@ -2273,6 +2289,14 @@
     <message>
         <source>le principe</source>
         <translation>the principle</translation>
+    </message>
+    <message>
+        <source>le principe {} de « {} » est déjà en ligne {} : cette ligne n’est pas lue</source>
+        <translation>principle {} of “{}” is in row {} already: this row is not read</translation>
+    </message>
+    <message>
+        <source>le principe {} n’est pas dans ce dossier</source>
+        <translation>principle {} is not in this file</translation>
     </message>
     <message>
         <source>le référentiel</source>
@@ -2727,6 +2751,10 @@
         <translation>without an answer these words are not kept; choose an answer</translation>
     </message>
     <message>
+        <source>sans réponse, la note privée et les passages cités de ce niveau partent aussi</source>
+        <translation>without an answer, the private note and the quoted passages of this level go too</translation>
+    </message>
+    <message>
         <source>septembre</source>
         <translation>September</translation>
     </message>
@@ -2839,6 +2867,10 @@
         <translation>a paragraph of its own follows {}, {}</translation>
     </message>
     <message>
+        <source>un principe s’accepte en entier ou non ; choisissez une autre réponse</source>
+        <translation>a principle is accepted whole or not at all; choose another answer</translation>
+    </message>
+    <message>
         <source>un seul texte cité pour plusieurs niveaux</source>
         <translation>a single text quoted for several levels</translation>
     </message>
@@ -2899,6 +2931,10 @@
         <translation>{} ({}): {}</translation>
     </message>
     <message>
+        <source>{} : cette colonne n’a pas de titre, elle n’est pas lue</source>
+        <translation>{}: this column has no title, it is not read</translation>
+    </message>
+    <message>
         <source>{} : cette ligne porte le nom d’une autre mesure</source>
         <translation>{}: this row bears the name of another measure</translation>
     </message>
@@ -2923,8 +2959,24 @@
         <translation>{}: level {} already counts</translation>
     </message>
     <message>
+        <source>{} : le signe suit la réponse et n’est pas lu ; changez la colonne « Réponse »</source>
+        <translation>{}: the sign follows the answer and is not read; change the column “Réponse”</translation>
+    </message>
+    <message>
         <source>{} : le texte d’un niveau ne se change pas ici</source>
         <translation>{}: the text of a level is not changed here</translation>
+    </message>
+    <message>
+        <source>{} : le thème d’une mesure ne se change pas ici</source>
+        <translation>{}: the theme of a measure cannot be changed here</translation>
+    </message>
+    <message>
+        <source>{} : les commentaires de cellules ne sont pas lus</source>
+        <translation>{}: comments on cells are not read</translation>
+    </message>
+    <message>
+        <source>{} : les points se calculent et ne sont pas lus</source>
+        <translation>{}: points are calculated and not read</translation>
     </message>
     <message>
         <source>{} : l’intitulé d’une mesure ne se change pas ici</source>
@@ -2937,6 +2989,10 @@
     <message>
         <source>{} : retiré du total possible</source>
         <translation>{}: taken out of the possible total</translation>
+    </message>
+    <message>
+        <source>{} : un principe ne garde que sa réponse, ces mots ne sont pas pris</source>
+        <translation>{}: a principle keeps nothing but its answer, these words are not taken</translation>
     </message>
     <message>
         <source>{} : {}</source>
@@ -3031,12 +3087,20 @@
         <translation>{} do not say the same about {}: nothing of it changes</translation>
     </message>
     <message>
+        <source>{} ne disent pas la même chose du principe {} : rien n’en change</source>
+        <translation>{} do not say the same of principle {}: nothing of it changes</translation>
+    </message>
+    <message>
         <source>{} niveau</source>
         <translation>{} level</translation>
     </message>
     <message>
         <source>{} niveaux</source>
         <translation>{} levels</translation>
+    </message>
+    <message>
+        <source>{} n’est pas pris : la ligne de {} dit ce qu’est cette mesure</source>
+        <translation>{} is not taken: the row of {} says what this measure is</translation>
     </message>
     <message>
         <source>{} principe</source>
@@ -3241,6 +3305,10 @@
     <message>
         <source>« {} » est un pacte fait avec Pacte, et non un programme : lisez-le avec « Lire un pacte signé ».</source>
         <translation>“{}” is a pact made with Pacte, not a programme: read it with “Read a signed pact”.</translation>
+    </message>
+    <message>
+        <source>« {} » est un tableau en texte (CSV), qui a perdu une partie du classeur ; enregistrez celui-ci au format Excel (.xlsx), et renvoyez-le.</source>
+        <translation>“{}” is a table in plain text (CSV), which lost part of the workbook; save the workbook itself in the Excel format (.xlsx), and send that.</translation>
     </message>
     <message>
         <source>« {} » est une archive et non un document : sortez-en le document à lire, puis choisissez-le.</source>
@@ -9600,6 +9668,10 @@ afterwards: {}</translation>
         <translation>Partner</translation>
     </message>
     <message>
+        <source>Principe {}</source>
+        <translation type="unfinished">Principle {}</translation>
+    </message>
+    <message>
         <source>Réponse</source>
         <translation>Answer</translation>
     </message>
@@ -9761,12 +9833,12 @@ afterwards: {}</translation>
         <translation>{} changes of the workbook saved; Ctrl+Z undoes them all.</translation>
     </message>
     <message>
-        <source>{} niveaux n’ont plus de ligne dans le classeur et restent tels quels : {}</source>
-        <translation>{} levels no longer have a row in the workbook and stay as they are: {}</translation>
+        <source>{} n’a plus de ligne dans le classeur : sa réponse reste telle quelle</source>
+        <translation>{} no longer has a row in the workbook: its answer stays as it is</translation>
     </message>
     <message>
-        <source>{} n’a plus de ligne dans le classeur : ce niveau reste tel quel</source>
-        <translation>{} no longer has a row in the workbook: this level stays as it is</translation>
+        <source>{} réponses n’ont plus de ligne dans le classeur et restent telles quelles : {}</source>
+        <translation>{} answers no longer have a row in the workbook and stay as they are: {}</translation>
     </message>
     <message>
         <source>{} à revoir, non pris d’avance</source>

@@ -41,8 +41,9 @@ def converted(path: Path, kind: str, folder: Path) -> Path:
     return (out / path.name).with_suffix(f".{kind}")
 
 
-def test_what_libreoffice_only_saved_changes_nothing(file: PactFile) -> None:
-    path = SAVED / "libreoffice-untouched.xlsx"
+@pytest.mark.parametrize("name", ["libreoffice-untouched.xlsx", "libreoffice-principles-untouched.xlsx"])
+def test_what_libreoffice_only_saved_changes_nothing(file: PactFile, name: str) -> None:
+    path = SAVED / name
     assert reviewed(file, path) == WorkbookPreview(path.name, ())
 
 
@@ -66,6 +67,29 @@ def test_what_was_edited_in_libreoffice_is_understood(file: PactFile) -> None:
     assert preview.missing == 1
 
 
+def test_principles_edited_in_libreoffice_are_understood(file: PactFile) -> None:
+    preview = reviewed(file, SAVED / "libreoffice-principles-edited.xlsx")
+    assert changed(preview) == {
+        ("A", ""): (Answer.AGREED, Answer.REFUSED),
+        ("2", "N1"): (Answer.REFUSED, Answer.AGREED),
+        ("7", "N1"): (Answer.AGREED, Answer.AGREED),
+        ("34", "N"): (None, Answer.AGREED),
+    }
+    done = next(one.after for one in preview.plain if one.place == ("7", "N1"))
+    assert done is not None
+    assert done.already_done
+    assert preview.absent == ("mesure 8 N2",)
+    only = "une mesure nouvelle n’a qu’un niveau ; laissez cette cellule vide"
+    assert preview.unread == (
+        "Grille!AJ11 : cette colonne n’a pas de titre, elle n’est pas lue",
+        "Grille!H56 : les commentaires de cellules ne sont pas lus",
+        "Grille!I62:J62 : ces cellules sont fusionnées, seule la première est lue",
+        *(f"Grille!E{row} : {only}" for row in (100, 101, 102)),
+        "Grille!G16 : le signe suit la réponse et n’est pas lu ; changez la colonne « Réponse »",
+        "principe B (Grille!H14) : un principe s’accepte en entier ou non ; choisissez une autre réponse",
+    )
+
+
 @needs_office
 @pytest.mark.parametrize("made", [read_champigny, odd_dossier])
 def test_through_libreoffice_and_its_own_format_nothing_changes(made, tmp_path: Path) -> None:
@@ -80,9 +104,18 @@ def test_through_libreoffice_and_its_own_format_nothing_changes(made, tmp_path: 
 @needs_office
 def test_an_edit_comes_through_libreoffice(file: PactFile, tmp_path: Path) -> None:
     path = exported(file, tmp_path / "a.xlsx")
-    typed(path, {("2", "N1"): {"answer": "engagé", "observation": "« Deux »\nlignes"}})
+    typed(
+        path,
+        {
+            ("B", ""): {"answer": "refusé"},
+            ("2", "N1"): {"answer": "engagé", "observation": "« Deux »\nlignes"},
+        },
+    )
     preview = reviewed(file, converted(path, "xlsx", tmp_path))
-    assert changed(preview) == {("2", "N1"): (Answer.REFUSED, Answer.AGREED)}
-    (change,) = preview.changes
+    assert changed(preview) == {
+        ("B", ""): (Answer.AGREED, Answer.REFUSED),
+        ("2", "N1"): (Answer.REFUSED, Answer.AGREED),
+    }
+    change = preview.changes[-1]
     assert change.after is not None
     assert change.after.observation == "« Deux »\nlignes"
