@@ -157,15 +157,16 @@ class _ReadmeSheet:
             f"Ne changez que les colonnes à titre vert de la feuille «{NBSP}Grille{NBSP}» ; gardez les colonnes "
             "masquées, qui disent à quelle réponse chaque ligne correspond.",
         )
-        self._line(
-            "Principes",
-            "Ils viennent avant les mesures de chaque liste, et s’acceptent en entier ou non : seule leur réponse se "
-            f"change, et «{NBSP}avec réserve{NBSP}» n’y est pas pris.",
-        )
+        if self._plan.catalogue.principles:
+            self._line(
+                "Principes",
+                "Ils viennent avant les mesures de chaque liste, et s’acceptent en entier ou non : seule leur réponse "
+                f"se change, et «{NBSP}avec réserve{NBSP}» n’y est pas pris.",
+            )
         self._line(
             "Ne revient pas",
-            "Pacte ne lit ni les commentaires de cellules, ni les colonnes sans titre, ni les autres feuilles ; les notes "
-            "privées et les passages cités restent dans le dossier.",
+            "Pacte ne lit ni les commentaires de cellules, ni les colonnes sans titre, ni les autres feuilles ; les "
+            "notes privées et les passages cités restent dans le dossier.",
         )
         self._line(
             "Ajouter",
