@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from pacte.domain.answer import Answer
 from pacte.domain.errors import KnownError
 from pacte.domain.grid_sheet import MISSING_TEXT
 from pacte.domain.sentence import Sentence, enumerated
 from pacte.domain.wording import search_key
 from pacte.edits.workbook_cells import short
-from pacte.edits.workbook_questions import PlacedRow
+from pacte.edits.workbook_questions import PlacedRow, answer_of
 from pacte.reading.answer_words import read_answer
 from pacte.reading.grid_sheet import GridSheet
 from pacte.reading.sheet_cells import Kind
@@ -84,13 +83,11 @@ def _other_mark(one: PlacedRow) -> bool:
     words = one.row.words("mark")
     if not words or one.row.kind("mark") is not Kind.PLAIN:
         return False
-    if one.asked.principle:
-        now: Answer | None = one.one.principles.get(one.place[0])
-    else:
-        said = one.one.answers.get(one.place)
-        now = said.answer if said else None
     mark = read_answer(words)
-    return not mark.known or mark.answer not in (now, read_answer(one.row.words("answer")).answer)
+    return not mark.known or mark.answer not in (
+        answer_of(one.one, one.place),
+        read_answer(one.row.words("answer")).answer,
+    )
 
 
 def _typed_over(placed: Sequence[PlacedRow], column: str) -> Callable[[PlacedRow], bool]:

@@ -2,11 +2,21 @@
 
 from dataclasses import dataclass
 
+from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.wording import search_key
 from pacte.reading.grid_sheet import GridRow
 
 Place = tuple[str, str]
+
+
+def answer_of(one: CandidateList, place: Place) -> Answer | None:
+    """Return what a list answers at a place, None where it is not raised."""
+    number, code = place
+    if not code:
+        return one.principles.get(number)
+    said = one.answers.get(place)
+    return said.answer if said else None
 
 
 @dataclass(frozen=True, slots=True)

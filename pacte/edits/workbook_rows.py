@@ -261,15 +261,20 @@ class RowPlaces:
 
     def _settle(self) -> None:
         claimed: dict[tuple[str, Place], list[PlacedRow]] = defaultdict(list)
+        again: list[PlacedRow] = []
         for placed in self._others:
             key = placed.one.id, placed.place
-            if key in self._own:
-                self._say_taken(placed, self._own[key][0])
-            else:
+            own = self._own.get(key)
+            if own is None:
                 claimed[key].append(placed)
+            elif _said(placed.row) == _said(own[0].row):
+                again.append(placed)
+            else:
+                self._say_taken(placed, own[0])
         for rows in (*self._own.values(), *claimed.values()):
             if len({_said(placed.row) for placed in rows}) == 1:
                 self._found.placed.append(rows[0])
+                again += rows[1:]
             else:
                 cells = enumerated(self._sheet.cell_name(placed.row, "answer") for placed in rows[:_NAMED])
                 number, code = rows[0].place
@@ -284,9 +289,19 @@ class RowPlaces:
                     )
                 self._found.unread.append(words)
 
+        self._say_again(again)
+
+    def _say_again(self, again: list[PlacedRow]) -> None:
+        """Tell once for each list which rows say again what others say: they may stand where another list's stood."""
+        for one in dict.fromkeys(placed.one.id for placed in again):
+            rows = [placed for placed in again if placed.one.id == one]
+            cells = enumerated(self._sheet.cell_name(placed.row, "list_name") for placed in rows[:_NAMED])
+            more = len(rows) - _NAMED
+            named = Sentence("{} et {} autres", cells, more) if more > 0 else cells
+            words = Sentence("{} : ces lignes redisent celles de « {} », sans effet", named, rows[0].one.name)
+            self._found.unread.append(words)
+
     def _say_taken(self, placed: PlacedRow, own: PlacedRow) -> None:
-        if _said(placed.row) == _said(own.row):
-            return
         number, code = placed.place
         words = Sentence(
             "la {} de « {} » est déjà en ligne {} : cette ligne n’est pas lue",

@@ -1,19 +1,23 @@
-"""Columns that were sorted, or moved up or down, without the rest of their rows: the worst of slips, as it reads well.
+"""Columns that were sorted, moved, or pasted over another list's, without their rows: slips that read well.
 
-Each cell then says what another row said. One column alone does not tell, but all of its changes do: what they say
-after is what they said before, in another order. So such changes wait for a person, whatever else they say.
+Each cell then says what another row said. One of them alone does not tell, but all of them do: what they say after is
+what they said before, in another order, or what another list says. So such changes wait for a person.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
 
+from pacte.domain.candidate_list import CandidateList
 from pacte.domain.grid_sheet import GRID_TITLES, TYPED
 from pacte.domain.sentence import Sentence, in_series
 from pacte.edits.workbook_change import WorkbookChange
+from pacte.edits.workbook_questions import answer_of
 
 #: Fewer changes than this are no sorted column: few answers, so that some fall together by chance; words hardly do.
 _FEWEST_ANSWERS, _FEWEST_WORDS = 8, 4
+#: Another list's answers are told from a few alike by so many different ones.
+_FEWEST_KINDS = 3
 #: One change in so many may say something new: the cells at the end of a column that was moved, and true edits.
 _ONE_NEW_IN = 6
 
@@ -21,9 +25,17 @@ _ONE_NEW_IN = 6
 Pair = tuple[Hashable, Hashable]
 
 
-def doubted(changes: Sequence[WorkbookChange]) -> tuple[WorkbookChange, ...]:
-    """Return the changes, with a doubt on each one whose column looks as if it was sorted or moved alone."""
+def doubted(changes: Sequence[WorkbookChange], lists: Sequence[CandidateList]) -> tuple[WorkbookChange, ...]:
+    """Return the changes, with a doubt on those whose column looks as if it was sorted, moved or pasted alone.
+
+    `lists` are those of the file, whose answers may stand now where another's were.
+    """
     doubts: dict[int, list[str]] = defaultdict(list)
+    for number, other in _pasted(changes, lists).items():
+        told = Sentence(
+            "ces réponses sont celles de « {} » : elles ont peut-être été collées par-dessus", other
+        )
+        doubts[number].append(told)
     answers = _found(changes, lambda one: one.answers, _FEWEST_ANSWERS)
     for column, found in (("answer", answers), *((one, _words_moved(changes, one)) for one in TYPED)):
         for number in found:
@@ -39,6 +51,27 @@ def doubted(changes: Sequence[WorkbookChange]) -> tuple[WorkbookChange, ...]:
         else one
         for number, one in enumerate(changes)
     )
+
+
+def _pasted(changes: Sequence[WorkbookChange], lists: Sequence[CandidateList]) -> dict[int, str]:
+    """Return the name of the list whose answers each change gives, where all of a list's changes give another's."""
+    found: dict[int, str] = {}
+    by_list: dict[str, list[int]] = defaultdict(list)
+    for number, change in enumerate(changes):
+        before, now = change.answers
+        if change.candidate_list and change.measure is None and before is not now:
+            by_list[change.candidate_list.id].append(number)
+    for one, numbers in by_list.items():
+        after = [changes[number].answers[1] for number in numbers]
+        if len(numbers) < _FEWEST_ANSWERS or len(set(after)) < _FEWEST_KINDS:
+            continue
+        for other in lists:
+            theirs = [answer_of(other, changes[number].place) for number in numbers]
+            new = sum(mine is not their for mine, their in zip(after, theirs, strict=True))
+            if other.id != one and new * _ONE_NEW_IN <= len(numbers):
+                found |= dict.fromkeys(numbers, other.name)
+                break
+    return found
 
 
 def _words_moved(changes: Sequence[WorkbookChange], column: str) -> set[int]:

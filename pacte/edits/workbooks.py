@@ -101,7 +101,7 @@ def preview(file: PactFile, name: str, sheet: ReadWorkbook) -> WorkbookPreview:
     about = None if dossier.catalogue.id == main else dossier.catalogue.id
     return WorkbookPreview(
         name,
-        doubted(found.in_order()),
+        doubted(found.in_order(), dossier.lists),
         unread,
         _absent(dossier, rows, sheet.columns),
         about,

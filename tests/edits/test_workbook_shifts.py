@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
+from bench.large_file import many_lists
 from pacte.domain.answer import ANSWER_WORDS, Answer
 from pacte.edits import answers
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile
-from tests.workbooks import column, edit, exported, reviewed, typed
+from tests.exports.conftest import read_champigny
+from tests.workbooks import column, edit, exported, only_grid, opened, reviewed, typed
 
 Cells = list[object]
 
@@ -75,3 +77,52 @@ def test_many_answers_that_were_given_are_plain(file: PactFile, grid: Path, answ
     typed(grid, {place: {"answer": ANSWER_WORDS[answer]} for place in places})
     preview = reviewed(file, grid)
     assert len(preview.plain) == len(places) > 20
+
+
+def test_answers_of_another_list_that_were_pasted_wait(tmp_path: Path) -> None:
+    dossier = read_champigny()
+    (other,) = many_lists(dossier.catalogue, 1)
+    with opened(replace(dossier, lists=(*dossier.lists, other)), tmp_path / "a.pacte") as file:
+
+        def paste(sheet: Worksheet) -> None:
+            place, count = column(sheet, "answer"), (sheet.max_row - 3) // 2
+            for row in range(4, 4 + count):
+                sheet.cell(row, place).value = sheet.cell(row + count, place).value
+
+        preview = reviewed(file, edit(only_grid(exported(file, tmp_path / "a.xlsx")), paste))
+        assert len(preview.changes) > 20
+        assert preview.plain == ()
+        told = f"ces réponses sont celles de « {other.name} » : elles ont peut-être été collées par-dessus"
+        assert {one.doubt for one in preview.changes} == {told}
+
+
+def test_two_lists_that_agree_on_everything_are_no_paste(tmp_path: Path) -> None:
+    dossier = read_champigny()
+    (other,) = many_lists(dossier.catalogue, 1)
+    alike = tuple(replace(said, answer=Answer.AGREED) for said in other.commitments)
+    first = replace(dossier.lists[0], commitments=())
+    with opened(
+        replace(dossier, lists=(first, replace(other, commitments=alike))), tmp_path / "a.pacte"
+    ) as file:
+        path = only_grid(exported(file, tmp_path / "a.xlsx"))
+        typed(path, {(said.measure, said.level): {"answer": "engagé"} for said in alike}, first.name)
+        preview = reviewed(file, path)
+        assert len(preview.plain) == len(preview.changes) == len(alike)
+
+
+@pytest.mark.parametrize("columns", [16, 30], ids=["seen", "all"])
+def test_rows_of_another_list_that_were_pasted_are_told(tmp_path: Path, columns: int) -> None:
+    dossier = read_champigny()
+    (other,) = many_lists(dossier.catalogue, 1)
+    with opened(replace(dossier, lists=(*dossier.lists, other)), tmp_path / "a.pacte") as file:
+
+        def paste(sheet: Worksheet) -> None:
+            count = (sheet.max_row - 3) // 2
+            for row in range(4, 4 + count):
+                for place in range(1, columns + 1):
+                    sheet.cell(row, place).value = sheet.cell(row + count, place).value
+
+        preview = reviewed(file, edit(only_grid(exported(file, tmp_path / "a.xlsx")), paste))
+        assert preview.changes == ()
+        (told,) = preview.unread
+        assert told.endswith(f"et 91 autres : ces lignes redisent celles de « {other.name} », sans effet")
