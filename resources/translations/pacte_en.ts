@@ -1863,6 +1863,10 @@
         <translation>cell</translation>
     </message>
     <message>
+        <source>ces réponses sont celles de « {} » : elles ont peut-être été collées par-dessus</source>
+        <translation>these answers are those of “{}”: they may have been pasted over the others</translation>
+    </message>
+    <message>
         <source>cet emplacement est protégé contre l’écriture ; choisissez-en un autre</source>
         <translation>this place is protected against writing; choose another one</translation>
     </message>
@@ -2929,6 +2933,10 @@
     <message>
         <source>{} ({}) : {}</source>
         <translation>{} ({}): {}</translation>
+    </message>
+    <message>
+        <source>{} : ces lignes redisent celles de « {} », sans effet</source>
+        <translation>{}: these rows say again what those of “{}” say, without effect</translation>
     </message>
     <message>
         <source>{} : cette colonne n’a pas de titre, elle n’est pas lue</source>
@@ -9669,7 +9677,7 @@ afterwards: {}</translation>
     </message>
     <message>
         <source>Principe {}</source>
-        <translation type="unfinished">Principle {}</translation>
+        <translation>Principle {}</translation>
     </message>
     <message>
         <source>Réponse</source>

@@ -98,7 +98,7 @@ def test_what_is_unsure_waits_for_a_person(
     file: PactFile, path: Path, word: str | None, after: Answer | None
 ) -> None:
     one = queries.dossier(file).lists[0]
-    answers.answer_principle(file, one.id, "A", Answer.REFUSED)
+    answers.answer(file, one.id, [], Answer.REFUSED, principles=["A"])
     typed(exported(file, path), {("A", ""): {"answer": word}})
     preview = reviewed(file, path)
     assert preview.plain == ()
@@ -128,7 +128,7 @@ def test_what_changed_here_since_the_export_is_not_undone(file: PactFile, path: 
         (Answer.UNDECIDED, Answer.REFUSED),
         "la réponse a changé ici depuis l’export",
     )
-    answers.answer_principle(file, one.id, "B", Answer.AGREED)
+    answers.answer(file, one.id, [], Answer.AGREED, principles=["B"])
     with pytest.raises(KnownError, match="Le principe B a changé pendant la relecture"):
         workbooks.take(file, preview.name, preview.changes)
 
