@@ -136,8 +136,8 @@ class AnswerEditor(Card):
             field.allow(writing=not self._read_only)
         parts.done.setChecked(bool(said and said.already_done))
         parts.done.setEnabled(not self._read_only)
-        parts.evidence.show_evidence(self._evidence, writing=not self._read_only)
-        parts.evidence_line.show_count(len(self._evidence))
+        parts.evidence.show_evidence(self._evidence, answered=said is not None, writing=not self._read_only)
+        parts.evidence_line.show_count(len(self._evidence), answered=said is not None)
 
     def _show_callouts(self) -> None:
         said, parts = self.said, self.layout_

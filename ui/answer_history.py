@@ -58,6 +58,12 @@ def _part(said: Commitment | None, name: str) -> object:
 
 def history_sentence(row: HistoryRow) -> str:
     """Return what an edit did: « Refusé (avant : en discussion) », « Formulation, note »."""
+    if row.citing is not None:
+        kept, gone = (
+            _translate("History", "Passage du programme retenu, par {}"),
+            _translate("History", "Passage du programme retiré, par {}"),
+        )
+        return (kept if row.citing.kept else gone).format(row.author)
     if row.reply is not None and row.before == row.after:
         return _translate("History", "{}, noté par {}").format(reply_sentence(row.reply), row.author)
     if row.before and row.after and row.before.answer is row.after.answer:

@@ -77,8 +77,16 @@ def spoken_level(measure: Measure, level: Level, commitment: Commitment | None, 
     if commitment and commitment.to_review:
         parts.append(_translate("Answer", "à revoir"))
     if evidence:
-        parts.append(counted(evidence, _translate("Answer", "{} preuve"), _translate("Answer", "{} preuves")))
+        parts.append(evidence_count(evidence, answered=commitment is not None))
     return ", ".join(parts)
+
+
+def evidence_count(count: int, *, answered: bool) -> str:
+    """Return how much evidence an answer has, or how many passages are cited where there is none."""
+    if answered:
+        return counted(count, _translate("Answer", "{} preuve"), _translate("Answer", "{} preuves"))
+    one, many = _translate("Answer", "{} passage retenu"), _translate("Answer", "{} passages retenus")
+    return counted(count, one, many)
 
 
 def evidence_place(evidence: Evidence, one: CandidateList | None = None) -> str:

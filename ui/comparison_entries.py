@@ -78,16 +78,17 @@ def measure_content(board: Board, row: BoardRow, columns: tuple[int, ...]) -> Pa
 
 
 def _said_lines(measure: Measure, one: CandidateList) -> tuple[EntryLine, ...]:
-    said = [one.answers.get((measure.number, level.code)) for level in measure.levels]
-    if not any(said):
+    places = [(measure.number, level.code) for level in measure.levels]
+    if not any(place in one.answers or place in one.cited for place in places):
         return (EntryLine(None, _sentence(answer_word(None))),)
+    said = (one.answers.get(place) for place in places)
     return tuple(
         EntryLine(
             found.answer if found else None,
             f"{level_title(level)} · {answer_word(found.answer if found else None)}",
-            words=_words(found) if found else (),
+            words=(*(_words(found) if found else ()), *map(evidence_words, one.evidence(*place))),
         )
-        for level, found in zip(measure.levels, said, strict=True)
+        for level, place, found in zip(measure.levels, places, said, strict=True)
     )
 
 
@@ -96,7 +97,7 @@ def _sentence(words: str) -> str:
 
 
 def _words(said: Commitment) -> tuple[str, ...]:
-    """The published words of a commitment, each with what it is."""
+    """The published words of a commitment, each with what it is; its evidence comes after them."""
     parts = (
         (_translate("Comparison", "Formulation retenue : « {} »"), said.agreed_wording),
         (_translate("Comparison", "Réserve : « {} »"), said.reservation),
@@ -106,7 +107,7 @@ def _words(said: Commitment) -> tuple[str, ...]:
     words = [pattern.format(text) for pattern, text in parts if text]
     if said.already_done:
         words.insert(0, _translate("Comparison", "Déjà réalisé, à maintenir"))
-    return (*words, *map(evidence_words, said.evidence))
+    return tuple(words)
 
 
 def list_content(board: Board, place: int) -> PanelContent:

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
+from pacte.domain.candidate_list import CandidateList
 from pacte.domain.commitment import Evidence
 from pacte.edits import evidence
 from ui.answer_words import level_title
@@ -17,22 +18,21 @@ from ui.words_field import PartnerField, WordsField
 class EvidenceForm(Form):
     """Takes a quotation, its document and its place there; it is in the file when the dialog was accepted.
 
-    `number` is the place of the one to change, counted from 0, None for a new one; `documents` are those
-    quoted elsewhere in the list's answers.
+    `number` is the place of the one to change, counted from 0, None for a new one. Documents that the list's levels
+    quote are offered.
     """
 
     def __init__(
         self,
         operations: Operations,
-        list_id: str,
+        one: CandidateList,
         spot: LevelSpot,
-        documents: tuple[str, ...],
-        known: Evidence | None = None,
         number: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._operations, self._list_id, self._spot, self._number = operations, list_id, spot, number
+        self._operations, self._list_id, self._spot, self._number = operations, one.id, spot, number
+        known = None if number is None else one.evidence(*spot.place)[number]
         self.setWindowTitle(
             self.tr("Ajouter une preuve") if known is None else self.tr("Modifier une preuve")
         )
@@ -40,17 +40,21 @@ class EvidenceForm(Form):
         place = self.tr("Mesure {} · {}").format(spot.measure.number, level_title(spot.level))
         heading = PlainLabel(place, wrap=True)
         heading.setFont(sized(self.font(), 1.2, QFont.Weight.DemiBold))
-        rule = PlainLabel(typographic(self.tr("Une preuve est publiée avec le pacte.")), wrap=True)
-        rule.set_secondary()
+        words = self.tr("Une preuve est publiée avec le pacte.")
+        if spot.place not in one.answers:
+            opens = self.tr("Ce niveau n’est pas encore abordé : avec elle, il passe « en discussion ».")
+            words = f"{words} {opens}"
+        self.rule = PlainLabel(typographic(words), wrap=True)
+        self.rule.set_secondary()
         self.add_words(heading)
-        self.add_words(rule)
+        self.add_words(self.rule)
         self.quotation = WordsField(least=3)
         self.quotation.setPlaceholderText(self.tr("mot pour mot"))
         self.quotation.paste_refused.connect(self.say_trouble)
         self.add_field(self.tr("&Passage cité"), self.quotation)
         self.document = PartnerField()
         self.document.setPlaceholderText(self.tr("facultatif : programme, délibération, adresse…"))
-        self.document.offer(documents)
+        self.document.offer(_documents(one))
         self.add_field(self.tr("&Document"), self.document)
         self.place = self.add_line(
             self.tr("&Endroit dans le document"), self.tr("facultatif : point 23, page 4…")
@@ -73,3 +77,9 @@ class EvidenceForm(Form):
             changes = evidence.change(file, self._list_id, place, self._number, self._words())
         if changes:
             self._operations.changed.emit(changes)
+
+
+def _documents(one: CandidateList) -> tuple[str, ...]:
+    """Return the documents that a list's levels quote, each once."""
+    passages = [*(said.evidence for said in one.commitments), *one.cited.values()]
+    return tuple(dict.fromkeys(each.document for some in passages for each in some if each.document))

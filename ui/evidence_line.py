@@ -1,12 +1,12 @@
-"""How many pieces of evidence an answer has, and the way down to them."""
+"""How many pieces of evidence an answer has, or passages a level without one, and the way down to them."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.answer_words import evidence_count
 from ui.buttons import Button, Look
 from ui.mark_icon import MarkIcon
 from ui.mark_painter import EVIDENCE_MARK
-from ui.plain_text import counted
 
 
 class EvidenceLine(QWidget):
@@ -18,7 +18,6 @@ class EvidenceLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.go = Button("", Look.LINK, self)
-        self.go.setAccessibleDescription(self.tr("aller à ce qui appuie la réponse"))
         self.go.clicked.connect(self.evidence_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -27,7 +26,10 @@ class EvidenceLine(QWidget):
         row.addWidget(self.go)
         row.addStretch(1)
 
-    def show_count(self, count: int) -> None:
-        """Say how many pieces there are."""
-        self.go.setText(counted(count, self.tr("{} preuve"), self.tr("{} preuves")))
+    def show_count(self, count: int, *, answered: bool) -> None:
+        """Say how many pieces there are; what is cited where nobody answered supports no answer."""
+        self.go.setText(evidence_count(count, answered=answered))
+        self.go.setAccessibleDescription(
+            self.tr("aller à ce qui appuie la réponse") if answered else self.tr("aller à ce qui est cité")
+        )
         self.setVisible(count > 0)

@@ -1,4 +1,4 @@
-"""The quotations that support an answer, each with what can be done about it."""
+"""The quotations that support an answer, or are cited where there is none, each with what can be done about it."""
 
 from itertools import pairwise
 
@@ -62,7 +62,10 @@ class EvidenceRow(QWidget):
 
 
 class EvidenceList(QWidget):
-    """Shows the evidence of one answer; what is wanted goes out as wishes, counted from 0."""
+    """Shows the evidence of one level; what is wanted goes out as wishes, counted from 0.
+
+    Where nobody raised the level, it is what was kept of the list's programme: that is taken back, never reworded.
+    """
 
     add_requested = Signal()
     change_requested = Signal(int)
@@ -72,29 +75,35 @@ class EvidenceList(QWidget):
         super().__init__(parent)
         self._shown: tuple[Evidence, ...] = ()
         self.rows: list[EvidenceRow] = []
-        label = PlainLabel(self.tr("Preuves (publiées avec le pacte)"))
-        label.setFont(sized(self.font(), 0.86, QFont.Weight.DemiBold))
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.title = PlainLabel(wrap=True)
+        self.title.setFont(sized(self.font(), 0.86, QFont.Weight.DemiBold))
+        self.title.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.add = Button(self.tr("Ajouter…"), Look.QUIET)
         self.add.setAccessibleName(self.tr("Ajouter une preuve"))
         self.add.setToolTip(self.tr("Un passage du programme, une délibération… (touche E)"))
         self.add.clicked.connect(self.add_requested)
         head = QHBoxLayout()
         head.setSpacing(0)
-        head.addWidget(label, 1)
+        head.addWidget(self.title, 1)
         head.addWidget(self.add)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addLayout(head)
 
-    def show_evidence(self, evidence: tuple[Evidence, ...], *, writing: bool) -> None:
-        """Show the evidence of an answer; the buttons where it may be changed."""
+    def show_evidence(self, evidence: tuple[Evidence, ...], *, answered: bool, writing: bool) -> None:
+        """Show the evidence of an answer, or what is cited where there is none; the buttons where it may be changed."""
         if evidence != self._shown:
             self._fill(evidence)
+        cited = bool(evidence) and not answered
+        self.title.setText(
+            self.tr("Retenu du programme (niveau non abordé)")
+            if cited
+            else self.tr("Preuves (publiées avec le pacte)")
+        )
         self.add.setVisible(writing)
         for row in self.rows:
-            row.change.setVisible(writing)
+            row.change.setVisible(writing and not cited)
             row.remove.setVisible(writing)
 
     def take_cursor(self) -> None:

@@ -32,7 +32,7 @@ def _value(said: Commitment | None, name: str) -> str:
 def full_changes(row: HistoryRow) -> list[str]:
     """Return what an edit did to each part of an answer, with the words before and after it."""
     nothing = _translate("History", "rien")
-    lines = []
+    lines = [] if row.citing is None else [evidence_words(row.citing.passage)]
     for name, french in changed_names(row.before, row.after).items():
         before, after = (_value(said, name) or nothing for said in (row.before, row.after))
         title = capitalised(french)

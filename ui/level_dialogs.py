@@ -89,12 +89,8 @@ class LevelDialogs(QObject):
         from ui.evidence_form import EvidenceForm
 
         one, spot = chosen.one, chosen.spot
-        said = one.answers.get(spot.place)
-        known = said.evidence[number] if said is not None and number is not None else None
-        quoted = [proof.document for said in one.commitments for proof in said.evidence if proof.document]
-        documents = tuple(dict.fromkeys(quoted))
         window = self._page.window()
-        self._show(EvidenceForm(self._operations, one.id, spot, documents, known, number, window))
+        self._show(EvidenceForm(self._operations, one, spot, number, window))
 
     def remove_evidence(self, number: int) -> None:
         """Take a quotation away at once: undo brings it back."""
@@ -102,8 +98,12 @@ class LevelDialogs(QObject):
         if chosen is None:
             return
         place = chosen.spot.place
-        if self._operations.run(evidence.remove, chosen.one.id, place, number) is not None:
+        if self._operations.run(evidence.remove, chosen.one.id, place, number) is None:
+            return
+        if place in chosen.one.answers:
             self.told.emit(self.tr("La preuve est retirée ; Ctrl+Z la rend, l’historique la garde."))
+        else:
+            self.told.emit(self.tr("Le passage n’est plus retenu ; Ctrl+Z le rend, l’historique le garde."))
 
     def read_history(self) -> None:
         """Show everything that was said about a level."""

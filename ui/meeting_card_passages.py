@@ -31,7 +31,7 @@ class _CardPassage(QWidget):
 
 
 class CardPassages(QWidget):
-    """Shows what was kept as evidence of one answer; it is public, as the programme is."""
+    """Shows what is quoted on a level, answered or not; it is public, as the programme is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

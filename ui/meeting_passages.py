@@ -26,13 +26,15 @@ _translate = QCoreApplication.translate
 class Passage:
     """A quotation and where it stands; `level` names the level it was kept on, empty for a suggestion.
 
-    `brief` is the place in few words, where there is room for no more: « point 23 ».
+    `brief` is the place in few words, where there is room for no more: « point 23 ». `proves` tells that the list
+    answered to the level, so that the quotation is evidence.
     """
 
     place: str
     quotation: str
     level: str = ""
     brief: str = ""
+    proves: bool = False
 
     @property
     def heading(self) -> str:
@@ -46,11 +48,13 @@ class Passage:
 
 
 def kept_on(one: CandidateList, spot: Spot) -> Iterator[Passage]:
-    """Yield the evidence of a list's answer to a level."""
-    said = one.answers.get(spot.place) if isinstance(spot, LevelSpot) else None
-    if said is not None and isinstance(spot, LevelSpot):
-        for evidence in said.evidence:
-            yield Passage(evidence_place(evidence, one), evidence.quotation, level_title(spot.level))
+    """Yield the evidence of a list's answer to a level, or what is cited there before it answers."""
+    if isinstance(spot, LevelSpot):
+        for evidence in one.evidence(*spot.place):
+            proves = spot.place in one.answers
+            yield Passage(
+                evidence_place(evidence, one), evidence.quotation, level_title(spot.level), proves=proves
+            )
 
 
 def suggested(said: Iterable["Said"]) -> Iterator[Passage]:

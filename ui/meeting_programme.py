@@ -138,8 +138,13 @@ class MeetingProgramme(QWidget):
         """Write the passages one under the other: those kept, then those only suggested."""
         words: list[tuple[str, float, QFont.Weight]] = []
         for passage in self._kept:
-            kept = self.tr("Gardé comme preuve · {}").format(passage.heading)
-            words += [(kept, 1.0, QFont.Weight.DemiBold), (passage.quoted(), 1.2, QFont.Weight.Normal)]
+            kept = (
+                self.tr("Gardé comme preuve · {}") if passage.proves else self.tr("Retenu, à demander · {}")
+            )
+            words += [
+                (kept.format(passage.heading), 1.0, QFont.Weight.DemiBold),
+                (passage.quoted(), 1.2, QFont.Weight.Normal),
+            ]
         for passage in self._suggested[:_MOST_WHOLE]:
             found = self.tr("Suggestion, à vérifier · {}").format(passage.heading)
             words += [(found, 1.0, QFont.Weight.DemiBold), (passage.quoted(), 1.2, QFont.Weight.Normal)]

@@ -32,17 +32,12 @@ class Stop:
 
     def answered(self, one: CandidateList) -> bool:
         """Whether a list answered to it, to one level at least; a passage of its programme is no answer."""
-        return any(spot_answer(one, spot) is not None and not _only_cited(one, spot) for spot in self.spots)
+        return any(spot_answer(one, spot) is not None for spot in self.spots)
 
     def refused(self, one: CandidateList) -> bool:
         """Whether a list answered, and refused all that it answered to."""
         answers = {spot_answer(one, spot) for spot in self.spots} - {None}
         return answers == {Answer.REFUSED}
-
-
-def _only_cited(one: CandidateList, spot: Spot) -> bool:
-    said = one.answers.get(spot.place) if isinstance(spot, LevelSpot) else None
-    return said is not None and said.only_cited
 
 
 def textless_place(stops: tuple[Stop, ...]) -> tuple[str, str] | None:

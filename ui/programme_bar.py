@@ -43,7 +43,7 @@ class ProgrammeBar(QWidget):
         self.read = Button(self.tr("Lire un programme…"))
         self.read.clicked.connect(self.read_requested)
         self.forget = Button(self.tr("Retirer"), Look.QUIET)
-        self.forget.setToolTip(self.tr("Retirer ce programme du dossier ; les preuves retenues restent"))
+        self.forget.setToolTip(self.tr("Retirer ce programme du dossier ; les preuves des réponses restent"))
         self.forget.clicked.connect(self.forget_requested)
         self._words = ElidedLabel(secondary=True)
         self._bar = QProgressBar()

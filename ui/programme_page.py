@@ -190,12 +190,25 @@ class ProgrammePage(Page):
             self.show_list(list_id)
 
     def _forget(self) -> None:
-        if self._list is not None and self._document is not None:
-            document = self._document
-            if self._operations.run(programmes.forget, self._list.id, document) is not None:
-                words = self.tr("« {} » est retiré ; les preuves retenues restent, Ctrl+Z le rend.")
-                self.told.emit(words.format(document))
-                self.take_cursor()
+        if self._list is None or self._document is None or not self._may_forget():
+            return
+        document = self._document
+        if self._operations.run(programmes.forget, self._list.id, document) is not None:
+            words = self.tr("« {} » est retiré ; les preuves des réponses restent, Ctrl+Z le rend.")
+            self.told.emit(words.format(document))
+            self.take_cursor()
+
+    def _may_forget(self) -> bool:
+        """Ask first where passages that only the programme holds would leave with it."""
+        dossier = self._operations.ask(queries.dossier)
+        if dossier is None or self._list is None or self._document is None:
+            return False
+        lost = programmes.lost_by_forgetting(dossier, self._list.id, self._document)
+        if not lost:
+            return True
+        from ui.forget_question import agrees_to_forget
+
+        return agrees_to_forget(self.window(), self._document, lost)
 
     # ------------------------------------------------------------------------------------ going about
 

@@ -5,6 +5,7 @@ from pathlib import PurePath
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from pacte.domain.candidate_list import CandidateList
+from pacte.domain.dossier import Dossier
 from pacte.domain.programme import Programme, Proposal
 from pacte.edits import programmes
 from ui.choice_box import ChoiceBox
@@ -24,22 +25,24 @@ class ProgrammeReview(Form):
     def __init__(
         self,
         operations: Operations,
-        lists: tuple[CandidateList, ...],
+        dossier: Dossier,
         list_id: str | None,
         programme: Programme,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._operations, self._lists, self._programme = operations, lists, programme
+        self._operations, self._dossier, self._programme = operations, dossier, programme
         #: What was done, in a sentence; empty as long as nothing was.
         self.written = ""
         self.setWindowTitle(self.tr("Lire un programme : {}").format(PurePath(programme.document).name))
         self.summary = PlainLabel(typographic(self._counted()), wrap=True)
         self.add_words(self.summary)
         self.whose = ChoiceBox(self.tr("Programme de la liste"), least=16, most=50)
-        self.whose.offer((one.name, one.id) for one in in_name_order(lists))
+        self.whose.offer((one.name, one.id) for one in in_name_order(dossier.lists))
         self.whose.setCurrentIndex(max(0, self.whose.findData(list_id)))
         self.add_field(self.tr("&Programme de la liste"), self.whose)
+        self.lost = PlainLabel(wrap=True)
+        self.add_words(self.lost)
         self.part = ChoiceBox(self.tr("Voir"), least=16, most=50)
         self.part.offer(self._parts())
         self.part.currentIndexChanged.connect(lambda _: self._show_part())
@@ -58,9 +61,20 @@ class ProgrammeReview(Form):
         self._show_part()
         self._show_known()
 
+    def _list(self) -> CandidateList:
+        return next(one for one in self._dossier.lists if one.id == self.whose.currentData())
+
     def _show_known(self) -> None:
-        """Offer to look at a document that the list has already, and to keep another."""
-        one = next(each for each in self._lists if each.id == self.whose.currentData())
+        """Offer to look at a document that the list has already, and to keep another; say what leaves with it."""
+        one = self._list()
+        left = programmes.lost_by_reading(self._dossier, one.id, self._programme)
+        words = counted(
+            left,
+            self.tr("{} passage retenu n’y est plus : il quitte un niveau que personne n’a abordé."),
+            self.tr("{} passages retenus n’y sont plus : ils quittent des niveaux que personne n’a abordés."),
+        )
+        self.lost.setText(typographic(words))
+        self.lost.setVisible(left > 0)
         known = any(each.sha256 == self._programme.sha256 for each in one.programmes)
         self.accept_button.setText(
             self.tr("Déjà gardé : voir ce programme") if known else self.tr("Garder ce programme")
@@ -97,7 +111,7 @@ class ProgrammeReview(Form):
 
     def submit(self) -> None:
         """Keep the programme; raises `KnownError` when its list is gone."""
-        one = next(each for each in self._lists if each.id == self.whose.currentData())
+        one = self._list()
         changes = programmes.keep_programme(self._operations.file, one, self._programme)
         if not changes:
             self.written = self.tr("Ce programme de « {} » est déjà dans le dossier.").format(one.name)

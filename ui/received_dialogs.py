@@ -108,7 +108,7 @@ class ReceivedDialogs(QObject):
         if not dossier.lists:
             self.told.emit(self.tr("Ajoutez d’abord la liste dont c’est le programme."))
             return
-        review = ProgrammeReview(self._operations, dossier.lists, list_id, programme, self._window)
+        review = ProgrammeReview(self._operations, dossier, list_id, programme, self._window)
         kept = review.exec()
         review.deleteLater()
         self._window.activateWindow()

@@ -35,8 +35,8 @@ class SuggestionsLayout:
             typographic(
                 _translate(
                     "Programme",
-                    "Des suggestions, jamais des réponses. Retenir cite la proposition comme preuve ; un niveau "
-                    "pas encore abordé devient « en discussion », à demander à la liste.",
+                    "Des suggestions, jamais des réponses. Retenir cite la proposition sur le niveau sans rien "
+                    "répondre : un niveau pas encore abordé le reste.",
                 )
             ),
             wrap=True,

@@ -32,7 +32,11 @@ def _signs() -> list[Entry]:
             shapes=PARTNER_MARK,
         ),
         Entry("", say("WordHelp", "déjà réalisé, à poursuivre"), shapes=DONE_MARK),
-        Entry("", say("WordHelp", "au moins une preuve appuie la réponse"), shapes=EVIDENCE_MARK),
+        Entry(
+            "",
+            say("WordHelp", "au moins une preuve appuie la réponse, ou un passage est retenu"),
+            shapes=EVIDENCE_MARK,
+        ),
         Entry("", say("WordHelp", "lecture incertaine, à revoir"), shapes=REVIEW_MARK),
     ]
 

@@ -49,12 +49,6 @@ class GridLevel:
     said: SaidLevel
     asked: str = ""
     passages: tuple[GridPassage, ...] = ()
-    only_cited: bool = False
-
-    @property
-    def ticked(self) -> Answer | None:
-        """The answer whose box is ticked: none where only the programme was quoted, the list is still to be asked."""
-        return None if self.only_cited else self.said.answer
 
     @property
     def open(self) -> bool:
@@ -117,7 +111,8 @@ class GridWords:
 def grid_words(dossier: Dossier, one: CandidateList | None) -> GridWords:
     """Return what the grid says: blank, or with what a list answered. Private notes are never among it.
 
-    It holds the measures that the collective chose, all of them when it chose none, and those of which the list spoke.
+    It holds the measures that the collective chose, all of them when it chose none, and those of which the
+    list speaks, or a passage kept of its programme.
     """
     catalogue, answers = dossier.catalogue, {} if one is None else one.principles
     wanted = _wanted(dossier, one)
@@ -146,7 +141,7 @@ def _wanted(dossier: Dossier, one: CandidateList | None) -> set[str]:
     chosen = _chosen(dossier)
     if not chosen:
         return {measure.number for measure in dossier.catalogue.measures}
-    return chosen if one is None else chosen | {said.measure for said in one.commitments}
+    return chosen if one is None else chosen | {number for number, _ in (*one.answers, *one.cited)}
 
 
 def _of_list(dossier: Dossier, one: CandidateList | None) -> GridList | None:
@@ -207,7 +202,7 @@ def _selection(dossier: Dossier, wanted: set[str]) -> str:
         return f"Le collectif a choisi toutes les mesures ({every})."
     picked = plural(len(chosen), "mesure choisie", "mesures choisies")
     more = len(wanted) - len(chosen)
-    spoken = f", et {plural(more, 'autre')} dont la liste a parlé" if more else ""
+    spoken = f", et {plural(more, 'autre')} dont la liste ou son programme parle" if more else ""
     return f"{picked} par le collectif sur {there}{spoken}."
 
 
@@ -231,8 +226,9 @@ def _level(catalogue: Catalogue, measure: Measure, level: Level, one: CandidateL
         level_name(level.code, measure.single_level) if catalogue.level_codes else "",
         said_level(measure, level, said),
         " · ".join(_asked(catalogue, measure, level)),
-        tuple(_passage(one, evidence) for evidence in said.evidence) if one and said else (),
-        said is not None and said.only_cited,
+        tuple(_passage(one, evidence) for evidence in one.evidence(measure.number, level.code))
+        if one
+        else (),
     )
 
 

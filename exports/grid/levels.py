@@ -31,7 +31,7 @@ def level_pieces(level: GridLevel, density: Density) -> list[Piece]:
     if level.asked:
         asked = capitalised(level.asked)
         pieces += held(paragraph(asked, ASKED, INDENT))
-    pieces.append(level_boxes(level.ticked, None if text or code is None else _beside(code)))
+    pieces.append(level_boxes(level.said.answer, None if text or code is None else _beside(code)))
     words = _words(level)
     to_write = lines_to_write(_to_write(level, density), _TO_WRITE)
     if words:

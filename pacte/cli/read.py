@@ -95,6 +95,9 @@ def lire_programme(options: Namespace) -> None:
         f"dont {plural(matched, 'rapprochée', 'rapprochées')} d’une mesure"
         f"{', rien n’est écrit' if options.essai else ''}."
     )
+    if preview.lost:
+        lost = plural(preview.lost, "passage retenu n’y est plus", "passages retenus n’y sont plus")
+        print(f"  {lost}, sur des niveaux que personne n’a abordés.")
     for one in programme.distinct:
         number = f"{one.number}. " if one.number else ""
         print(f"  {number}{one.text.splitlines()[0]}")

@@ -1,6 +1,7 @@
 """A candidate list and all it has said."""
 
-from dataclasses import dataclass, field
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
@@ -82,10 +83,35 @@ class CandidateList:
         """Return what was said about a level, None when it was not raised."""
         return self.answers.get((measure, level))
 
+    @cached_property
+    def cited(self) -> dict[tuple[str, str], tuple[Evidence, ...]]:
+        """The passages of its programmes that a person kept, by measure number and level code; never an answer."""
+        found: dict[tuple[str, str], dict[Evidence, None]] = defaultdict(dict)
+        for programme in self.programmes:
+            for proposal in programme.proposals:
+                for decision in proposal.kept:
+                    if decision.level:
+                        found[decision.measure, decision.level][programme.passage(proposal)] = None
+        return {place: tuple(passages) for place, passages in found.items()}
+
     def evidence(self, measure: str, level: str) -> tuple[Evidence, ...]:
-        """Return what supports a level: the evidence of its answer."""
+        """Return what supports a level: the evidence of its answer, or what is cited where it was not raised."""
         said = self.commitment(measure, level)
-        return said.evidence if said else ()
+        return self.cited.get((measure, level), ()) if said is None else said.evidence
+
+    def first_said(self, said: Commitment) -> Commitment:
+        """Return the first answer to a level with the passages cited there: they are its evidence from now on."""
+        return said.supported_by(self.cited.get((said.measure, said.level), ()))
+
+    def passages_lost(self, programmes: tuple[Programme, ...]) -> int:
+        """Return how many passages, cited on levels nobody raised, would be gone if its programmes were these."""
+        after = replace(self, programmes=programmes).cited
+        return sum(
+            all(one.quotation != other.quotation for other in after.get(place, ()))
+            for place, passages in self.cited.items()
+            if place not in self.answers
+            for one in passages
+        )
 
     def quotes_programme(self, evidence: Evidence) -> bool:
         """Whether a passage stands in the list's only programme: « Programme, point 23 » then says where."""

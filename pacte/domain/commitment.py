@@ -46,11 +46,11 @@ class Commitment:
         """How people name the level: « mesure 2 N1 », « mesure 19 » for a single level."""
         return level_place(self.measure, self.level)
 
-    @property
-    def only_cited(self) -> bool:
-        """Whether nothing but a passage stands there: the programme was quoted, nobody noted what the list said."""
-        bare = Commitment(self.measure, self.level, Answer.UNDECIDED, evidence=self.evidence)
-        return bool(self.evidence) and self == bare
+    def supported_by(self, passages: tuple[Evidence, ...]) -> "Commitment":
+        """Return the same with passages before its own evidence, each once."""
+        if not passages:
+            return self
+        return replace(self, evidence=tuple(dict.fromkeys((*passages, *self.evidence))))
 
 
 def level_place(number: str, code: str) -> str:

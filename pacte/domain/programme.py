@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
+from pacte.domain.commitment import Evidence, checked_evidence
 from pacte.domain.sentence import Sentence, in_series
 from pacte.domain.wording import clean_words
 
@@ -41,7 +42,7 @@ NO_MEASURE = ""
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a person decided of a measure suggested for a proposal: kept, as evidence on a level, or dropped.
+    """What a person decided of a measure suggested for a proposal: kept, as a passage cited on a level, or dropped.
 
     With `NO_MEASURE` for its measure it says that no measure is meant.
     """
@@ -83,7 +84,7 @@ class Proposal:
 
     @property
     def kept(self) -> tuple[Decision, ...]:
-        """The decisions by which it is evidence now."""
+        """The decisions by which it is cited now."""
         return tuple(one for one in self.decisions if one.kept)
 
     @property
@@ -115,6 +116,10 @@ class Programme:
     headings: tuple[Heading, ...] = ()
     asides: tuple[Aside, ...] = ()
 
+    def passage(self, proposal: Proposal) -> Evidence:
+        """Return one of its proposals as it is cited; raises `KnownError` when it is too long to be."""
+        return checked_evidence(Evidence(proposal.whole, self.document, str(proposal.place)))
+
     def find(self, proposal_id: str) -> Proposal | None:
         """Return a proposal by its identifier, or None."""
         return next((one for one in self.proposals if one.id == proposal_id), None)
@@ -139,7 +144,7 @@ def checked_programme(programme: Programme) -> Programme:
 
     Raises `KnownError` when a text is longer than a field may be: the document is no programme then.
     """
-    return Programme(
+    checked = Programme(
         clean_words(programme.document, Sentence("document")),
         tuple(
             replace(
@@ -153,3 +158,8 @@ def checked_programme(programme: Programme) -> Programme:
         ),
         programme.sha256,
     )
+    for one in checked.proposals:
+        # What may be cited of it fits in a field too.
+        clean_words(one.whole, Sentence("texte d’une proposition"))
+        clean_words(str(one.place), Sentence("endroit du document"))
+    return checked

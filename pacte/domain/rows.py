@@ -2,15 +2,24 @@
 
 from dataclasses import dataclass
 
-from pacte.domain.commitment import Commitment
+from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.reply import LevelReply
+
+
+@dataclass(frozen=True, slots=True)
+class Citing:
+    """A passage of a programme that was kept on a level that nobody had raised, or taken back."""
+
+    passage: Evidence
+    kept: bool
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
     """One past edit of one level: who, when (UTC, ISO 8601), and the answer before and after (None: not raised).
 
-    `reply` is what the list itself said then, None where it said nothing; it may have changed no answer.
+    `reply` is what the list itself said then, None where it said nothing; it may have changed no answer. `citing` is
+    what became of a passage of its programme, which is no answer either.
     """
 
     at: str
@@ -19,6 +28,7 @@ class HistoryRow:
     before: Commitment | None
     after: Commitment | None
     reply: LevelReply | None = None
+    citing: Citing | None = None
 
 
 @dataclass(frozen=True, slots=True)

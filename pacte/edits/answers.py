@@ -102,7 +102,7 @@ def answer(
         for place in places:
             level = answered_level(work.reader, list_id, *place)
             said = None if answer is None else answered(level.said, place, answer, words)
-            put_commitment(work, list_id, level.level_id, level.said, said)
+            put_commitment(work, list_id, level, said)
     return work.changes
 
 
@@ -131,5 +131,5 @@ def record(file: PactFile, list_id: str, commitment: Commitment) -> Changes:
             ]
             if changed:
                 work.label = Sentence("{} : {}", said.place, enumerated(changed))
-        put_commitment(work, list_id, level.level_id, level.said, said)
+        put_commitment(work, list_id, level, said)
     return work.changes

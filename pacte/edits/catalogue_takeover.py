@@ -52,7 +52,9 @@ def _refusal(dossier: Dossier, one: MeasureDifference, used: frozenset[str], cod
     if one.read is None:
         assert one.known is not None
         if used:
-            return Sentence("des listes y ont répondu : la mesure {} reste", one.known.number)
+            return Sentence(
+                "des listes y ont répondu ou leur programme y est cité : la mesure {} reste", one.known.number
+            )
         if one.known.number in dossier.collective.chosen_measures:
             return Sentence(
                 "le collectif l’a choisie : ne la choisissez plus, puis relisez le document pour la retirer"

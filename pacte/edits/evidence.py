@@ -8,6 +8,7 @@ from pacte.domain.changes import Changes
 from pacte.domain.commitment import Commitment, Evidence, checked_evidence, level_place
 from pacte.domain.errors import KnownError
 from pacte.domain.sentence import Sentence
+from pacte.edits.citations import release
 from pacte.storage.pact_file import PactFile
 from pacte.storage.queries import answered_level
 from pacte.storage.repositories import put_commitment
@@ -18,6 +19,7 @@ _All = tuple[Evidence, ...]
 def add(file: PactFile, list_id: str, place: tuple[str, str], evidence: Evidence) -> Changes:
     """Add a quotation to what a list answers to a level; one that nobody raised is then under discussion.
 
+    Whoever writes a quotation says that the list speaks of the level, where a proposal that is kept says nothing.
     Raises `KnownError` without a quotation, and for a level that does not exist.
     """
     new = checked_evidence(evidence)
@@ -36,13 +38,19 @@ def change(file: PactFile, list_id: str, place: tuple[str, str], number: int, ev
 
 
 def remove(file: PactFile, list_id: str, place: tuple[str, str], number: int) -> Changes:
-    """Take a quotation away, counted from 0; raises `KnownError` when it is gone already."""
+    """Take a quotation away, counted from 0; raises `KnownError` when it is gone already.
 
-    def changed(known: _All) -> _All:
+    A proposal that it was kept of waits for a decision again. On a level that nobody raised these are all there is.
+    """
+    with file.edit(Sentence("{} : {}", level_place(*place), Sentence("preuve retirée"))) as work:
+        level = answered_level(work.reader, list_id, *place)
+        known = level.said.evidence if level.said else level.cited
         _check(known, number)
-        return (*known[:number], *known[number + 1 :])
-
-    return _changed(file, list_id, place, Sentence("preuve retirée"), changed)
+        if level.said:
+            rest = (*known[:number], *known[number + 1 :])
+            put_commitment(work, list_id, level, replace(level.said, evidence=rest))
+        release(work, list_id, place, known[number])
+    return work.changes
 
 
 def _check(known: _All, number: int) -> None:
@@ -57,5 +65,5 @@ def _changed(
         level = answered_level(work.reader, list_id, *place)
         said = level.said or Commitment(*place, Answer.UNDECIDED)
         now = replace(said, evidence=change(said.evidence))
-        put_commitment(work, list_id, level.level_id, level.said, now)
+        put_commitment(work, list_id, level, now)
     return work.changes

@@ -115,7 +115,8 @@ def _merged_commitment(
 ) -> Commitment | None:
     """Return what the merged list is known to say: a contradiction is to be asked again, not decided here."""
     if one is None or other is None:
-        return _joined(one, first) if one else _joined(other, second) if other else None
+        known, parent, silent = (one, first, second) if one else (other, second, first)
+        return _joined(silent.first_said(known), parent) if known else None
     both = (first.id, second.id)
     if _same(one, other):
         observations = dict.fromkeys(said.observation for said in (one, other) if said.observation)

@@ -12,6 +12,7 @@ from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
 from pacte.domain.sentence import Sentence
 from pacte.domain.wording import NAME_LENGTH, clean_words, optional_words
+from pacte.edits.citations import forget_measure
 from pacte.edits.dossiers import shipped_catalogue
 from pacte.storage.pact_file import PactFile
 from pacte.storage.queries import answering_lists, read_frame
@@ -150,7 +151,10 @@ def move_local(file: PactFile, number: str, steps: int) -> Changes:
 
 
 def remove_local(file: PactFile, number: str) -> Changes:
-    """Remove a local measure that no list has answered; raises `KnownError` otherwise."""
+    """Remove a local measure that no list has answered; raises `KnownError` otherwise.
+
+    Proposals of programmes that are cited on it wait for a decision again.
+    """
     with file.edit(Sentence("mesure locale {} retirée", number)) as work:
         dossier = read_frame(work.reader)
         if not dossier.catalogue.measure(number).local:
@@ -159,6 +163,7 @@ def remove_local(file: PactFile, number: str) -> Changes:
             raise KnownError(
                 "Des listes ont répondu à la mesure {} ; effacez d’abord leurs réponses.", number
             )
+        forget_measure(work, number)
         measures = tuple(one for one in dossier.catalogue.measures if one.number != number)
         chosen = tuple(one for one in dossier.collective.chosen_measures if one != number)
         put_frame(

@@ -107,9 +107,9 @@ def _merged_list(
     answers = dict(base.answers)
     for one in said:
         before = answers.get((one.measure, one.level))
-        if before is not None:
-            one = replace(one, note=before.note, evidence=before.evidence)
-        answers[one.measure, one.level] = one
+        answers[one.measure, one.level] = (
+            replace(one, note=before.note, evidence=before.evidence) if before else base.first_said(one)
+        )
     places = [(measure.number, level.code) for measure, level in catalogue.levels()]
     return replace(
         base,

@@ -5,19 +5,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.changes import Changes
-from pacte.domain.commitment import Commitment, Evidence, checked_evidence, level_place
+from pacte.domain.commitment import level_place
+from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.programme import NO_MEASURE, Decision, Programme, Proposal, checked_programme
 from pacte.domain.progress import Progress, no_progress
 from pacte.domain.sentence import Sentence
 from pacte.domain.suggestion import Suggestion
 from pacte.domain.wording import search_key
+from pacte.edits.citations import decide, list_of, proposal_of, put_decisions, reopen
 from pacte.edits.measures import new_local, with_keywords
 from pacte.reading.documents import read_document
 from pacte.reading.matching import match
@@ -25,13 +25,8 @@ from pacte.reading.own_paper import is_own_paper
 from pacte.reading.programme import read_programme
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile
-from pacte.storage.programme_rows import put_programmes, put_proposal
+from pacte.storage.programme_rows import put_programmes
 from pacte.storage.queries import answered_level, read_dossier
-from pacte.storage.repositories import put_commitment
-
-if TYPE_CHECKING:
-    # SQLAlchemy comes with it, and only edits under way need it.
-    from pacte.storage.unit_of_work import UnitOfWork
 
 #: Longest document taken for a programme, in lines; the longest one known has 700.
 _MOST_LINES = 20_000
@@ -39,11 +34,15 @@ _MOST_LINES = 20_000
 
 @dataclass(frozen=True)
 class ProgrammePreview:
-    """A programme as it was understood, before anything is written; `suggestions` by proposal identifier."""
+    """A programme as it was understood, before anything is written; `suggestions` by proposal identifier.
+
+    `lost` is how many passages, cited on levels nobody raised, the document read again no longer has.
+    """
 
     candidate_list: CandidateList
     programme: Programme
     suggestions: dict[str, tuple[Suggestion, ...]]
+    lost: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,8 @@ def preview(file: PactFile, path: Path, name: str) -> ProgrammePreview:
     dossier = queries.dossier(file)
     one = dossier.list_named(name)
     programme = read(path)
-    return ProgrammePreview(one, programme, suggested(dossier.catalogue, programme))
+    lost = lost_by_reading(dossier, one.id, programme)
+    return ProgrammePreview(one, programme, suggested(dossier.catalogue, programme), lost)
 
 
 def read(path: Path, progress: Progress = no_progress) -> Programme:
@@ -114,16 +114,40 @@ def keep_programme(file: PactFile, candidate_list: CandidateList, programme: Pro
     """
     new = checked_programme(programme)
     with file.edit(Sentence("programme de {} lu : {}", candidate_list.name, new.document)) as work:
-        known = _list(work, candidate_list.id).programmes
-        same = next((one for one in known if new.sha256 and one.sha256 == new.sha256), None)
-        same = same or next((one for one in known if one.document == new.document), None)
-        if same is None:
-            programmes = (*known, new)
-        else:
-            kept = _with_decisions(replace(new, document=same.document), same)
-            programmes = tuple(kept if one is same else one for one in known)
-        put_programmes(work, candidate_list.id, programmes)
+        known = list_of(work, candidate_list.id).programmes
+        put_programmes(work, candidate_list.id, programmes_with(known, new))
     return work.changes
+
+
+def programmes_with(known: tuple[Programme, ...], new: Programme) -> tuple[Programme, ...]:
+    """Return the programmes of a list with one more, or with one read again in its place."""
+    same = next((one for one in known if new.sha256 and one.sha256 == new.sha256), None)
+    same = same or next((one for one in known if one.document == new.document), None)
+    if same is None:
+        return (*known, new)
+    kept = _with_decisions(replace(new, document=same.document), same)
+    return tuple(kept if one is same else one for one in known)
+
+
+def lost_by_reading(dossier: Dossier, list_id: str, new: Programme) -> int:
+    """Return how many passages, cited on levels nobody raised, a programme read for a list no longer has."""
+    return _lost(dossier, list_id, lambda known: programmes_with(known, new))
+
+
+def lost_by_forgetting(dossier: Dossier, list_id: str, document: str) -> int:
+    """Return how many passages, cited on levels nobody raised, leave with a programme of a list."""
+    return _lost(dossier, list_id, lambda known: tuple(one for one in known if one.document != document))
+
+
+def _lost(
+    dossier: Dossier, list_id: str, after: Callable[[tuple[Programme, ...]], tuple[Programme, ...]]
+) -> int:
+    return sum(
+        one.passages_lost(after(one.programmes))
+        for view in dossier.views
+        for one in view.lists
+        if one.id == list_id
+    )
 
 
 def _with_decisions(programme: Programme, before: Programme) -> Programme:
@@ -133,9 +157,12 @@ def _with_decisions(programme: Programme, before: Programme) -> Programme:
 
 
 def forget(file: PactFile, list_id: str, document: str) -> Changes:
-    """Take a programme out of the file; the evidence that was kept from it stays. Raises `KnownError` if gone."""
+    """Take a programme out of the file; raises `KnownError` if gone.
+
+    Evidence of answers stays; what was only cited, on levels nobody raised, goes with it.
+    """
     with file.edit(Sentence("programme retiré : {}", document)) as work:
-        known = _list(work, list_id).programmes
+        known = list_of(work, list_id).programmes
         if all(one.document != document for one in known):
             raise KnownError("Le programme « {} » n’est plus dans le dossier.", document)
         put_programmes(work, list_id, tuple(one for one in known if one.document != document))
@@ -143,18 +170,21 @@ def forget(file: PactFile, list_id: str, document: str) -> Changes:
 
 
 def keep_suggestion(file: PactFile, list_id: str, proposal_id: str, measure: str, level: str) -> Changes:
-    """Keep a proposal as evidence on a level of a measure; the answer stays what it is, or open.
+    """Cite a proposal on a level of a measure: evidence of its answer, where there is one, and no answer otherwise.
 
     Kept before on another level, it moves. Raises `KnownError` when the proposal or the level is not there.
     """
-    label = Sentence("{} : proposition retenue", level_place(measure, level))
-    return _decided(file, list_id, proposal_id, label, Decision(measure, level, True))
+    with file.edit(Sentence("{} : proposition retenue", level_place(measure, level))) as work:
+        answered_level(work.reader, list_id, measure, level)
+        decide(work, list_id, proposal_id, Decision(measure, level, True))
+    return work.changes
 
 
 def drop_suggestion(file: PactFile, list_id: str, proposal_id: str, measure: str) -> Changes:
     """Drop a measure suggested for a proposal: it is not shown again; evidence kept before goes."""
-    label = Sentence("mesure {} : proposition écartée", measure)
-    return _decided(file, list_id, proposal_id, label, Decision(measure, None, False))
+    with file.edit(Sentence("mesure {} : proposition écartée", measure)) as work:
+        decide(work, list_id, proposal_id, Decision(measure, None, False))
+    return work.changes
 
 
 def reconsider(file: PactFile, list_id: str, proposal_id: str, measure: str) -> Changes:
@@ -165,21 +195,19 @@ def reconsider(file: PactFile, list_id: str, proposal_id: str, measure: str) -> 
     label = Sentence("mesure {} : suggestion rouverte", measure)
     if measure == NO_MEASURE:
         label = Sentence("proposition rouverte")
-    return _decided(file, list_id, proposal_id, label, None, measure)
+    with file.edit(label) as work:
+        reopen(work, list_id, proposal_id, measure)
+    return work.changes
 
 
 def set_apart(file: PactFile, list_id: str, proposal_id: str) -> Changes:
     """Note that a proposal is about no measure: it is the list's own idea. Evidence kept of it before goes."""
     with file.edit(Sentence("proposition sans mesure : idée de la liste")) as work:
-        programme, proposal = _proposal(work, list_id, proposal_id)
+        programme, proposal = proposal_of(work, list_id, proposal_id)
         if not proposal.own_idea:
-            evidence = _evidence(programme, proposal)
-            for one in proposal.kept:
-                if one.level:
-                    _change_evidence(work, list_id, (one.measure, one.level), evidence, add=False)
             dropped = tuple(one for one in proposal.decisions if not one.kept)
             decisions = (*dropped, Decision(NO_MEASURE, None, False))
-            put_proposal(work, list_id, programme.document, replace(proposal, decisions=decisions))
+            put_decisions(work, list_id, programme, proposal, decisions)
     return work.changes
 
 
@@ -191,13 +219,13 @@ def make_local(
     One undo step. Raises `KnownError` without a title, or when the proposal is not there.
     """
     with file.edit() as work:
-        _, proposal = _proposal(work, list_id, proposal_id)
+        _, proposal = proposal_of(work, list_id, proposal_id)
         locals_ = (one for one in read_dossier(work.reader).catalogue.measures if one.local)
         measure = next((one for one in locals_ if search_key(one.title) == search_key(title)), None)
         if measure is None:
             measure = new_local(work, title, theme=theme, text=proposal.whole)
         work.label = Sentence("mesure locale {} tirée du programme", measure.number)
-        _decide(work, list_id, proposal_id, Decision(measure.number, measure.levels[0].code, True))
+        decide(work, list_id, proposal_id, Decision(measure.number, measure.levels[0].code, True))
     return work.changes
 
 
@@ -238,77 +266,3 @@ def _weights(proposal: Proposal, suggestions: tuple[Suggestion, ...]) -> dict[st
     for decision in proposal.decisions:
         weights.pop(decision.measure, None)
     return weights | {one.measure: (1.0, True) for one in proposal.kept}
-
-
-# -------------------------------------------------------------------------------------------- one decision
-
-
-def _list(work: "UnitOfWork", list_id: str) -> CandidateList:
-    found = next((one for one in read_dossier(work.reader).lists if one.id == list_id), None)
-    if found is None:
-        raise KnownError("Cette liste n’est plus dans le dossier ; choisissez-en une autre.")
-    return found
-
-
-def _proposal(work: "UnitOfWork", list_id: str, proposal_id: str) -> tuple[Programme, Proposal]:
-    for programme in _list(work, list_id).programmes:
-        if found := programme.find(proposal_id):
-            return programme, found
-    raise KnownError("Cette proposition n’est plus dans le dossier ; relisez le programme.")
-
-
-def _decided(
-    file: PactFile,
-    list_id: str,
-    proposal_id: str,
-    label: str,
-    decision: Decision | None,
-    measure: str | None = None,
-) -> Changes:
-    with file.edit(label) as work:
-        _decide(work, list_id, proposal_id, decision, measure)
-    return work.changes
-
-
-def _decide(
-    work: "UnitOfWork",
-    list_id: str,
-    proposal_id: str,
-    decision: Decision | None,
-    measure: str | None = None,
-) -> None:
-    programme, proposal = _proposal(work, list_id, proposal_id)
-    number = decision.measure if decision else measure
-    before = next((one for one in proposal.decisions if one.measure == number), None)
-    if before == decision:
-        return
-    evidence = _evidence(programme, proposal)
-    if before and before.kept and before.level:
-        _change_evidence(work, list_id, (before.measure, before.level), evidence, add=False)
-    if decision and decision.kept and decision.level:
-        _change_evidence(work, list_id, (decision.measure, decision.level), evidence, add=True)
-    gone = {number, NO_MEASURE} if decision and decision.kept else {number}
-    others = tuple(one for one in proposal.decisions if one.measure not in gone)
-    decisions = (*others, decision) if decision else others
-    put_proposal(work, list_id, programme.document, replace(proposal, decisions=decisions))
-
-
-def _evidence(programme: Programme, proposal: Proposal) -> Evidence:
-    return checked_evidence(Evidence(proposal.whole, programme.document, str(proposal.place)))
-
-
-def _change_evidence(
-    work: "UnitOfWork", list_id: str, place: tuple[str, str], evidence: Evidence, *, add: bool
-) -> None:
-    """Add a quotation to a level or take it away; a level that only had it was never raised otherwise."""
-    level = answered_level(work.reader, list_id, *place)
-    said = level.said
-    if add:
-        base = said or Commitment(*place, Answer.UNDECIDED)
-        if evidence not in base.evidence:
-            now = replace(base, evidence=(*base.evidence, evidence))
-            put_commitment(work, list_id, level.level_id, said, now)
-    elif said and evidence in said.evidence:
-        rest = replace(said, evidence=tuple(one for one in said.evidence if one != evidence))
-        empty = rest == Commitment(*place, Answer.UNDECIDED)
-        put_commitment(work, list_id, level.level_id, said, None if empty else rest)

@@ -326,7 +326,7 @@ def take(
                     level_place(*review.said.place),
                 )
             after = review.outcome(decision)
-            put_commitment(work, one.id, level.level_id, level.said, after)
+            put_commitment(work, one.id, level, after)
             kept.append(review.reply(decision, after))
         if kept:
             put_reply(work, one.id, replace(reply, levels=tuple(kept)))

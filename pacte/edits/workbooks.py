@@ -308,7 +308,7 @@ def _write_level(work: "UnitOfWork", change: WorkbookChange, place: Place) -> No
     level = answered_level(work.reader, list_id, *place)
     if level.said != change.now:
         raise KnownError("La {} a changé pendant la relecture ; relisez le classeur.", level_place(*place))
-    put_commitment(work, list_id, level.level_id, level.said, change.after and _at(change.after, place))
+    put_commitment(work, list_id, level, change.after and _at(change.after, place))
 
 
 def _at(said: Commitment, place: Place) -> Commitment:

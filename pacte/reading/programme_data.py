@@ -2,16 +2,18 @@
 
 from dataclasses import replace
 
-from pacte.domain.programme import Decision, Programme, Proposal
+from pacte.domain.programme import Decision, Programme, Proposal, checked_programme
 from pacte.reading.json_fields import JsonFields
 
 
 def programme_of(fields: JsonFields) -> Programme:
     """Return the programme that an object of the open format describes; raises `KnownError` for a wrong field."""
-    return Programme(
-        fields.name("document"),
-        tuple(_proposal(one) for one in fields.children("proposals")),
-        fields.words("sha256", ""),
+    return checked_programme(
+        Programme(
+            fields.name("document"),
+            tuple(_proposal(one) for one in fields.children("proposals")),
+            fields.words("sha256", ""),
+        )
     )
 
 

@@ -1,14 +1,16 @@
 """Programmes to rows and back."""
 
-import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from pacte.domain.commitment import Evidence
 from pacte.domain.programme import Decision, Programme, Proposal
+from pacte.storage import journal
 from pacte.storage.identity import row_id
+from pacte.storage.list_parts import decoded
 from pacte.storage.scope import Scope, scope_of
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ def read_programmes(connection: sqlite3.Connection, wanted: str, scope: Scope) -
     """
     proposals: dict[str, list[Proposal]] = defaultdict(list)
     for row in connection.execute(_PROPOSALS, (wanted,)):
-        proposals[row["programme_id"]].append(_proposal(row, scope))
+        proposals[row["programme_id"]].append(_proposal(row, scope.mark))
     programmes: dict[str, list[Programme]] = defaultdict(list)
     for row in connection.execute(_PROGRAMMES, (wanted,)):
         one = Programme(row["document"], tuple(proposals[row["id"]]), row["sha256"])
@@ -36,25 +38,100 @@ def read_programmes(connection: sqlite3.Connection, wanted: str, scope: Scope) -
     return programmes
 
 
-def _proposal(row: sqlite3.Row, scope: Scope) -> Proposal:
+def _proposal(row: sqlite3.Row | Row, mark: str | None) -> Proposal:
+    """Return the proposal of a row of the table or of the journal, with what was decided through one catalogue."""
     return Proposal(
         row["key"],
         row["text"],
         row["number"],
-        tuple(json.loads(row["heading"])),
-        tuple(json.loads(row["themes"])),
-        tuple(json.loads(row["sub_points"])),
-        tuple(json.loads(row["lines"])),
+        tuple(decoded(row["heading"])),
+        tuple(decoded(row["themes"])),
+        tuple(decoded(row["sub_points"])),
+        tuple(decoded(row["lines"])),
         row["page"],
         row["repeats"],
-        tuple(_decisions(json.loads(row["decisions"]), scope)),
+        tuple(_decisions(decoded(row["decisions"]), mark)),
     )
 
 
-def _decisions(found: list[Row], scope: Scope) -> Iterator[Decision]:
+def _decisions(found: list[Row], mark: str | None) -> Iterator[Decision]:
     for one in found:
-        if one.get("catalogue") == scope.mark:
+        if one.get("catalogue") == mark:
             yield Decision(one["measure"], one["level"], one["kept"])
+
+
+_KEPT_ON = """
+    SELECT 1 FROM json_each({}) AS decision
+    WHERE json_extract(decision.value, '$.measure') = :measure AND json_extract(decision.value, '$.level') = :level
+      AND json_extract(decision.value, '$.kept') AND json_extract(decision.value, '$.catalogue') IS :mark
+"""
+_CITED = f"""
+    SELECT programme.document, proposal.*
+    FROM proposal JOIN programme ON programme.id = proposal.programme_id
+    WHERE proposal.list_id = :list AND proposal.decisions <> '[]' AND EXISTS ({_KEPT_ON.format("proposal.decisions")})
+    ORDER BY programme.position, proposal.position
+"""  # noqa: S608 - nothing of the user's is in it
+# Most rows of proposals in the journal say that a programme was read: nothing stood there before.
+_DECIDED = f"""
+    SELECT programme.document, change.row_id
+    FROM proposal JOIN programme ON programme.id = proposal.programme_id
+    JOIN journal_change AS change ON change.table_name = 'proposal' AND change.row_id = proposal.id
+    WHERE proposal.list_id = :list AND change.before IS NOT NULL AND change.after IS NOT NULL
+      AND (EXISTS ({_KEPT_ON.format("change.before, '$.decisions'")})
+           OR EXISTS ({_KEPT_ON.format("change.after, '$.decisions'")}))
+    GROUP BY change.row_id
+"""  # noqa: S608
+
+
+def passage_on(row: Row | None, document: str, place: tuple[str, str], mark: str | None) -> Evidence | None:
+    """Return the passage of a proposal's row that is kept on a level, None when it is not kept there."""
+    if row is None:
+        return None
+    proposal = _proposal(row, mark)
+    kept = any((one.measure, one.level) == place for one in proposal.kept)
+    return Programme(document, (proposal,)).passage(proposal) if kept else None
+
+
+def cited_passages(
+    connection: sqlite3.Connection, list_id: str, place: tuple[str, str], mark: str | None
+) -> tuple[Evidence, ...]:
+    """Return the passages of a list's programmes that are kept on a level: those of `CandidateList.cited`, quicker."""
+    wanted = {"list": list_id, "measure": place[0], "level": place[1], "mark": mark}
+    found = (
+        passage_on(dict(row), row["document"], place, mark) for row in connection.execute(_CITED, wanted)
+    )
+    return tuple(dict.fromkeys(one for one in found if one is not None))
+
+
+def decision_history(
+    connection: sqlite3.Connection, list_id: str, place: tuple[str, str], mark: str | None
+) -> Iterator[tuple[str, journal.RowEntry]]:
+    """Yield what edits did to the proposals of a list that were ever kept on a level, with their document."""
+    wanted = {"list": list_id, "measure": place[0], "level": place[1], "mark": mark}
+    for document, found in connection.execute(_DECIDED, wanted).fetchall():
+        for entry in journal.row_history(connection, "proposal", found):
+            yield document, entry
+
+
+#: A level of a catalogue by its mark, measure number and level code.
+Cited = tuple[str | None, str, str]
+
+
+def cited_anew(before: Row | None, after: Row | None) -> set[Cited]:
+    """Return the levels on which what is cited of a proposal differs between two states of its row."""
+    was, now = _cited_on(before), _cited_on(after)
+    return {place for place in was.keys() | now.keys() if was.get(place) != now.get(place)}
+
+
+def _cited_on(row: Row | None) -> dict[Cited, list[Any]]:
+    words = (
+        [row[name] for name in ("text", "sub_points", "number", "page", "lines", "heading")] if row else []
+    )
+    return {
+        (one.get("catalogue"), one["measure"], one["level"]): words
+        for one in (row["decisions"] if row else ())
+        if one["kept"] and one["level"]
+    }
 
 
 def _decision_data(decision: Decision, scope: Scope) -> Row:

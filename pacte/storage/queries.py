@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList, ListState
@@ -19,27 +18,29 @@ from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.dossier import Collective, Dossier, Member, Municipality, Settings
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
-from pacte.domain.reply import LevelReply
 from pacte.domain.rows import HistoryRow, JournalRow, UndoState
 from pacte.domain.scale import OutOfCompetence, Scale, ScaleUnit
 from pacte.domain.wording import search_key
-from pacte.storage import journal, list_parts
-from pacte.storage.identity import commitment_id
+from pacte.storage import journal, level_history, list_parts
+from pacte.storage.answer_rows import as_commitment, level_places
 from pacte.storage.known_lists import PactConnection
 from pacte.storage.list_parts import decoded
 from pacte.storage.pact_file import PactFile
-from pacte.storage.programme_rows import read_programmes
+from pacte.storage.programme_rows import cited_passages, read_programmes
 from pacte.storage.scope import Scope, catalogue_ids, scope_of
-from pacte.storage.signed_rows import reply_id
 from pacte.storage.undo_rows import read_undo_state
 
 
 @dataclass(frozen=True, slots=True)
 class AnsweredLevel:
-    """A level of the file, by its row's identifier, and what a list said about it."""
+    """A level of the file, by its row's identifier, and what a list said about it.
+
+    `cited` are the passages of its programmes that its first answer takes for evidence; none once it was raised.
+    """
 
     level_id: str
     said: Commitment | None
+    cited: tuple[Evidence, ...] = ()
 
 
 _LEVELS = """
@@ -104,38 +105,6 @@ _ANSWERING = """
     WHERE measure.number = ? AND measure.catalogue_id = ?
     ORDER BY candidate_list.position
 """
-_PLACES = """
-    SELECT level.id, measure.number, level.code
-    FROM level JOIN measure ON measure.id = level.measure_id
-    WHERE measure.catalogue_id = ? ORDER BY measure.position, level.position
-"""
-
-
-def _level_places(connection: PactConnection) -> dict[str, tuple[str, str]]:
-    """Return measure number and level code by level identifier, in printing order."""
-    found = connection.execute(_PLACES, (scope_of(connection).catalogue_id,))
-    return {level_id: (number, code) for level_id, number, code in found}
-
-
-_ANSWERS = {answer.value: answer for answer in Answer}
-
-
-def as_commitment(place: tuple[str, str], row: "sqlite3.Row | dict[str, Any]") -> Commitment:
-    """Return the commitment of a row, as it stands in the table or in the journal."""
-    return Commitment(
-        place[0],
-        place[1],
-        _ANSWERS[row["answer"]],
-        row["agreed_wording"],
-        row["reservation"],
-        row["partner"],
-        bool(row["already_done"]),
-        row["observation"],
-        row["note"],
-        row["to_review"],
-        tuple(Evidence(**one) for one in decoded(row["evidence"])),
-        tuple(decoded(row["origins"])),
-    )
 
 
 _ANSWERED = """
@@ -152,9 +121,8 @@ def answered_level(connection: PactConnection, list_id: str, measure: str, code:
 
     Raises `KnownError` when the file has no such measure, level or list.
     """
-    row = connection.execute(
-        _ANSWERED, (list_id, measure, code, scope_of(connection).catalogue_id)
-    ).fetchone()
+    scope = scope_of(connection)
+    row = connection.execute(_ANSWERED, (list_id, measure, code, scope.catalogue_id)).fetchone()
     if row is None:
         read_catalogue(connection).level(measure, code)
         raise AssertionError("the catalogue has a level that the tables have not")
@@ -162,7 +130,8 @@ def answered_level(connection: PactConnection, list_id: str, measure: str, code:
         return AnsweredLevel(row["found_level"], as_commitment((measure, code), row))
     if connection.execute("SELECT 1 FROM candidate_list WHERE id = ?", (list_id,)).fetchone() is None:
         raise KnownError("Cette liste n’est plus dans le dossier ; choisissez-en une autre.")
-    return AnsweredLevel(row["found_level"], None)
+    cited = cited_passages(connection, list_id, (measure, code), scope.mark)
+    return AnsweredLevel(row["found_level"], None, cited)
 
 
 # The lists wanted come as a JSON array of their identifiers.
@@ -185,7 +154,7 @@ def _read_lists(connection: PactConnection, rows: list[sqlite3.Row], scope: Scop
     said: dict[str, dict[str, sqlite3.Row]] = defaultdict(dict)
     for row in connection.execute(_SAID, (wanted,)):
         said[row["list_id"]][row["level_id"]] = row
-    places = _level_places(connection)
+    places = level_places(connection)
     principles = list_parts.principle_answers(connection, wanted, scope)
     meetings = list_parts.meetings(connection, wanted, scope)
     signings = list_parts.signings(connection, wanted, scope)
@@ -319,46 +288,8 @@ def candidate_list(file: PactFile, list_id: str) -> CandidateList:
 
 def history(file: PactFile, list_id: str, measure: str, level: str) -> tuple[HistoryRow, ...]:
     """Return the past edits of one level, newest first, those that were undone and redone too."""
-    place = (measure, level)
     with file.reading() as connection:
-        found = [level_id for level_id, one in _level_places(connection).items() if one == place]
-        if not found:
-            return ()
-        entries = journal.row_history(connection, "commitment", commitment_id(list_id, found[0]))
-        replied = _replied(connection, list_id, place)
-    rows = [
-        HistoryRow(
-            entry.at,
-            entry.author,
-            entry.label,
-            # Rows written before lists could merge have no origins.
-            as_commitment(place, {"origins": (), **entry.before}) if entry.before else None,
-            as_commitment(place, {"origins": (), **entry.after}) if entry.after else None,
-            replied.pop(entry.at, (None, None))[1],
-        )
-        for entry in entries
-    ]
-    rows += [
-        HistoryRow(at, entry.author, entry.label, None, None, reply)
-        for at, (entry, reply) in replied.items()
-        if entry is not None
-    ]
-    return tuple(sorted(rows, key=lambda row: row.at, reverse=True))
-
-
-def _replied(
-    connection: PactConnection, list_id: str, place: tuple[str, str]
-) -> dict[str, tuple[journal.RowEntry | None, LevelReply | None]]:
-    """Return by time what the list's replies say of a level, with the edits that brought them."""
-    found: dict[str, tuple[journal.RowEntry | None, LevelReply | None]] = {}
-    scope = scope_of(connection)
-    for reply in list_parts.replies(connection, json.dumps([list_id]), scope)[list_id]:
-        said = reply.on(*place)
-        history = journal.row_history(connection, "reply", reply_id(reply, list_id, scope.mark))
-        written = next((entry for entry in history if entry.after is not None), None)
-        if said is not None and written is not None:
-            found[written.at] = written, said
-    return found
+        return tuple(level_history.rows(connection, list_id, (measure, level)))
 
 
 def journal_rows(

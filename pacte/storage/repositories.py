@@ -19,7 +19,7 @@ from pacte.domain.signing import Signing
 from pacte.storage.identity import EDITED_TABLES, FRAME_TABLES, LIST_TABLES, commitment_id, row_id
 from pacte.storage.measure_ids import existing_ids, free_id, free_numbers
 from pacte.storage.programme_rows import all_rows, with_other_decisions
-from pacte.storage.queries import read_dossier
+from pacte.storage.queries import AnsweredLevel, read_dossier
 from pacte.storage.scope import Scope, rows_in, scope_of
 from pacte.storage.signed_rows import reply_row, signing_row
 
@@ -249,14 +249,16 @@ def table_rows(
     return {name: {row["id"]: row for row in found} for name, found in rows.items()}
 
 
-def put_commitment(
-    work: "UnitOfWork", list_id: str, level_id: str, before: Commitment | None, said: Commitment | None
-) -> None:
-    """Write what was said about a level in the place of `before`; None takes the answer away: not raised."""
-    former = None if before is None else commitment_row(list_id, level_id, before)
+def put_commitment(work: "UnitOfWork", list_id: str, level: AnsweredLevel, said: Commitment | None) -> None:
+    """Write what is said about a level, as it was found; None takes the answer away: not raised.
+
+    Whatever brings the first answer, what was cited on the level until then is its evidence.
+    """
+    former = None if level.said is None else commitment_row(list_id, level.level_id, level.said)
     if said is not None:
-        work.put("commitment", commitment_row(list_id, level_id, said), former)
-        work.level_places[level_id] = (said.measure, said.level)
+        first = said if level.said else said.supported_by(level.cited)
+        work.put("commitment", commitment_row(list_id, level.level_id, first), former)
+        work.level_places[level.level_id] = (said.measure, said.level)
     elif former is not None:
         work.remove("commitment", former)
 

@@ -1,7 +1,7 @@
 """What of a file belongs to the catalogue that it is looked at through: the rest is neither read nor written."""
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 #: The tables that all catalogues of a file share.
-_OF_ALL = frozenset({"dossier", "member", "scale", "catalogue", "candidate_list", "programme", "proposal"})
+SHARED_TABLES = frozenset(
+    {"dossier", "member", "scale", "catalogue", "candidate_list", "programme", "proposal"}
+)
 
 _LOOKED_AT = "SELECT id, position FROM catalogue ORDER BY id IS NOT ?, position LIMIT 1"
 _MAIN = "SELECT id FROM catalogue ORDER BY position LIMIT 1"
@@ -48,32 +50,9 @@ def catalogue_ids(connection: sqlite3.Connection) -> tuple[str, ...]:
     return tuple(found for (found,) in connection.execute("SELECT id FROM catalogue ORDER BY position"))
 
 
-_CATALOGUES_OF_ROWS = """
-    SELECT id, catalogue_id FROM measure UNION ALL SELECT id, catalogue_id FROM principle UNION ALL
-    SELECT level.id, measure.catalogue_id FROM level JOIN measure ON measure.id = level.measure_id
-"""
-#: What a row names that says which catalogue it is about.
-_ABOUT = ("level_id", "principle_id", "measure_id")
-
-
-def touched_catalogue(connection: PactConnection, rows: Iterable[tuple[str, Row]]) -> str:
-    """Return the catalogue that rows, with their tables, are about: the one looked at unless all are about another."""
-    here = scope_of(connection).catalogue_id
-    main, *others = catalogue_ids(connection)
-    if not others:
-        return here
-    known = dict(connection.execute(_CATALOGUES_OF_ROWS).fetchall())
-    touched = {_catalogue_of(row, known, main) for table, row in rows if table not in _OF_ALL}
-    touched.discard(None)
-    found = touched.pop() if len(touched) == 1 else None
-    return found or here
-
-
-def _catalogue_of(row: Row, known: dict[str, str], main: str) -> str | None:
-    """Return the catalogue of a row; None when it went with what it was about."""
-    if "catalogue_id" in row:
-        return row["catalogue_id"] or main
-    return next((known.get(row[name]) for name in _ABOUT if name in row), main)
+def mark_of(connection: sqlite3.Connection, catalogue_id: str) -> str | None:
+    """Return the mark of the rows that are about a catalogue: none for the main one."""
+    return None if catalogue_id == catalogue_ids(connection)[0] else catalogue_id
 
 
 def rows_in(
@@ -95,7 +74,7 @@ def _belongs(table: str, scope: Scope, found: dict[str, dict[str, Row]]) -> Call
     """Return what tells whether a row is the catalogue's; None for tables that all catalogues share."""
     if table == "catalogue":
         return lambda row: row["id"] == scope.catalogue_id
-    if table in _OF_ALL:
+    if table in SHARED_TABLES:
         return None
     if table in ("principle", "measure"):
         return lambda row: row["catalogue_id"] == scope.catalogue_id

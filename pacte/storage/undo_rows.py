@@ -3,7 +3,8 @@
 from pacte.domain.rows import UndoState
 from pacte.storage import journal
 from pacte.storage.known_lists import PactConnection
-from pacte.storage.scope import catalogue_ids, scope_of, touched_catalogue
+from pacte.storage.scope import catalogue_ids, scope_of
+from pacte.storage.touched import touched_catalogue
 
 
 def read_undo_state(connection: PactConnection) -> UndoState:
@@ -25,6 +26,5 @@ def _elsewhere(connection: PactConnection, entry: journal.Entry | None) -> str |
     if any(change.table == "catalogue" and None in (change.before, change.after) for change in changes):
         # A catalogue that came or went: the edit is named after it.
         return None
-    rows = ((change.table, change.after or change.before or {}) for change in changes)
-    about = touched_catalogue(connection, rows)
+    about = touched_catalogue(connection, changes)
     return None if about == scope_of(connection).catalogue_id else about

@@ -14,8 +14,10 @@ from pacte.storage import journal
 from pacte.storage.identity import EDITED_TABLES, LIST_TABLES
 from pacte.storage.journal import Entry, RowChange
 from pacte.storage.known_lists import PactConnection
+from pacte.storage.programme_rows import Cited, cited_anew
 from pacte.storage.schema import journal_change, journal_entry, level, measure, metadata, principle
-from pacte.storage.scope import scope_of, touched_catalogue
+from pacte.storage.scope import mark_of, scope_of
+from pacte.storage.touched import touched_catalogue
 
 Row = dict[str, Any]
 _TABLES = {name: metadata.tables[name] for name in EDITED_TABLES}
@@ -176,9 +178,12 @@ class UnitOfWork:
         lists: set[str] = set()
         levels: set[tuple[str, str]] = set()
         principles: set[tuple[str, str]] = set()
+        cited: set[tuple[str, Cited]] = set()
         whole = False
         for change in self.recorded:
             row = change.after or change.before or {}
+            if change.table == "proposal":
+                cited |= {(row["list_id"], one) for one in cited_anew(change.before, change.after)}
             if change.table == "commitment":
                 levels.add((row["list_id"], row["level_id"]))
             elif change.table == "principle_answer":
@@ -190,15 +195,15 @@ class UnitOfWork:
                 whole = whole or not (change.before and change.after)
             else:
                 whole = True
-        about = touched_catalogue(
-            self.reader, ((change.table, change.after or change.before or {}) for change in self.recorded)
-        )
+        about = touched_catalogue(self.reader, self.recorded)
+        here = mark_of(self.reader, about) if cited else None
         places = self._places({level_id for _, level_id in levels}, about)
         codes = self._codes(about) if principles else {}
         return Changes(
             self.label,
             frozenset(lists | {list_id for list_id, _ in (*levels, *principles)}),
-            frozenset((list_id, places[level_id]) for list_id, level_id in levels if level_id in places),
+            frozenset((list_id, places[level_id]) for list_id, level_id in levels if level_id in places)
+            | {(list_id, (measure, code)) for list_id, (mark, measure, code) in cited if mark == here},
             whole,
             frozenset((list_id, codes[one]) for list_id, one in principles if one in codes),
             None if about == scope_of(self.reader).catalogue_id else about,

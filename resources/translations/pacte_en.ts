@@ -222,6 +222,14 @@
         <translation>{}: {}</translation>
     </message>
     <message>
+        <source>{} passage retenu</source>
+        <translation>{} passage kept</translation>
+    </message>
+    <message>
+        <source>{} passages retenus</source>
+        <translation>{} passages kept</translation>
+    </message>
+    <message>
         <source>{} preuve</source>
         <translation>{} piece of evidence</translation>
     </message>
@@ -1979,8 +1987,8 @@
         <translation>lines between the title and the first level are left out</translation>
     </message>
     <message>
-        <source>des listes y ont répondu : la mesure {} reste</source>
-        <translation>lists answered it: measure {} stays</translation>
+        <source>des listes y ont répondu ou leur programme y est cité : la mesure {} reste</source>
+        <translation>lists answered it or their programme is quoted there: measure {} stays</translation>
     </message>
     <message>
         <source>deux phrases donnent deux réponses à ce niveau</source>
@@ -4116,6 +4124,10 @@
         <translation>Add evidence</translation>
     </message>
     <message>
+        <source>Ce niveau n’est pas encore abordé : avec elle, il passe « en discussion ».</source>
+        <translation>This level was not raised yet: with it, it becomes “under discussion”.</translation>
+    </message>
+    <message>
         <source>Enregistrer la preuve</source>
         <translation>Save the evidence</translation>
     </message>
@@ -4151,12 +4163,8 @@
         <translation>go to what supports the answer</translation>
     </message>
     <message>
-        <source>{} preuve</source>
-        <translation>{} piece of evidence</translation>
-    </message>
-    <message>
-        <source>{} preuves</source>
-        <translation>{} pieces of evidence</translation>
+        <source>aller à ce qui est cité</source>
+        <translation>go to what is quoted</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4180,10 @@
     <message>
         <source>Preuves (publiées avec le pacte)</source>
         <translation>Evidence (published with the pact)</translation>
+    </message>
+    <message>
+        <source>Retenu du programme (niveau non abordé)</source>
+        <translation>Kept from the programme (level not raised)</translation>
     </message>
     <message>
         <source>Un passage du programme, une délibération… (touche E)</source>
@@ -4496,6 +4508,37 @@
     </message>
 </context>
 <context>
+    <name>ForgetQuestion</name>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Les preuves des réponses restent. Ctrl+Z rend le tout.</source>
+        <translation>The evidence of answers stays. Ctrl+Z brings it all back.</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Retirer un programme</source>
+        <translation>Remove a programme</translation>
+    </message>
+    <message>
+        <source>Retirer « {} » du dossier ?</source>
+        <translation>Remove “{}” from the file?</translation>
+    </message>
+    <message>
+        <source>{} passage retenu, sur un niveau que personne n’a abordé, part avec lui.</source>
+        <translation>{} passage kept, on a level that nobody raised, goes with it.</translation>
+    </message>
+    <message>
+        <source>{} passages retenus, sur des niveaux que personne n’a abordés, partent avec lui.</source>
+        <translation>{} passages kept, on levels that nobody raised, go with it.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Ce texte n’est pas encore enregistré : Échap encore une fois pour l’abandonner.</source>
@@ -4807,6 +4850,14 @@
 </context>
 <context>
     <name>History</name>
+    <message>
+        <source>Passage du programme retenu, par {}</source>
+        <translation>Passage of the programme kept, by {}</translation>
+    </message>
+    <message>
+        <source>Passage du programme retiré, par {}</source>
+        <translation>Passage of the programme taken back, by {}</translation>
+    </message>
     <message>
         <source>déjà réalisé</source>
         <translation>already done</translation>
@@ -5560,6 +5611,10 @@ afterwards: {}</translation>
     <message>
         <source>La preuve est retirée ; Ctrl+Z la rend, l’historique la garde.</source>
         <translation>The evidence is removed; Ctrl+Z brings it back, the history keeps it.</translation>
+    </message>
+    <message>
+        <source>Le passage n’est plus retenu ; Ctrl+Z le rend, l’historique le garde.</source>
+        <translation>The passage is no longer kept; Ctrl+Z brings it back, the history keeps it.</translation>
     </message>
     <message>
         <source>Le texte d’une mesure locale se change avec la mesure elle-même.</source>
@@ -6732,6 +6787,10 @@ afterwards: {}</translation>
         <translation>Fold (L)</translation>
     </message>
     <message>
+        <source>Retenu, à demander · {}</source>
+        <translation>Kept, to be asked · {}</translation>
+    </message>
+    <message>
         <source>Suggestion, à vérifier · {}</source>
         <translation>Suggestion, to be checked · {}</translation>
     </message>
@@ -7557,8 +7616,8 @@ afterwards: {}</translation>
         <translation>Other &amp;measure…</translation>
     </message>
     <message>
-        <source>Des suggestions, jamais des réponses. Retenir cite la proposition comme preuve ; un niveau pas encore abordé devient « en discussion », à demander à la liste.</source>
-        <translation>Suggestions, never answers. Keeping one quotes the proposal as evidence; a level not raised yet becomes “under discussion”, to be asked of the list.</translation>
+        <source>Des suggestions, jamais des réponses. Retenir cite la proposition sur le niveau sans rien répondre : un niveau pas encore abordé le reste.</source>
+        <translation>Suggestions, never answers. Keeping quotes the proposal on the level without answering anything: a level not raised yet stays so.</translation>
     </message>
     <message>
         <source>Espace</source>
@@ -7704,8 +7763,8 @@ afterwards: {}</translation>
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Retirer ce programme du dossier ; les preuves retenues restent</source>
-        <translation>Take this programme out of the file; kept evidence stays</translation>
+        <source>Retirer ce programme du dossier ; les preuves des réponses restent</source>
+        <translation>Remove this programme from the file; the evidence of answers stays</translation>
     </message>
     <message>
         <source>{} retenue</source>
@@ -7774,8 +7833,8 @@ afterwards: {}</translation>
         <translation>Read a programme…</translation>
     </message>
     <message>
-        <source>« {} » est retiré ; les preuves retenues restent, Ctrl+Z le rend.</source>
-        <translation>“{}” was taken out; kept evidence stays, Ctrl+Z brings it back.</translation>
+        <source>« {} » est retiré ; les preuves des réponses restent, Ctrl+Z le rend.</source>
+        <translation>“{}” is removed; the evidence of answers stays, Ctrl+Z brings it back.</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +7890,14 @@ afterwards: {}</translation>
     <message>
         <source>Voir</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>{} passage retenu n’y est plus : il quitte un niveau que personne n’a abordé.</source>
+        <translation>{} passage that was kept is no longer there: it leaves a level that nobody raised.</translation>
+    </message>
+    <message>
+        <source>{} passages retenus n’y sont plus : ils quittent des niveaux que personne n’a abordés.</source>
+        <translation>{} passages that were kept are no longer there: they leave levels that nobody raised.</translation>
     </message>
     <message>
         <source>{} proposition lue</source>
@@ -9518,8 +9585,8 @@ afterwards: {}</translation>
         <translation>added by the collective or the list; counted apart from the others</translation>
     </message>
     <message>
-        <source>au moins une preuve appuie la réponse</source>
-        <translation>at least one piece of evidence supports the answer</translation>
+        <source>au moins une preuve appuie la réponse, ou un passage est retenu</source>
+        <translation>at least one piece of evidence supports the answer, or a passage is kept</translation>
     </message>
     <message>
         <source>avec un partenaire : une autre collectivité doit agir aussi</source>

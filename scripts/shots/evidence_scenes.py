@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from scripts.shots.scene import Scene
 from scripts.shots.stage import Stage
+from ui.answer_editor import AnswerEditor
+from ui.comparison_page import ComparisonPage
 from ui.dossier_measures import MeasuresSection
 from ui.dossier_page import DossierPage
+from ui.grid_view import GridView
 from ui.meeting_page import MeetingPage
 
 _Key = Qt.Key
@@ -49,6 +52,27 @@ def _programme(stage: Stage) -> None:
     stage.look(page.window())
 
 
+def _cited(stage: Stage) -> None:
+    """Play what was kept of a programme on a level that nobody raised, in the grid."""
+    window = stage.open("quoted", "grid")
+    view = window.findChild(GridView)
+    assert isinstance(view, GridView)
+    view.move_to(view.model().find(("15", "N1")))  # type: ignore[attr-defined]
+    parts = window.findChild(AnswerEditor).layout_
+    parts.scroll.ensureWidgetVisible(parts.evidence)
+    stage.look(window)
+
+
+def _compared(stage: Stage) -> None:
+    window = stage.open("quoted", "comparison")
+    page = window.page
+    assert isinstance(page, ComparisonPage)
+    view = page._layout.view
+    view.move_to(view.board_model.find("15", None))
+    stage.press(_Key.Key_Return)
+    stage.look(window)
+
+
 def _keywords(stage: Stage) -> None:
     page = stage.open("quoted", "dossier").page
     assert isinstance(page, DossierPage)
@@ -64,6 +88,8 @@ def _keywords(stage: Stage) -> None:
 
 
 EVIDENCE_SCENES: tuple[Scene, ...] = (
+    Scene("grid-cited", _cited, page="grid"),
+    Scene("comparison-cited", _compared, page="comparison"),
     Scene("meeting-quoted", _quoted, page="meeting"),
     Scene("meeting-suggested", _suggested, page="meeting"),
     Scene("meeting-programme", _programme, page="meeting"),

@@ -10,6 +10,7 @@ from pacte.storage import queries
 from scripts.shots.files import PROGRAMMES
 from scripts.shots.scene import Scene
 from scripts.shots.stage import Stage
+from ui.forget_question import agrees_to_forget
 from ui.programme_page import BY_MEASURE, ProgrammePage
 from ui.proposals_section import ProposalsSection
 from ui.received_question import ask_kind
@@ -100,6 +101,11 @@ def _read(stage: Stage) -> None:
     stage.look_at_dialog(lambda: dialogs.read_programme(path, None))
 
 
+def _forget(stage: Stage) -> None:
+    window = _page(stage).window()
+    stage.look_at_dialog(lambda: agrees_to_forget(window, _CLAMART, 3))
+
+
 def _question(stage: Stage) -> None:
     window = stage.open("town", "programme")
     found = look_into(PROGRAMMES / _CLAMART, queries.dossier(window._operations.file).catalogue)
@@ -127,6 +133,7 @@ PROGRAMME_SCENES: tuple[Scene, ...] = (
     Scene("programme-none", _none, page="programme"),
     Scene("programme-empty", _empty, page="programme"),
     Scene("dialog-programme", _read, dialog="ProgrammeReview"),
+    Scene("dialog-forget-programme", _forget),
     Scene("dialog-received", _question),
     Scene("dialog-measure-choice", _other, dialog="MeasureChoice"),
     Scene("dialog-proposal-measure", _local, dialog="ProposalMeasureForm"),

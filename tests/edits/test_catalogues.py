@@ -147,6 +147,28 @@ def test_a_proposal_about_no_measure_stays_so(file: PactFile, list_id: str, cata
     assert before[0].proposals[3].own_idea
 
 
+def test_what_is_cited_follows_its_measure_to_another_number(
+    file: PactFile, list_id: str, catalogue: Catalogue
+) -> None:
+    path = ROOT / "tests" / "data" / "programmes" / "programme-clamart-a-gauche.txt"
+    programmes.take(file, programmes.preview(file, path, "Liste exemple"))
+    first, second, third, *_ = queries.candidate_list(file, list_id).programmes[0].proposals
+    for proposal, place in ((first, ("11", "N2")), (second, ("12", "N1")), (third, ("31", "N1"))):
+        programmes.keep_suggestion(file, list_id, proposal.id, *place)
+    programmes.drop_suggestion(file, list_id, third.id, "12")
+    before = queries.candidate_list(file, list_id)
+    found = shown(file, newer(catalogue))
+    assert found.effects["31"].refusal.startswith("des listes y ont répondu ou leur programme y est cité")
+    catalogues.take(file, found, ["11", "12"], SOURCE)
+    after = queries.candidate_list(file, list_id)
+    moved = {("11", "N2"): ("12", "N2"), ("12", "N1"): ("11", "N1"), ("31", "N1"): ("31", "N1")}
+    assert after.cited == {moved[place]: passages for place, passages in before.cited.items()}
+    assert after.programmes[0].proposals[2].decision("11") is not None
+    assert after.commitments == ()
+    undoing.undo(file)
+    assert queries.candidate_list(file, list_id) == before
+
+
 def test_one_of_two_that_changed_places_cannot_be_taken_alone(file: PactFile, catalogue: Catalogue) -> None:
     before = queries.dossier(file)
     with pytest.raises(KnownError, match=r"Deux mesures porteraient le numéro 1[12]"):
@@ -174,7 +196,9 @@ def test_a_measure_that_was_answered_or_chosen_is_not_removed(
 ) -> None:
     answers.answer(file, list_id, [("31", "N1")], Answer.REFUSED)
     found = shown(file, newer(catalogue))
-    assert found.effects["31"].refusal == "des listes y ont répondu : la mesure 31 reste"
+    assert found.effects["31"].refusal == (
+        "des listes y ont répondu ou leur programme y est cité : la mesure 31 reste"
+    )
     with pytest.raises(KnownError, match="la mesure 31 reste"):
         catalogues.take(file, found, ["31"], SOURCE)
     undoing.undo(file)

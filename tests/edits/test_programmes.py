@@ -38,6 +38,10 @@ def said(file: PactFile, list_id: str, measure: str, level: str):
     return queries.candidate_list(file, list_id).commitment(measure, level)
 
 
+def cited(file: PactFile, list_id: str, measure: str, level: str) -> tuple[Evidence, ...]:
+    return queries.candidate_list(file, list_id).evidence(measure, level)
+
+
 def test_a_preview_writes_nothing_and_take_keeps_what_it_showed(file: PactFile, list_id: str) -> None:
     before = queries.dossier(file)
     preview = programmes.preview(file, source("clamart-a-gauche"), "liste EXEMPLE")
@@ -88,12 +92,12 @@ def test_a_list_may_have_several_documents(read: PactFile, list_id: str) -> None
         programmes.forget(read, list_id, "programme-clamart-a-gauche.txt")
 
 
-def test_a_kept_suggestion_is_evidence_and_no_answer(read: PactFile, list_id: str) -> None:
+def test_a_kept_suggestion_is_cited_and_no_answer(read: PactFile, list_id: str) -> None:
     proposal = point(read, list_id, "33")
-    programmes.keep_suggestion(read, list_id, proposal.id, "7", "N1")
-    now = said(read, list_id, "7", "N1")
-    assert now.answer is Answer.UNDECIDED
-    assert now.evidence == (
+    changes = programmes.keep_suggestion(read, list_id, proposal.id, "7", "N1")
+    assert changes.levels == {(list_id, ("7", "N1"))}
+    assert said(read, list_id, "7", "N1") is None
+    assert cited(read, list_id, "7", "N1") == (
         Evidence(
             proposal.whole,
             "programme-clamart-a-gauche.txt",
@@ -102,9 +106,11 @@ def test_a_kept_suggestion_is_evidence_and_no_answer(read: PactFile, list_id: st
     )
     assert point(read, list_id, "33").decision("7") == Decision("7", "N1", True)
     assert queries.undo_state(read).undo == "mesure 7 N1 : proposition retenue"
-    undoing.undo(read)
-    assert said(read, list_id, "7", "N1") is None
+    assert undoing.undo(read).levels == {(list_id, ("7", "N1"))}
+    assert cited(read, list_id, "7", "N1") == ()
     assert point(read, list_id, "33").decisions == ()
+    assert undoing.redo(read).levels == {(list_id, ("7", "N1"))}
+    assert len(cited(read, list_id, "7", "N1")) == 1
 
 
 def test_what_was_answered_stays_answered(read: PactFile, list_id: str) -> None:
@@ -122,11 +128,13 @@ def test_kept_on_another_level_it_moves_and_dropped_it_goes(read: PactFile, list
     proposal = point(read, list_id, "33")
     programmes.keep_suggestion(read, list_id, proposal.id, "7", "N1")
     assert not programmes.keep_suggestion(read, list_id, proposal.id, "7", "N1")
-    programmes.keep_suggestion(read, list_id, proposal.id, "7", "N2")
-    assert said(read, list_id, "7", "N1") is None
-    assert len(said(read, list_id, "7", "N2").evidence) == 1
+    moved = programmes.keep_suggestion(read, list_id, proposal.id, "7", "N2")
+    assert moved.levels == {(list_id, ("7", "N1")), (list_id, ("7", "N2"))}
+    assert cited(read, list_id, "7", "N1") == ()
+    assert len(cited(read, list_id, "7", "N2")) == 1
     programmes.drop_suggestion(read, list_id, proposal.id, "7")
-    assert said(read, list_id, "7", "N2") is None
+    assert cited(read, list_id, "7", "N2") == ()
+    assert queries.candidate_list(read, list_id).commitments == ()
     assert point(read, list_id, "33").decisions == (Decision("7", None, False),)
     programmes.reconsider(read, list_id, proposal.id, "7")
     assert point(read, list_id, "33").decisions == ()
@@ -149,11 +157,11 @@ def test_a_proposal_that_the_pact_forgot_becomes_a_local_measure_once(read: Pact
     added = queries.dossier(read).catalogue.measure("33")
     assert (added.local, added.title, added.theme) == (True, "Une mutuelle municipale", "Santé")
     assert added.levels[0].text == proposal.whole
-    assert said(read, list_id, "33", "N").evidence[0].quotation == proposal.whole
+    assert cited(read, list_id, "33", "N")[0].quotation == proposal.whole
     again = point(read, list_id, "100")
     programmes.make_local(read, list_id, again.id, "UNE MUTUELLE municipale")
     assert queries.dossier(read).catalogue.find("34") is None
-    assert len(said(read, list_id, "33", "N").evidence) == 2
+    assert len(cited(read, list_id, "33", "N")) == 2
     undoing.undo(read)
     undoing.undo(read)
     assert queries.dossier(read).catalogue.find("33") is None
@@ -165,7 +173,7 @@ def test_a_proposal_about_no_measure_is_set_apart(read: PactFile, list_id: str) 
     programmes.keep_suggestion(read, list_id, proposal.id, "7", "N1")
     changes = programmes.set_apart(read, list_id, proposal.id)
     assert changes.label == "proposition sans mesure : idée de la liste"
-    assert said(read, list_id, "7", "N1") is None
+    assert cited(read, list_id, "7", "N1") == ()
     apart = point(read, list_id, "33")
     assert apart.own_idea
     assert apart.decisions == (Decision("18", None, False), Decision(NO_MEASURE, None, False))

@@ -109,10 +109,10 @@ def point(path: Path, number: str) -> Proposal:
 
 
 def evidences(path: Path) -> list[tuple[str, str, str | None]]:
-    """Where the file holds evidence: measure, level, the place in the document."""
+    """Where the file quotes something, answered or not: measure, level, the place in the document."""
     return [
-        (said.measure, said.level, proof.place)
+        (*place, proof.place)
         for one in on_disk(path).lists
-        for said in one.commitments
-        for proof in said.evidence
+        for place in (*one.answers, *(one.cited.keys() - one.answers))
+        for proof in one.evidence(*place)
     ]

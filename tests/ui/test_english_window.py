@@ -46,6 +46,7 @@ from ui.backups_dialog import BackupsDialog
 from ui.bug_dialog import BugDialog
 from ui.evidence_form import EvidenceForm
 from ui.file_choice import choose_file
+from ui.forget_question import agrees_to_forget
 from ui.grid_rows import LevelSpot
 from ui.history_dialog import HistoryDialog
 from ui.key_help import KeyHelp
@@ -256,10 +257,12 @@ def test_the_forms_on_a_level_and_a_meeting_are_in_english(reader: User, look: L
     measure = dossier.catalogue.measure("2")
     known = Evidence("passage", "document", "point 2")
     rows = queries.history(operations.file, one.id, "2", "N1")
-    spot = LevelSpot(measure, measure.levels[0])
+    spot, silent = (LevelSpot(measure, level) for level in measure.levels[:2])
+    quoting = replace(one, commitments=tuple(replace(said, evidence=(known,)) for said in one.commitments))
     forms = (
-        EvidenceForm(operations, one.id, spot, (), parent=reader.window),
-        EvidenceForm(operations, one.id, spot, ("document",), known, 0, reader.window),
+        EvidenceForm(operations, one, spot, parent=reader.window),
+        EvidenceForm(operations, one, silent, parent=reader.window),
+        EvidenceForm(operations, quoting, spot, 0, reader.window),
         MissingTextForm(operations, measure, measure.levels[0], reader.window),
         MissingTextForm(operations, measure, replace(measure.levels[0], text=None), reader.window),
         MeetingForm(operations, one, Meeting("x", "2020-03-01"), reader.window),
@@ -276,7 +279,10 @@ def test_questions_are_in_english(reader: User, look: Look, tmp_path: Path) -> N
     assert not lets_words_go(reader.window)
     in_dialog(lambda dialog: found.append(look(dialog)), "Cancel")
     assert choose_file(reader.window, "Open", tmp_path, "Pact files (*.pacte)") is None
-    assert found == [[], []]
+    for lost in (1, 2):
+        in_dialog(lambda dialog: found.append(look(dialog, "document")), "Keep")
+        assert not agrees_to_forget(reader.window, "document", lost)
+    assert found == [[], [], [], []]
 
 
 def test_giving_a_reading_up_is_no_undoing(reader: User) -> None:

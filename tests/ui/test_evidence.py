@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from pacte.domain.answer import Answer
 from pacte.domain.commitment import Evidence
-from pacte.edits import evidence
+from pacte.edits import evidence, programmes
 from pacte.storage.pact_file import open_pact_file
 from tests.ui.driving import User, first_list, in_dialog, press_button, said, spaced
 from tests.ui.scenes import unnamed
@@ -18,6 +18,7 @@ from ui.evidence_list import EvidenceList
 
 Key = Qt.Key
 ACCESSIBLE, TIP = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole
+CLAMART = Path(__file__).parents[1] / "data" / "programmes" / "programme-clamart-a-gauche.txt"
 QUOTED = Evidence("Créer une régie « bio »\u00a0: 50\u00a0%", "Programme (exemple)", "point 23")
 
 
@@ -197,3 +198,69 @@ def test_a_cell_with_evidence_shows_it_says_it_and_leads_to_it(user: User, demo_
     user.qtbot.waitUntil(
         lambda: viewport.rect().contains(row.words.mapTo(viewport, row.words.rect().center()))
     )
+
+
+def cited(path: Path) -> Evidence:
+    """Keep a point of the programme on a level that nobody raised, and return it as it is cited."""
+    with open_pact_file(path) as file:
+        one = first_list(path)
+        programmes.take(file, programmes.preview(file, CLAMART, one.name))
+        (programme,) = first_list(path).programmes
+        point = next(each for each in programme.proposals if each.number == "33")
+        programmes.keep_suggestion(file, one.id, point.id, "7", "N1")
+    return programme.passage(point)
+
+
+def test_what_was_kept_of_a_programme_is_quoted_on_its_level(open_window, qtbot, small_path: Path) -> None:
+    passage = cited(small_path)
+    user = User(open_window(small_path), qtbot)
+    user.go("7", "N1")
+    assert [one.words.text() for one in shown(user).rows] != []
+    assert spaced(shown(user).lines[0]).endswith(spaced(f"{passage.document}, {passage.place}"))
+    assert shown(user).title.text() == "Retenu du programme (niveau non abordé)"
+    assert not shown(user).rows[0].change.isVisible()
+    line = user.editor.layout_.evidence_line
+    assert line.go.text() == "1 passage retenu"
+    assert "non abordé, 1 passage retenu" in user.model.data(user.model.find(("7", "N1")), ACCESSIBLE)
+    line.go.click()
+    assert user.focus in (shown(user).rows[0].rest, shown(user).rows[0].remove)
+    user.view.setFocus()
+    assert "Passage du programme retenu, par" in user.editor.layout_.history.lines[0]
+    # An answer takes it for evidence, which may then be reworded; taken away, the passage is still there.
+    user.press("a")
+    assert said(small_path, "7", "N1").evidence == (passage,)
+    assert shown(user).title.text() == "Preuves (publiées avec le pacte)"
+    assert shown(user).rows[0].change.isVisible()
+    user.press(Key.Key_Delete)
+    assert said(small_path, "7", "N1") is None
+    assert first_list(small_path).evidence("7", "N1") == (passage,)
+    assert shown(user).title.text() == "Retenu du programme (niveau non abordé)"
+    shown(user).rows[0].remove.setFocus()
+    user.press(Key.Key_Return)
+    assert first_list(small_path).cited == {}
+    assert user.message.startswith("Le passage n’est plus retenu")
+    assert user.focus is shown(user).add
+    assert shown(user).title.text() == "Preuves (publiées avec le pacte)"
+    user.ctrl(Key.Key_Z)
+    assert first_list(small_path).evidence("7", "N1") == (passage,)
+    assert len(shown(user).lines) == 1
+
+
+def test_writing_a_quotation_on_a_level_says_that_it_opens_it(open_window, qtbot, small_path: Path) -> None:
+    passage = cited(small_path)
+    user = User(open_window(small_path), qtbot)
+    user.go("7", "N1")
+    told: list[str] = []
+
+    def use(form: EvidenceForm) -> None:
+        told.append(spaced(form.rule.text()))
+        write(user, form, QUOTED.quotation)
+
+    in_dialog(use, "Enregistrer la preuve")
+    user.press("e")
+    assert told[0].endswith("Ce niveau n’est pas encore abordé : avec elle, il passe « en discussion ».")
+    assert said(small_path, "7", "N1").answer is Answer.UNDECIDED
+    assert said(small_path, "7", "N1").evidence == (passage, Evidence(QUOTED.quotation))
+    in_dialog(use, "Enregistrer la preuve")
+    user.press("e")
+    assert told[1] == "Une preuve est publiée avec le pacte."

@@ -112,9 +112,19 @@ def test_a_kept_suggestion_stands_on_its_level_and_is_suggested_no_more(meet, cl
         "Programme, point 9 ; Des écoles où il fait bon apprendre",
         "« Développer les modes doux et collectifs (pédibus, vélobus…) pour les déplacements des enfants. »",
     ]
-    # It is evidence of a level that nobody raised otherwise: no more than under discussion.
-    assert said(clamart, "15", "N2").answer is Answer.UNDECIDED
+    assert chair.page.board.layout_.cards[1].accessibleName() == "mesure 15, niveau 2, non abordé"
+    assert said(clamart, "15", "N2") is None
+    chair.press("l")
+    here = "Niveau 2 · Programme, point 9 ; Des écoles où il fait bon apprendre"
+    assert f"Retenu, à demander · {here}" in read(chair)
+    # The answer that comes takes it for evidence, and undo leaves it where it was kept.
+    chair.press("2", "a")
+    assert said(clamart, "15", "N2").answer is Answer.AGREED
     assert said(clamart, "15", "N2").evidence[0].place.startswith("point 9")
+    assert f"Gardé comme preuve · {here}" in read(chair)
+    chair.ctrl(Key.Key_Z)
+    assert said(clamart, "15", "N2") is None
+    assert f"Retenu, à demander · {here}" in read(chair)
 
 
 def test_a_long_passage_is_quoted_by_its_beginning_and_a_key_shows_it_whole(meet, clamart: Path) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from pacte.domain.answer import Answer
 from pacte.edits import lists
 from pacte.storage.pact_file import open_pact_file
 from tests.ui.driving import in_dialog, on_disk, press_button, said, spaced
@@ -75,9 +74,7 @@ def test_ten_suggestions_kept_with_keys_are_ten_proofs(reader: ProgrammeUser, sm
     assert [place for _, _, place in sorted(found, key=lambda one: one[2] or "")] == sorted(
         str(one.place) for one in kept
     )
-    assert {each.answer for one in on_disk(small_path).lists for each in one.commitments} == {
-        Answer.UNDECIDED
-    }
+    assert [one.commitments for one in on_disk(small_path).lists] == [()]
     assert "10 retenues" in reader.page.layout_.bar.progress
 
 
@@ -107,8 +104,10 @@ def test_levels_and_suggestions_are_chosen_with_keys(reader: ProgrammeUser, smal
     reader.press_character("&")
     assert reader.chosen == ("7", "N2")
     reader.press(Key.Key_Space)
-    assert said(small_path, "7", "N2").evidence[0].quotation.startswith("Des cantines clamartoises")
-    assert said(small_path, "7", "N1") is None
+    assert [place[:2] for place in evidences(small_path)] == [("7", "N2")]
+    quoted = on_disk(small_path).lists[0].evidence("7", "N2")
+    assert quoted[0].quotation.startswith("Des cantines clamartoises")
+    assert said(small_path, "7", "N2") is None
 
 
 def test_a_level_is_chosen_with_the_mouse_too(reader: ProgrammeUser, small_path: Path) -> None:
@@ -285,18 +284,6 @@ def test_several_documents_and_lists_are_gone_through(open_window, small_path: P
     assert user.page.current_list() == other
     press_button(user.page, "Par mesure")
     assert user.page.layout_.said.isVisible()
-
-
-def test_a_programme_is_taken_away_and_comes_back(reader: ProgrammeUser, small_path: Path) -> None:
-    reader.go_to("33")
-    reader.press(Key.Key_Space)
-    press_button(reader.page, "Retirer")
-    assert on_disk(small_path).lists[0].programmes == ()
-    assert len(evidences(small_path)) == 1
-    assert reader.page.layout_.nothing_read.isVisible()
-    assert "les preuves retenues restent" in reader.message
-    reader.ctrl(Key.Key_Z)
-    assert len(reader.shown) == 102
 
 
 def test_measure_by_measure_every_list_is_heard(reader: ProgrammeUser) -> None:

@@ -64,7 +64,7 @@ def test_a_filled_grid_also_holds_what_the_list_spoke_of(champigny: Dossier) -> 
     words = grid_words(dossier, one)
     assert list(measures(words)) == ["1", "2", "4"]
     assert plain(words.advice[0]) == (
-        "2 mesures choisies par le collectif sur 33, et 1 autre dont la liste a parlé."
+        "2 mesures choisies par le collectif sur 33, et 1 autre dont la liste ou son programme parle."
     )
 
 
