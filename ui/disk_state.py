@@ -40,6 +40,8 @@ class DiskState(QObject):
         self._typing = False
         self._refused = False
         self._lost = False
+        # What the page takes back first, which is no edit of the file.
+        self._first = ""
         # A copy that holds what the file held last.
         self._copy: Path | None = None
         self._watch = QTimer(self, interval=_PACE)
@@ -56,6 +58,8 @@ class DiskState(QObject):
     def undo_words(self) -> str | None:
         """The same as it is told: with its catalogue where undo goes to another than the one looked at."""
         label, state = self.undoable, self._undo
+        if label is not None and self._first:
+            return edit_words(self._first)
         return edit_words(label, state.undo_in) if label is not None and state is not None else None
 
     def follow(self, operations: Operations) -> None:
@@ -75,7 +79,7 @@ class DiskState(QObject):
         self._watch.stop()
         self._frame.banner.hide()
         self._operations, self._undo, self._copy = None, None, None
-        self._typing = False
+        self._typing, self._first = False, ""
         self._actions.show_state(None, None, read_only=False)
 
     def show_typing(self, typing: bool) -> None:
@@ -85,6 +89,11 @@ class DiskState(QObject):
             # What was refused is written or given up: so is why.
             self._frame.messages.hide()
         self._refused = self._refused and typing
+        self.show()
+
+    def show_first(self, words: str) -> None:
+        """Tell what undo takes back on the page before any edit of the file; nothing when it is empty."""
+        self._first = words
         self.show()
 
     def note_copy(self, path: "Path") -> None:
@@ -122,6 +131,8 @@ class DiskState(QObject):
         """Tell what is on disk, and what undo and redo would do."""
         if self._operations is None:
             return
+        from dataclasses import replace
+
         from pacte.storage import queries
 
         self._undo = self._operations.ask(queries.undo_state)
@@ -130,8 +141,10 @@ class DiskState(QObject):
         else:
             self._saved_at = self._operations.ask(queries.saved_at)
         self._show_saved()
-        file = self._operations.file
-        self._actions.show_state(self._undo, file.path, read_only=file.read_only)
+        file, state = self._operations.file, self._undo
+        if state is not None and self._first:
+            state = replace(state, undo=self._first, undo_in=None)
+        self._actions.show_state(state, file.path, read_only=file.read_only)
         self.undo_changed.emit()
 
     def _show_saved(self) -> None:

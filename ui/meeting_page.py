@@ -68,6 +68,7 @@ class MeetingPage(Page):
         self._screen.closing.connect(self.leave)
         for part in (start, board, closing, self._dialogs, self._undoing):
             part.told.connect(self.told)
+        self._undoing.named.connect(self.undo_named)
         for typing in (board, closing):
             typing.typing_changed.connect(self.typing_changed)
         for shown in (start, self.empty):

@@ -17,6 +17,8 @@ class MeetingUndoing(QObject):
     """Undo takes back what people said; where the meeting stands, its closing among it, is no edit of the file."""
 
     told = Signal(str)
+    #: What undo takes back now before any edit of the file, in words; empty when there is nothing.
+    named = Signal(str)
 
     def __init__(self, operations: Operations, parent: QObject) -> None:
         super().__init__(parent)
@@ -64,14 +66,18 @@ class MeetingUndoing(QObject):
     def closed(self, run: MeetingRun) -> None:
         """Remember the meeting that was just closed."""
         self._closed = run.meeting
+        self.named.emit(self.tr("clôture de la rencontre avec {}").format(run.one.name))
 
     def go_on(self) -> None:
         """Forget it: something else is being done."""
-        self._closed = None
+        if self._closed is not None:
+            self._closed = None
+            self.named.emit("")
 
     def open_again(self, one: CandidateList) -> Meeting | None:
         """Open the meeting of a list that was just closed again, as if it had not been; None when there is none."""
-        closed, self._closed = self._closed, None
+        closed = self._closed
+        self.go_on()
         meeting = next((each for each in one.meetings if closed and each.id == closed.id), None)
         if meeting is None:
             return None

@@ -6957,6 +6957,10 @@ afterwards: {}</translation>
         <source>Il n’y a plus de réponse à annuler dans cette rencontre.</source>
         <translation>There is no answer left to undo in this meeting.</translation>
     </message>
+    <message>
+        <source>clôture de la rencontre avec {}</source>
+        <translation>closing of the meeting with {}</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>

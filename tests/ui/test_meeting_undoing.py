@@ -25,6 +25,7 @@ def closed(qtbot, monkeypatch: pytest.MonkeyPatch, small_path: Path):
         chair.press(Key.Key_Tab, Key.Key_Space)
         assert first_list(small_path).meetings[0].closed
         assert "est close ; Ctrl+Z la rouvre" in chair.message
+        assert "annuler : clôture de la rencontre avec Liste exemple" in chair.hints
         yield chair
 
 
@@ -40,6 +41,7 @@ def press_offered(chair: Chair) -> None:
 def test_a_meeting_closed_by_mistake_goes_on_at_its_end(
     closed: Chair, small_path: Path, open_again: Callable[[Chair], None]
 ) -> None:
+    assert "clôture" in closed.window._actions._undo.text()
     open_again(closed)
     (meeting,) = first_list(small_path).meetings
     assert (meeting.closed, meeting.minutes) == (False, "Bonne réunion.")
@@ -48,6 +50,7 @@ def test_a_meeting_closed_by_mistake_goes_on_at_its_end(
     assert closed.page.closing.minutes.words() == "Bonne réunion."
     assert closed.window.isFullScreen()
     assert closed.message == ""
+    assert "clôture" not in closed.window._actions._undo.text()
     # As if it had not been closed: undo goes on with what people said.
     closed.press(Key.Key_Escape)
     undo(closed)
@@ -59,6 +62,7 @@ def test_a_meeting_closed_by_mistake_goes_on_at_its_end(
 def test_after_something_else_undo_is_what_it_was(closed: Chair, small_path: Path) -> None:
     closed.window._pages.show_page("grid")
     assert closed.message == ""
+    assert "annuler : mesure 15 N1 engagée" in closed.hints
     closed.window._pages.show_page("meeting")
     undo(closed)
     assert said(small_path, "15") is None
