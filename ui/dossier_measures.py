@@ -75,7 +75,7 @@ class MeasuresSection(DossierSection):
             return
         wanted, table = self._bar.wanted(), self._table
         before = table.currentIndex().row()
-        chosen = [row.measure.number for row in map(self._model.measure_row, table.chosen_rows()) if row]
+        chosen = [row.measure.number for row in map(self._model.row_at, table.chosen_rows()) if row]
         self._filling = True
         self._model.show_rows(self._rows, wanted)
         count = self._model.rowCount()
@@ -88,7 +88,7 @@ class MeasuresSection(DossierSection):
         if place >= 0:
             self._choose_row(place, [self._model.find(number) for number in chosen])
         self._filling = False
-        row = self._model.measure_row(place)
+        row = self._model.row_at(place)
         if row is not None:
             self._number = row.measure.number
         self._show_measure()
@@ -105,7 +105,7 @@ class MeasuresSection(DossierSection):
         count = self._model.rowCount()
         start = min(max(row, 0), count - 1)
         around = [*range(start, count), *range(start, -1, -1)]
-        return next(place for place in around if self._model.measure_row(place) is not None)
+        return next(place for place in around if self._model.row_at(place) is not None)
 
     def _choose_row(self, place: int, others: list[int]) -> None:
         """Make a row the current one, the others that were chosen with it staying chosen."""
@@ -120,7 +120,7 @@ class MeasuresSection(DossierSection):
         self._table.scrollTo(index)
 
     def _on_row_chosen(self, number: int) -> None:
-        row = self._model.measure_row(number)
+        row = self._model.row_at(number)
         if self._filling or row is None or row.measure.number == self._number:
             return
         if not self._panel.settle():
@@ -157,7 +157,7 @@ class MeasuresSection(DossierSection):
 
     def _tick(self, places: list[int]) -> None:
         """Choose these measures, or let them all go where each was chosen already."""
-        rows = [row for row in map(self._model.measure_row, places) if row is not None]
+        rows = [row for row in map(self._model.row_at, places) if row is not None]
         if not rows or not self._may_write():
             return
         chosen = not all(row.chosen for row in rows)

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from exports.marks import DONE_MARK, PARTNER_MARK
 from ui.grid_model import NAME, NUMBER, GridModel, Index
-from ui.grid_rows import AnswerRow, Spot, TitleRow
+from ui.grid_rows import AnswerRow, Spot
 from ui.mark_painter import EVIDENCE_MARK, REVIEW_MARK, paint_answer, paint_badge
 from ui.theme import sized, theme_title_font
+from ui.titled_rows import TitleRow
 from ui.tokens import STEP, Tokens, tokens_of
 
 _CORNER = 6.0

@@ -18,11 +18,11 @@ from ui.grid_rows import (
     LevelSpot,
     PrincipleSpot,
     Spot,
-    TitleRow,
     grid_rows,
     spot_answer,
 )
 from ui.plain_text import tool_tip
+from ui.titled_rows import TitleRow
 
 NUMBER, NAME, FIRST_LEVEL = range(3)
 

@@ -12,6 +12,7 @@ from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue, Principle
 from pacte.domain.measure import Level, Measure
 from pacte.domain.search import Searched, search_words
+from ui.titled_rows import TitleRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +47,6 @@ class Kind(StrEnum):
     INCOMPLETE = "incomplete"
     #: The collective wrote the text of one of its levels.
     UNOFFICIAL = "unofficial"
-
-
-@dataclass(frozen=True, slots=True)
-class TitleRow:
-    """The title over the rows of a theme."""
-
-    title: str
 
 
 @dataclass(frozen=True)

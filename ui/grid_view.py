@@ -15,7 +15,8 @@ from ui.answer_words import answer_of_key
 from ui.grid_choice import GridChoice
 from ui.grid_delegate import GridDelegate
 from ui.grid_model import FIRST_LEVEL, NAME, NUMBER, GridModel
-from ui.grid_rows import AnswerRow, TitleRow
+from ui.grid_rows import AnswerRow
+from ui.titled_rows import TitleRow
 
 _Action = QAbstractItemView.CursorAction
 _Flag = QItemSelectionModel.SelectionFlag

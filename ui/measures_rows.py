@@ -1,6 +1,5 @@
 """The rows of the table of measures: what is asked of the lists, and what the collective made of it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -24,13 +23,6 @@ class Texts(StrEnum):
     COMPLETED = "completed"
     LOCAL = "local"
     OFFICIAL = "official"
-
-
-@dataclass(frozen=True, slots=True)
-class ThemeRow:
-    """The title over the measures of a theme."""
-
-    title: str
 
 
 @dataclass(frozen=True)
@@ -84,9 +76,6 @@ class MeasureRow:
     def search(self) -> Searched:
         """All that one may look for; made at the first search."""
         return search_of_levels(self.measure)
-
-
-TableRow = ThemeRow | MeasureRow
 
 
 def missing_levels(catalogue: Catalogue, measure: Measure) -> tuple[Level, ...]:
@@ -150,15 +139,3 @@ def is_wanted(row: MeasureRow, wanted: Wanted) -> bool:
         Wanted.COMPLETED: row.completed > 0 and not row.measure.local,
         Wanted.LOCAL: row.measure.local,
     }[wanted]
-
-
-def with_titles(rows: Iterable[MeasureRow]) -> list[TableRow]:
-    """Return the rows, each theme's under its title."""
-    shown: list[TableRow] = []
-    theme = None
-    for row in rows:
-        if row.theme != theme:
-            theme = row.theme
-            shown.append(ThemeRow(theme))
-        shown.append(row)
-    return shown

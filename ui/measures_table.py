@@ -1,25 +1,19 @@
 """The view on the measures of the file: tick with Space, move local ones with Alt and an arrow."""
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from pacte.domain.answer import Answer
-from ui.lists_delegate import paint_row_ground
+from ui.eliding import elided
 from ui.measures_model import CHOSEN, NAME, NUMBER, TEXTS, MeasuresModel
-from ui.measures_rows import MeasureRow, Texts, ThemeRow
-from ui.theme import sized, theme_title_font
+from ui.measures_rows import MeasureRow, Texts
+from ui.theme import sized
 from ui.tick_table import TickTable, paint_tick
-from ui.tokens import STEP, Tokens, tokens_of
+from ui.titled_delegate import LEFT, TitledDelegate, span_titles
+from ui.titled_model import Index
+from ui.tokens import STEP, Tokens
 
-Index = QModelIndex | QPersistentModelIndex
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine
 _TEXT_MARKS = {
     Texts.MISSING: Answer.RESERVED,
     Texts.COMPLETED: Answer.UNDECIDED,
@@ -33,38 +27,21 @@ def measure_row_height(metrics: QFontMetrics) -> int:
     return metrics.height() + 2 * STEP - 2
 
 
-class MeasuresDelegate(QStyledItemDelegate):
+class MeasuresDelegate(TitledDelegate[MeasureRow]):
     """Paints titles of themes, ticks and words."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room of a line."""
         return QSize(80, measure_row_height(option.fontMetrics))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a cell; what has no room ends with « … »."""
-        model = index.model()
-        assert isinstance(model, MeasuresModel)
-        row, tokens = model.table_row(index.row()), tokens_of(option.palette)
-        painter.save()
-        if isinstance(row, ThemeRow):
-            self._paint_title(painter, option, row, tokens)
-        elif row is not None:
-            paint_row_ground(painter, option, index, tokens)
-            if index.column() == CHOSEN:
-                paint_tick(painter, option, tokens, ticked=row.chosen)
-            else:
-                self._paint_words(painter, option, index.column(), row, tokens)
-        painter.restore()
-
-    def _paint_title(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: ThemeRow, tokens: Tokens
+    def paint_cell(
+        self, painter: QPainter, option: QStyleOptionViewItem, column: int, row: MeasureRow, tokens: Tokens
     ) -> None:
-        painter.setFont(theme_title_font(option.font))
-        painter.setPen(QColor(tokens.brand))
-        room = option.rect.adjusted(2 * STEP, 4, -STEP, 0)
-        metrics = QFontMetrics(painter.font())
-        title = row.title.upper()
-        painter.drawText(room, _LEFT, metrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width()))
+        """Paint a tick, or words."""
+        if column == CHOSEN:
+            paint_tick(painter, option, tokens, ticked=row.chosen)
+        else:
+            self._paint_words(painter, option, column, row, tokens)
 
     def _paint_words(
         self, painter: QPainter, option: QStyleOptionViewItem, column: int, row: MeasureRow, tokens: Tokens
@@ -81,8 +58,7 @@ class MeasuresDelegate(QStyledItemDelegate):
             colour = tokens.tints[mark].ink
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, _LEFT, cut)
+        painter.drawText(room, LEFT, elided(words, QFontMetrics(font), room.width()))
 
 
 class MeasuresTable(TickTable):
@@ -98,12 +74,7 @@ class MeasuresTable(TickTable):
         self.setModel(model)
         self._model = model
         self.size_columns((6, 7, None, 25), less=(TEXTS,))
-        model.modelReset.connect(self._span_titles)
-
-    def _span_titles(self) -> None:
-        self.clearSpans()
-        for row in self._model.title_rows:
-            self.setSpan(row, 0, 1, self._model.columnCount())
+        model.modelReset.connect(lambda: span_titles(self, model))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with Alt and an arrow, go to the first and last measure with Home and End."""
@@ -117,6 +88,6 @@ class MeasuresTable(TickTable):
 
     def _go_to_end(self, *, first: bool) -> None:
         """Choose the first measure, or the last one; titles are passed over."""
-        rows = [row for row in range(self._model.rowCount()) if self._model.measure_row(row) is not None]
+        rows = [row for row in range(self._model.rowCount()) if self._model.row_at(row) is not None]
         if rows:
             self.selectRow(rows[0] if first else rows[-1])

@@ -1,55 +1,41 @@
 """How proposals are painted: headings, the first lines of the text, the mark of what was decided."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from ui.eliding import elided, wrapped
-from ui.lists_delegate import paint_row_ground, row_height
+from ui.lists_delegate import row_height
 from ui.mark_painter import paint_shapes
 from ui.programme_marks import STATE_MARKS, state_colour
-from ui.programme_model import NUMBER, TEXT, Index, ProposalsModel
-from ui.programme_rows import ProposalRow, TitleRow
-from ui.theme import sized, theme_title_font
-from ui.tokens import STEP, Tokens, tokens_of
+from ui.programme_model import NUMBER, TEXT
+from ui.programme_rows import ProposalRow
+from ui.theme import sized
+from ui.titled_delegate import LEFT, TitledDelegate
+from ui.titled_model import Index
+from ui.tokens import STEP, Tokens
 
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine
 #: Lines of a proposal that the table shows; the whole text stands under it.
 _LINES = 2
 
 
-class ProposalDelegate(QStyledItemDelegate):
+class ProposalDelegate(TitledDelegate[ProposalRow]):
     """Paints the rows of a `ProposalsModel`."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room of two lines."""
         return QSize(80, row_height(option.fontMetrics))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a cell; what has no room ends with « … »."""
-        model = index.model()
-        assert isinstance(model, ProposalsModel)
-        row, tokens = model.table_row(index.row()), tokens_of(option.palette)
-        painter.save()
-        if isinstance(row, TitleRow):
-            self._paint_title(painter, option, row, tokens)
-        elif row is not None:
-            paint_row_ground(painter, option, index, tokens)
-            if index.column() == NUMBER:
-                self._paint_number(painter, option, row, tokens)
-            elif index.column() == TEXT:
-                self._paint_text(painter, option, row, tokens)
-            else:
-                self._paint_state(painter, option, row, tokens)
-        painter.restore()
-
-    def _paint_title(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: TitleRow, tokens: Tokens
+    def paint_cell(
+        self, painter: QPainter, option: QStyleOptionViewItem, column: int, row: ProposalRow, tokens: Tokens
     ) -> None:
-        painter.setFont(theme_title_font(option.font))
-        painter.setPen(QColor(tokens.brand))
-        room = option.rect.adjusted(2 * STEP, 4, -STEP, 0)
-        painter.drawText(room, _LEFT, elided(row.title.upper(), QFontMetrics(painter.font()), room.width()))
+        """Paint the number, the first lines of the text, or what was decided."""
+        if column == NUMBER:
+            self._paint_number(painter, option, row, tokens)
+        elif column == TEXT:
+            self._paint_text(painter, option, row, tokens)
+        else:
+            self._paint_state(painter, option, row, tokens)
 
     def _paint_number(
         self, painter: QPainter, option: QStyleOptionViewItem, row: ProposalRow, tokens: Tokens
@@ -63,7 +49,7 @@ class ProposalDelegate(QStyledItemDelegate):
         room.setHeight(option.fontMetrics.height())
         painter.setFont(option.font)
         painter.setPen(QColor(tokens.secondary_ink))
-        painter.drawText(room, _LEFT, elided(row.proposal.number or "", option.fontMetrics, room.width()))
+        painter.drawText(room, LEFT, elided(row.proposal.number or "", option.fontMetrics, room.width()))
 
     def _paint_text(
         self, painter: QPainter, option: QStyleOptionViewItem, row: ProposalRow, tokens: Tokens
@@ -93,4 +79,4 @@ class ProposalDelegate(QStyledItemDelegate):
 
 def _paint_lines(painter: QPainter, room: QRect, lines: list[str], height: int) -> None:
     for number, line in enumerate(lines):
-        painter.drawText(QRect(room.left(), room.top() + number * height, room.width(), height), _LEFT, line)
+        painter.drawText(QRect(room.left(), room.top() + number * height, room.width(), height), LEFT, line)

@@ -1,6 +1,6 @@
 """The proposals of a programme as rows: what was decided of each, and which of them are shown."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -46,13 +46,6 @@ class Offer:
     def kept(self) -> bool:
         """Whether the proposal is evidence on it."""
         return self.decision is not None and self.decision.kept
-
-
-@dataclass(frozen=True, slots=True)
-class TitleRow:
-    """The headings over the proposals that follow."""
-
-    title: str
 
 
 @dataclass(frozen=True)
@@ -132,9 +125,6 @@ class ProposalRow:
         return Searched.of(one.number, one.whole, *one.heading, *one.themes)
 
 
-TableRow = TitleRow | ProposalRow
-
-
 def _offers(proposal: Proposal, suggestions: tuple[Suggestion, ...]) -> tuple[Offer, ...]:
     """Return the measures suggested, then those that a person chose beside them."""
     suggested = {one.measure for one in suggestions}
@@ -186,15 +176,3 @@ def is_wanted(row: ProposalRow, wanted: Wanted) -> bool:
     if wanted is Wanted.KEPT:
         return row.state is State.KEPT
     return wanted is Wanted.ALL or row.state in (State.UNMATCHED, State.OWN, State.DROPPED)
-
-
-def with_titles(rows: Iterable[ProposalRow]) -> list[TableRow]:
-    """Return the rows, those under the same headings after them."""
-    table: list[TableRow] = []
-    heading = ""
-    for row in rows:
-        if row.heading and row.heading != heading:
-            table.append(TitleRow(row.heading))
-        heading = row.heading
-        table.append(row)
-    return table

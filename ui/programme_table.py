@@ -4,6 +4,7 @@ from ui.lists_delegate import row_height
 from ui.lists_table import RowTable
 from ui.programme_delegate import ProposalDelegate
 from ui.programme_model import STATE, ProposalsModel
+from ui.titled_delegate import span_titles
 
 
 class ProposalsTable(RowTable):
@@ -20,15 +21,13 @@ class ProposalsTable(RowTable):
 
     def _shape_titles(self) -> None:
         """Let headings cross the table, on one line."""
-        self.clearSpans()
+        span_titles(self, self._model)
         rows = self.verticalHeader()
         titles = set(self._model.title_rows)
         low, high = self.fontMetrics().height() + 14, row_height(self.fontMetrics())
         for row in range(self._model.rowCount()):
             # Qt keeps the heights that other rows had in these places.
             rows.resizeSection(row, low if row in titles else high)
-            if row in titles:
-                self.setSpan(row, 0, 1, self._model.columnCount())
 
     def choose(self, row: int) -> None:
         """Choose a row and bring it into sight, its heading too where it is the first under it."""

@@ -121,7 +121,7 @@ class ProposalsSection(QWidget):
             place = self._nearest(before)
         table.choose(place)
         self._filling = False
-        row = self._model.proposal_row(place)
+        row = self._model.row_at(place)
         self._at = row.proposal.id if row else None
         self._show_proposal()
 
@@ -130,10 +130,10 @@ class ProposalsSection(QWidget):
         count = self._model.rowCount()
         start = min(max(row, 0), count - 1)
         around = (*range(start, count), *range(start, -1, -1))
-        return next(place for place in around if self._model.proposal_row(place) is not None)
+        return next(place for place in around if self._model.row_at(place) is not None)
 
     def _on_row_chosen(self, number: int) -> None:
-        row = self._model.proposal_row(number)
+        row = self._model.row_at(number)
         if not self._filling and row is not None and row.proposal.id != self._at:
             self._at = row.proposal.id
             self._show_proposal()
@@ -249,7 +249,7 @@ class ProposalsSection(QWidget):
     def go_on(self) -> None:
         """Go to the next proposal that waits for a decision."""
         place = self._model.next_waiting(self.layout_.table.currentIndex().row())
-        row = self._model.proposal_row(place)
+        row = self._model.row_at(place)
         if row is None:
             self.told.emit(self.tr("Il ne reste rien à décider parmi les propositions montrées."))
             return

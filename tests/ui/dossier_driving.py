@@ -55,14 +55,14 @@ class DossierUser(User):
     def shown(self) -> list[str]:
         """The numbers of the measures in the table."""
         model = self.measures.layout_.table.model()
-        rows = map(model.measure_row, range(model.rowCount()))
+        rows = map(model.row_at, range(model.rowCount()))
         return [row.measure.number for row in rows if row is not None]
 
     @property
     def current(self) -> str:
         """The number of the measure that the cursor is on."""
         table = self.measures.layout_.table
-        row = table.model().measure_row(table.currentIndex().row())
+        row = table.model().row_at(table.currentIndex().row())
         assert row is not None
         return row.measure.number
 

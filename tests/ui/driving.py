@@ -140,29 +140,7 @@ def _test_name() -> str:
 
 def in_dialog(act: Callable[[QDialog], None], then: str) -> list[QDialog]:
     """When the next dialog is there, use it, then press its button named `then`. Returns the dialogs met."""
-    met: list[QDialog] = []
-    asked_in = _test_name()
-
-    def use() -> None:
-        # What was awaited in vain in one test must not press buttons in the next.
-        if _test_name() != asked_in:
-            return
-        dialog = QApplication.activeModalWidget()
-        if not (isinstance(dialog, QDialog) and dialog.isActiveWindow()):
-            QTimer.singleShot(10, use)
-            return
-        met.append(dialog)
-        try:
-            act(dialog)
-            if dialog.isVisible():
-                press_button(dialog, then)
-        finally:
-            # Whatever went wrong, the test goes on and fails where it stands.
-            if dialog.isVisible():
-                dialog.reject()
-
-    QTimer.singleShot(0, use)
-    return met
+    return in_dialog_of(QDialog, then, act)
 
 
 def in_dialog_of(
@@ -170,12 +148,14 @@ def in_dialog_of(
 ) -> list[QDialog]:
     """When a dialog of a kind is there, use it, then press its button named `then`. Returns the dialog met.
 
-    Reading a document may take a while, and then shows a dialog of its own first.
+    Reading a document may take a while, and then shows a dialog of its own first. A dialog that `act` closed
+    needs no button.
     """
     met: list[QDialog] = []
     asked_in = _test_name()
 
     def use() -> None:
+        # What was awaited in vain in one test must not press buttons in the next.
         if _test_name() != asked_in:
             return
         dialog = QApplication.activeModalWidget()
@@ -185,8 +165,10 @@ def in_dialog_of(
         met.append(dialog)
         try:
             act(dialog)
-            press_button(dialog, then)
+            if dialog.isVisible():
+                press_button(dialog, then)
         finally:
+            # Whatever went wrong, the test goes on and fails where it stands.
             if dialog.isVisible():
                 dialog.reject()
 

@@ -57,7 +57,7 @@ class ProgrammeUser(User):
     def shown(self) -> list[str]:
         """The numbers, or else the texts, of the proposals in the table."""
         model = self.section.layout_.table.model()
-        rows = map(model.proposal_row, range(model.rowCount()))
+        rows = map(model.row_at, range(model.rowCount()))
         return [row.proposal.number or row.proposal.text for row in rows if row is not None]
 
     @property

@@ -10,7 +10,8 @@ from pacte.domain.changes import Changes
 from pacte.domain.commitment import Commitment
 from pacte.domain.measure import Level, Measure
 from ui.grid_model import FIRST_LEVEL, NAME, GridModel
-from ui.grid_rows import GridFilter, Kind, LevelSpot, TitleRow, shown_rows
+from ui.grid_rows import GridFilter, Kind, LevelSpot, shown_rows
+from ui.titled_rows import TitleRow
 
 ONE = CandidateList(
     "one",
