@@ -1,6 +1,8 @@
 """What the panel beside the comparison lists: one measure across all lists, or the score of one list."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +16,10 @@ from ui.answer_words import answer_word, evidence_words, level_title
 from ui.comparison_board import Board, BoardRow
 from ui.comparison_words import score_lines, verdict_sentence
 from ui.language import in_series, labelled, number, shown
+
+if TYPE_CHECKING:
+    # It brings what reads documents with it.
+    from pacte.edits.programmes import Said
 
 _translate = QCoreApplication.translate
 _NO_POINTS = "—"
@@ -62,19 +68,34 @@ class PanelContent:
     entries: tuple[Entry, ...]
 
 
-def measure_content(board: Board, row: BoardRow, columns: tuple[int, ...]) -> PanelContent:
-    """Return what the lists shown say of a measure: answers, wordings, reservations, observations, evidence.
+def measure_content(
+    board: Board, row: BoardRow, columns: tuple[int, ...], said: Sequence["Said"] = ()
+) -> PanelContent:
+    """Return what the lists shown say of a measure, `said` being what all programmes say of it.
 
     The collective's private notes stay out: this page is made to be shown.
     """
     measure = row.measure
-    entries = tuple(
-        Entry(board.lists[place].id, board.names[place], _said_lines(measure, board.lists[place]))
-        for place in columns
-    )
+    shown_lists = ((board.lists[place], board.names[place]) for place in columns)
+    entries = tuple(measure_entry(measure, one, name, said) for one, name in shown_lists)
     kept = verdict_sentence(row)
     heading = _translate("Comparison", "Mesure {} · {}").format(measure.number, measure.short)
     return PanelContent(heading, (measure.title, f"{kept[:1].upper()}{kept[1:]}."), entries)
+
+
+def measure_entry(measure: Measure, one: CandidateList, name: str, said: Sequence["Said"]) -> Entry:
+    """Return what a list says of a measure: answers, wordings, reservations, observations, evidence.
+
+    Under them stands what its programme may say besides, which waits for a decision.
+    """
+    suggested = (each for each in said if each.candidate_list.id == one.id and not each.kept)
+    return Entry(one.id, name, _said_lines(measure, one), tuple(map(_suggested_words, suggested)))
+
+
+def _suggested_words(said: "Said") -> str:
+    standing = _translate("Comparison", "Suggestion, à décider")
+    quotation = _translate("Comparison", "« {} »").format(said.proposal.text)
+    return f"{standing} · {shown(said.proposal.place)}\n{quotation}"
 
 
 def _said_lines(measure: Measure, one: CandidateList) -> tuple[EntryLine, ...]:

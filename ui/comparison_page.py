@@ -19,6 +19,7 @@ from ui.first_paint import FirstPaint
 from ui.hint_bar import Hint
 from ui.operations import Operations
 from ui.page import Page
+from ui.suggestions import Suggestions
 
 #: As many lists leave room for the panel beside them.
 _FEW = 2
@@ -31,6 +32,8 @@ class ComparisonPage(Page):
         super().__init__(parent)
         self._operations = operations
         self._board: Board | None = None
+        self._suggestions = Suggestions(self)
+        self._suggestions.known.connect(self._show_panel)
         self._model: ComparisonModel | None = None
         # The list that the panel explains, None when it shows the current measure.
         self._explained: str | None = None
@@ -171,9 +174,9 @@ class ComparisonPage(Page):
             self._layout.panel.show_content(list_content(board, place), row.measure.number if row else None)
         elif row is not None:
             list_id = model.list_at(view.currentIndex().column())
-            self._layout.panel.show_content(
-                measure_content(board, row, self._wanted().columns(board)), list_id
-            )
+            said = self._suggestions.said(board.dossier).get(row.measure.number, ())
+            content = measure_content(board, row, self._wanted().columns(board), said)
+            self._layout.panel.show_content(content, list_id)
         else:
             self.close_panel()
 

@@ -11,10 +11,8 @@ from pacte.domain.catalogue import Catalogue
 from pacte.domain.measure import Measure
 from pacte.domain.search import Searched, search_of_levels, search_words
 from pacte.edits.programmes import Said
-from ui.answer_words import answer_word, level_title
 from ui.cell_table import Cell, CellTable, Index
-from ui.comparison_entries import Entry, EntryLine, PanelContent
-from ui.language import shown
+from ui.comparison_entries import PanelContent, measure_entry
 from ui.plain_text import counted
 
 _translate = QCoreApplication.translate
@@ -97,33 +95,8 @@ def said_content(row: SaidRow) -> PanelContent:
     sentences = [row.measure.title]
     if not row.said:
         sentences.append(_translate("Programme", "Aucun programme lu n’en parle."))
-    entries = tuple(
-        Entry(one.id, one.name, _answer_lines(row.measure, one), _quoted(row, one)) for one in lists.values()
-    )
+    entries = tuple(measure_entry(row.measure, one, one.name, row.said) for one in lists.values())
     return PanelContent(heading, tuple(sentences), entries)
-
-
-def _answer_lines(measure: Measure, one: CandidateList) -> tuple[EntryLine, ...]:
-    lines = []
-    for level in measure.levels:
-        said = one.answers.get((measure.number, level.code))
-        answer = said.answer if said else None
-        lines.append(EntryLine(answer, f"{level_title(level)} · {answer_word(answer)}"))
-    return tuple(lines)
-
-
-def _quoted(row: SaidRow, one: CandidateList) -> tuple[str, ...]:
-    """Return the proposals of a list, those that are evidence first."""
-    words = []
-    for said in row.said:
-        if said.candidate_list.id == one.id:
-            decision = said.proposal.decision(row.measure.number)
-            level = row.measure.level(decision.level) if decision and decision.level else None
-            kept = _translate("Programme", "Preuve, {}").format(level_title(level).lower()) if level else ""
-            standing = kept or _translate("Programme", "Suggestion, à décider")
-            quotation = _translate("Programme", "« {} »").format(said.proposal.text)
-            words.append(f"{standing} · {shown(said.proposal.place)}\n{quotation}")
-    return tuple(words)
 
 
 def spoken_count(rows: Sequence[SaidRow]) -> str:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pacte.domain.dossier import Dossier
-from pacte.edits.programmes import said_by_measure
 from ui.comparison_panel import EntriesView
 from ui.elided_label import ElidedLabel
 from ui.hint_bar import Hint
@@ -87,12 +86,8 @@ class SaidSection(QWidget):
     def show_dossier(self, dossier: Dossier) -> None:
         """Show what is known now of all programmes; those that are on their way come by themselves."""
         self._dossier = dossier
-        found = [
-            self._suggestions.of(dossier.catalogue, each) for one in dossier.lists for each in one.programmes
-        ]
-        self.busy = None in found
-        said = said_by_measure(dossier.lists, lambda one: self._suggestions.of(dossier.catalogue, one) or {})
-        self._rows = said_rows(dossier.catalogue, said)
+        self.busy = self._suggestions.busy_with(dossier)
+        self._rows = said_rows(dossier.catalogue, self._suggestions.said(dossier))
         on_the_way = self.tr("Rapprochement des mesures en cours…")
         self.count.set_text(on_the_way if self.busy else spoken_count(self._rows))
         self._show_rows()

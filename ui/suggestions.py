@@ -1,11 +1,19 @@
 """The measures that the proposals of programmes may speak of, found beside the window and remembered."""
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from pacte.domain.catalogue import Catalogue
+from pacte.domain.dossier import Dossier
 from pacte.domain.programme import Programme
 from pacte.domain.suggestion import Suggestion
 from ui.background import Background
+
+if TYPE_CHECKING:
+    # It brings what reads documents with it.
+    from pacte.edits.programmes import Said
 
 #: The suggestions for each proposal of a programme, by its identifier.
 Found = dict[str, tuple[Suggestion, ...]]
@@ -29,6 +37,28 @@ class Suggestions(QObject):
         self._waiting: dict[_Key, Programme] = {}
         self._looking: tuple[Catalogue, _Key] | None = None
         self._work: Background | None = None
+        # What all programmes of a file say, as far as it is known.
+        self._said: tuple[Dossier, Mapping[str, tuple[Said, ...]]] | None = None
+
+    def said(self, dossier: Dossier) -> "Mapping[str, tuple[Said, ...]]":
+        """Return what the programmes of all lists say about each measure, as far as it is known now.
+
+        `known` tells when to ask again, and `busy_with` whether it will.
+        """
+        if self._said is None or self._said[0] is not dossier:
+            said: Mapping[str, tuple[Said, ...]] = {}
+            if any(one.programmes for one in dossier.lists):
+                from pacte.edits.programmes import said_by_measure
+
+                said = said_by_measure(dossier.lists, lambda one: self.of(dossier.catalogue, one) or {})
+            self._said = dossier, said
+        return self._said[1]
+
+    def busy_with(self, dossier: Dossier) -> bool:
+        """Whether suggestions for a programme of a file are still looked for."""
+        return any(
+            self.of(dossier.catalogue, each) is None for one in dossier.lists for each in one.programmes
+        )
 
     def of(self, catalogue: Catalogue, programme: Programme) -> Found | None:
         """Return the suggestions for the proposals of a programme, as `pacte.edits.programmes.suggested` does.
@@ -54,7 +84,6 @@ class Suggestions(QObject):
         key, programme = self._waiting.popitem()
 
         def work(_: object) -> Found:
-            # It brings what reads documents with it, which the window needs for nothing else.
             from pacte.edits.programmes import suggested
 
             return suggested(catalogue, programme)
@@ -72,5 +101,6 @@ class Suggestions(QObject):
         self._work = self._looking = None
         if catalogue is self._catalogue:
             self._found[key] = found if isinstance(found, dict) else {}
+            self._said = None
             self.known.emit()
         self._look()

@@ -194,6 +194,9 @@ def test_every_measure_is_heard_at_once(read: PactFile, list_id: str) -> None:
     lists = queries.dossier(read).lists
     found = programmes.said_by_measure(lists, lambda one: memory[one.sha256])
     assert NO_MEASURE not in found
+    apart = point(read, list_id, "98").id
+    assert any(memory[one.sha256].get(apart) for one in lists[0].programmes)
+    assert all(one.proposal.id != apart for each in found.values() for one in each)
     assert len(found) > 20
     for measure, each in found.items():
         assert each == programmes.said_about(lists, measure, lambda one: memory[one.sha256])
