@@ -44,6 +44,7 @@ class JournalDialog(QDialog):
         self._pause.timeout.connect(self._show)
         self.search.textChanged.connect(lambda _: self._pause.start())
         self.search.left.connect(self.table.setFocus)
+        self.search.given_up.connect(self.reject)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.activated.connect(self.search.take_cursor)
         self.lists.currentIndexChanged.connect(lambda _: self._show())

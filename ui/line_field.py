@@ -32,6 +32,10 @@ class LineField(QLineEdit):
         """Let words be typed, or only read."""
         allow_writing(self, writing=writing)
 
+    def choose_words(self) -> None:
+        """Select all the words for typing to replace them, the cursor and what is seen at their beginning."""
+        self.setSelection(len(self.text()), -len(self.text()))
+
     def _keep_one_line(self, text: str) -> None:
         words = one_line(text.replace("\r\n", "\n"))
         if words != text:

@@ -67,7 +67,7 @@ def _search(measure: Measure, level: Level) -> Searched:
 
 
 class MeasureChoice(QDialog):
-    """Finds levels while one types; Enter chooses the one shown first, or the one that the arrows came to."""
+    """Finds levels while one types; Enter takes the one chosen, the arrows choose another, Escape gives up."""
 
     def __init__(self, catalogue: Catalogue, near: str | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +98,8 @@ class MeasureChoice(QDialog):
         column.addWidget(buttons)
         self.words.textChanged.connect(self._on_words)
         self.words.left.connect(self.table.setFocus)
+        self.words.taken.connect(self._choose)
+        self.words.given_up.connect(self.reject)
         self.table.row_opened.connect(self._choose)
         letter = self.fontMetrics().averageCharWidth()
         self.resize(QSize(130 * letter, 76 * letter).boundedTo(self.screen().availableSize() * 0.94))

@@ -53,8 +53,11 @@ class ProgrammeFilterBar(QWidget):
         titles = {
             Wanted.ALL: self.tr("Toutes les propositions ({})"),
             Wanted.WAITING: self.tr("À décider ({})"),
+            Wanted.SUGGESTED: self.tr("Avec une suggestion ({})"),
+            Wanted.UNMATCHED: self.tr("Sans suggestion ({})"),
             Wanted.KEPT: self.tr("Retenues ({})"),
-            Wanted.WITHOUT: self.tr("Sans mesure ({})"),
+            Wanted.DROPPED: self.tr("Écartées ({})"),
+            Wanted.NONE: self.tr("Aucune mesure ({})"),
         }
         counts = {wanted: sum(is_wanted(row, wanted) for row in rows) for wanted in Wanted}
         self._wanted.offer((titles[wanted].format(counts[wanted]), wanted.value) for wanted in Wanted)

@@ -8,7 +8,7 @@ from ui.tokens import Tokens
 _SQUARE = ((0.16, 0.16), (0.84, 0.16), (0.84, 0.84), (0.16, 0.84))
 _DIAMOND = ((0.5, 0.06), (0.94, 0.5), (0.5, 0.94), (0.06, 0.5))
 
-#: A full square: kept. An empty one: open. One with a bar: dropped. A diamond: an idea. A dash: nothing suggested.
+#: A full square: kept. An empty one: open. One with a bar: dropped. A diamond: no measure. A dash: nothing suggested.
 STATE_MARKS: dict[State, tuple[Shape, ...]] = {
     State.KEPT: (Shape(_SQUARE),),
     State.OPEN: (Shape(_SQUARE, 0.1, closed=True),),

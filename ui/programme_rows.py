@@ -29,7 +29,7 @@ class State(StrEnum):
     DROPPED = "dropped"
     #: Nothing was suggested, nothing decided.
     UNMATCHED = "unmatched"
-    #: It is about no measure: the list's own idea.
+    #: Somebody noted that it is about no measure.
     OWN = "own"
 
 
@@ -91,7 +91,7 @@ class ProposalRow:
             State.KEPT: _translate("Programme", "Retenue"),
             State.DROPPED: _translate("Programme", "Écartée"),
             State.UNMATCHED: _translate("Programme", "Sans suggestion"),
-            State.OWN: _translate("Programme", "Idée de la liste"),
+            State.OWN: _translate("Programme", "Aucune mesure"),
         }[self.state]
 
     @property
@@ -148,8 +148,21 @@ class Wanted(StrEnum):
 
     ALL = "all"
     WAITING = "waiting"
+    SUGGESTED = "suggested"
+    UNMATCHED = "unmatched"
     KEPT = "kept"
-    WITHOUT = "without"
+    DROPPED = "dropped"
+    NONE = "none"
+
+
+#: What is narrowed to proposals in one state only.
+_STATES = {
+    Wanted.SUGGESTED: State.OPEN,
+    Wanted.UNMATCHED: State.UNMATCHED,
+    Wanted.KEPT: State.KEPT,
+    Wanted.DROPPED: State.DROPPED,
+    Wanted.NONE: State.OWN,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +186,4 @@ def is_wanted(row: ProposalRow, wanted: Wanted) -> bool:
     """Whether a proposal is one of those asked for."""
     if wanted is Wanted.WAITING:
         return row.waits
-    if wanted is Wanted.KEPT:
-        return row.state is State.KEPT
-    return wanted is Wanted.ALL or row.state in (State.UNMATCHED, State.OWN, State.DROPPED)
+    return wanted is Wanted.ALL or row.state is _STATES[wanted]

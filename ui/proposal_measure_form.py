@@ -46,12 +46,14 @@ class ProposalMeasureForm(Form):
         self.theme.setPlaceholderText(LOCAL_THEME)
         self.theme.offer(catalogue.all_themes)
         self.add_field(self.tr("T&hème"), self.theme)
+        # Titles of proposals are long.
+        self.setMinimumWidth(96 * self.fontMetrics().averageCharWidth())
         self.guard(lambda: (self.title.text(), self.theme.text()))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Let a long title be read from its beginning."""
+        """Let a long title be read from its beginning, and typing replace it."""
         super().showEvent(event)
-        self.title.home(False)
+        self.title.choose_words()
 
     def submit(self) -> None:
         """Make the measure; raises `KnownError` without a title."""

@@ -174,7 +174,7 @@ class ProposalsSection(QWidget):
         if offer is None:
             # Space goes from one proposal to the next: it must not keep one on a measure that nothing suggested.
             self.told.emit(
-                self.tr("Aucune mesure n’est suggérée ici : M en choisit une, N note qu’il n’y en a pas.")
+                self.tr("Sans suggestion, rien à retenir : N note « Aucune mesure », M en choisit une.")
             )
         else:
             self._keep(offer.measure.number, offer.level)

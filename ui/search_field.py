@@ -1,6 +1,6 @@
 """The field one searches in: Enter and Down go to what was found, Escape gives up searching."""
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -10,6 +10,10 @@ class SearchField(QLineEdit):
 
     #: The user wants to go to what was found, or gave up searching.
     left = Signal()
+    #: Enter: what is chosen among what was found is what was looked for. It comes after `left`, as the next one does.
+    taken = Signal()
+    #: Escape: a dialog where one only searches has nothing else to do, and closes.
+    given_up = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -25,7 +29,15 @@ class SearchField(QLineEdit):
         """Leave the field with the keys that lead to what was found."""
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            QTimer.singleShot(0, self, self.left.emit)
+            self._leave(self.left, self.given_up)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._leave(self.left, self.taken)
+        elif event.key() == Qt.Key.Key_Down:
+            self._leave(self.left)
         else:
             super().keyPressEvent(event)
+
+    def _leave(self, *facts: SignalInstance) -> None:
+        """Tell it when the key is over: it must not reach where the cursor goes."""
+        for fact in facts:
+            QTimer.singleShot(0, self, fact.emit)

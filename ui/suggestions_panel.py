@@ -96,11 +96,13 @@ class SuggestionsPanel(Card):
         if row is None:
             return ""
         if row.state is State.OWN:
-            return self.tr("C’est une idée de la liste : elle n’est rapprochée d’aucune mesure.")
+            return self.tr(
+                "Aucune mesure : c’est une idée de la liste. Retour arrière revient sur cette décision."
+            )
         if busy:
             return self.tr("Rapprochement des mesures en cours…")
         return self.tr(
-            "Aucune mesure n’est proche. N le confirme, M en choisit une, L en fait une mesure locale."
+            "Sans suggestion : N note « Aucune mesure », M en choisit une, L en fait une mesure locale."
         )
 
     # ------------------------------------------------------------------------------------ choosing

@@ -201,8 +201,8 @@ def reconsider(file: PactFile, list_id: str, proposal_id: str, measure: str) -> 
 
 
 def set_apart(file: PactFile, list_id: str, proposal_id: str) -> Changes:
-    """Note that a proposal is about no measure: it is the list's own idea. Evidence kept of it before goes."""
-    with file.edit(Sentence("proposition sans mesure : idée de la liste")) as work:
+    """Note that a proposal is about no measure. Evidence kept of it before goes."""
+    with file.edit(Sentence("proposition : aucune mesure")) as work:
         programme, proposal = proposal_of(work, list_id, proposal_id)
         if not proposal.own_idea:
             dropped = tuple(one for one in proposal.decisions if not one.kept)
@@ -262,7 +262,7 @@ def said_by_measure(
 
 def _weights(proposal: Proposal, suggestions: tuple[Suggestion, ...]) -> dict[str, tuple[float, bool]]:
     """Return the score of each measure that a proposal may be about, and whether it was kept on it."""
-    weights = {one.measure: (one.score, False) for one in suggestions}
+    weights = {} if proposal.own_idea else {one.measure: (one.score, False) for one in suggestions}
     for decision in proposal.decisions:
         weights.pop(decision.measure, None)
     return weights | {one.measure: (1.0, True) for one in proposal.kept}

@@ -172,7 +172,7 @@ def test_a_proposal_about_no_measure_is_set_apart(read: PactFile, list_id: str) 
     programmes.drop_suggestion(read, list_id, proposal.id, "18")
     programmes.keep_suggestion(read, list_id, proposal.id, "7", "N1")
     changes = programmes.set_apart(read, list_id, proposal.id)
-    assert changes.label == "proposition sans mesure : idée de la liste"
+    assert changes.label == "proposition : aucune mesure"
     assert cited(read, list_id, "7", "N1") == ()
     apart = point(read, list_id, "33")
     assert apart.own_idea

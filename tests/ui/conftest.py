@@ -14,6 +14,7 @@ from pacte.edits import dossiers, lists
 from pacte.storage.pact_file import open_pact_file
 from tests.ui.dossier_driving import Windows as DossierWindows
 from tests.ui.driving import User
+from tests.ui.programme_driving import CLAMART, ProgrammeUser, give
 from ui import theme
 from ui.app import page_kinds
 from ui.language import speak
@@ -129,3 +130,12 @@ def open_dossier(qtbot, monkeypatch: pytest.MonkeyPatch):
     # A test that failed half-way must not end in a question.
     monkeypatch.setattr("ui.unsaved_dialog.lets_words_go", lambda _window: True)
     windows.close()
+
+
+@pytest.fixture
+def reader(open_window, small_path: Path, qtbot) -> ProgrammeUser:
+    """Somebody in front of Clamart's programme, of a list that answered nothing."""
+    give(small_path, CLAMART)
+    user = ProgrammeUser(open_window(small_path), qtbot)
+    user.come()
+    return user

@@ -5,11 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QDialog
 
 from pacte.edits import lists
 from pacte.storage.pact_file import open_pact_file
-from tests.ui.driving import in_dialog, on_disk, press_button, said, spaced
+from tests.ui.driving import on_disk, press_button, said, spaced
 from tests.ui.programme_driving import (
     CLAMART,
     ProgrammeUser,
@@ -20,22 +19,11 @@ from tests.ui.programme_driving import (
     programme_on_disk,
     source,
 )
-from ui.measure_choice import MeasureChoice
 from ui.programme_review import ProgrammeReview
 from ui.programme_rows import State
-from ui.proposal_measure_form import ProposalMeasureForm
 
 Key = Qt.Key
 _FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
-
-
-@pytest.fixture
-def reader(open_window, small_path: Path, qtbot) -> ProgrammeUser:
-    """Somebody in front of Clamart's programme, of a list that answered nothing."""
-    give(small_path, CLAMART)
-    user = ProgrammeUser(open_window(small_path), qtbot)
-    user.come()
-    return user
 
 
 @pytest.mark.parametrize(
@@ -151,7 +139,7 @@ def test_space_keeps_nothing_on_what_was_not_suggested(reader: ProgrammeUser, sm
     reader.go_to("29")
     assert reader.current.state is State.UNMATCHED
     reader.press(Key.Key_Space)
-    assert "Aucune mesure n’est suggérée ici" in reader.message
+    assert reader.message.startswith("Sans suggestion, rien à retenir")
     assert reader.current.proposal.number == "29"
     assert evidences(small_path) == []
 
@@ -172,88 +160,6 @@ def test_no_measure_is_an_answer(reader: ProgrammeUser, small_path: Path) -> Non
     reader.press(Key.Key_Space)
     assert point(small_path, "33").kept
     assert not point(small_path, "33").own_idea
-
-
-def test_another_measure_is_found_by_typing(reader: ProgrammeUser, small_path: Path) -> None:
-    reader.go_to("8")
-    assert reader.offered == []
-
-    def find(dialog: QDialog) -> None:
-        assert isinstance(dialog, MeasureChoice)
-        QAbstractItemModelTester(dialog.model, _FATAL)
-        QTest.keyClicks(dialog.words, "monnaies locales niveau 2")
-        assert [(measure.number, level.code) for measure, level in dialog.model.rows()] == [("32", "N2")]
-        QTest.keyClick(dialog.words, Key.Key_Down)
-        QApplication.processEvents()
-        QTest.keyClick(dialog.table, Key.Key_Return)
-
-    in_dialog(find, "Retenir")
-    reader.press("m")
-    assert evidences(small_path) == [("32", "N2", "point 8 ; Des écoles où il fait bon apprendre")]
-    reader.go_to("8")
-    assert reader.offered == ["32"]
-
-
-def test_words_that_no_measure_has_choose_none(reader: ProgrammeUser, small_path: Path) -> None:
-    def find(dialog: QDialog) -> None:
-        assert isinstance(dialog, MeasureChoice)
-        QTest.keyClicks(dialog.words, "introuvable")
-        assert not dialog.accept_button.isEnabled()
-
-    in_dialog(find, "Annuler")
-    reader.press("m")
-    assert evidences(small_path) == []
-
-
-def test_a_forgotten_proposal_becomes_a_local_measure(reader: ProgrammeUser, small_path: Path) -> None:
-    reader.go_to("8")
-
-    def fill(dialog: QDialog) -> None:
-        assert isinstance(dialog, ProposalMeasureForm)
-        assert dialog.title.text().startswith("Développer les classes transplantées")
-        dialog.title.setText("Des classes de neige")
-
-    in_dialog(fill, "Ajouter la mesure")
-    reader.press("l")
-    added = on_disk(small_path).catalogue.measures[-1]
-    assert (added.title, added.local) == ("Des classes de neige", True)
-    assert evidences(small_path)[0][:2] == (added.number, "N")
-    assert reader.current.proposal.number != "8"
-    reader.wait()
-    reader.ctrl(Key.Key_Z)
-    assert not on_disk(small_path).catalogue.measures[-1].local
-
-
-def test_proposals_are_narrowed_by_theme_state_and_words(reader: ProgrammeUser) -> None:
-    filters = reader.page.layout_.filters
-    filters.show_theme("Engager la révolution écologique")
-    narrowed = reader.shown
-    assert 5 < len(narrowed) < 102
-    assert all(
-        "Engager la révolution écologique" in row.proposal.themes
-        for row in reader.section.rows
-        if row.proposal.number in narrowed
-    )
-    press_button(reader.page, "Tout montrer")
-    assert len(reader.shown) == 102
-    reader.ctrl(Key.Key_F)
-    reader.type("ECOLE creche")
-    assert 0 < len(reader.shown) < 10
-    reader.press(Key.Key_Return)
-    reader.qtbot.waitUntil(lambda: QApplication.focusWidget() is reader.section.layout_.table)
-    press_button(reader.page, "Tout montrer")
-    reader.go_to("33")
-    reader.press(Key.Key_Space)
-    box = filters._wanted
-    box.setCurrentIndex(box.findData("kept"))
-    assert reader.shown == ["33"]
-    assert box.currentText() == "Retenues (1)"
-    box.setFocus()
-    reader.press(Key.Key_Escape)
-    assert QApplication.focusWidget() is reader.section.layout_.table
-    box.setCurrentIndex(box.findData("without"))
-    assert "8" in reader.shown
-    assert "33" not in reader.shown
 
 
 def test_what_is_promised_twice_is_shown_once(open_window, small_path: Path, qtbot) -> None:
@@ -298,8 +204,8 @@ def test_measure_by_measure_every_list_is_heard(reader: ProgrammeUser) -> None:
     assert section.model.index(0, 1).data() == "1"
     (entry,) = section.entries.entries_model.entries
     assert entry.title == "Liste exemple"
-    assert spaced(entry.words[0]).startswith("Preuve, niveau 1 · point 33 ; Des cantines")
-    assert spaced(entry.words[1]).startswith("Suggestion, à décider")
+    assert "point 33 ; Des cantines" in spaced(entry.lines[0].words[0])
+    assert spaced(entry.words[0]).startswith("Suggestion, à décider")
     section.open_entries()
     reader.press(Key.Key_Return)
     assert reader.current.proposal.number == "33"
