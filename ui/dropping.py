@@ -1,9 +1,10 @@
 """Files dropped on the window: what is done with one depends on what its name ends in."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,11 +12,15 @@ Act = Callable[[Path], object]
 
 
 class Dropping(QObject):
-    """Takes one file at a time off the mouse; `acts` are named by endings (« .pdf »), `otherwise` by none."""
+    """Takes one file at a time off the mouse; `acts` are named by endings (« .pdf »), `otherwise` by none.
+
+    What is done comes after the drop: whoever dragged the file waits for its end, and would stand still as long as a
+    dialog is open here.
+    """
 
     def __init__(self, window: QWidget, acts: Mapping[str, Act], otherwise: Act) -> None:
         super().__init__(window)
-        self._acts, self._otherwise = acts, otherwise
+        self._window, self._acts, self._otherwise = window, acts, otherwise
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -24,7 +29,7 @@ class Dropping(QObject):
         if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
             path = Path(event.mimeData().urls()[0].toLocalFile())
             event.acceptProposedAction()
-            self._acts.get(path.suffix.lower(), self._otherwise)(path)
+            QTimer.singleShot(0, self, partial(self._take, path))
             return True
         if isinstance(event, QDragEnterEvent):
             urls = event.mimeData().urls()
@@ -32,3 +37,8 @@ class Dropping(QObject):
                 event.acceptProposedAction()
             return True
         return False
+
+    def _take(self, path: Path) -> None:
+        # The keyboard is still where the file came from.
+        self._window.activateWindow()
+        self._acts.get(path.suffix.lower(), self._otherwise)(path)

@@ -26,6 +26,8 @@ class LineField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # A file dropped here is for the window: file managers give its address as words too.
+        self.setAcceptDrops(False)
         self.textChanged.connect(self._keep_one_line)
 
     def allow(self, *, writing: bool) -> None:

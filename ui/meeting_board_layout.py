@@ -58,6 +58,7 @@ class MeetingBoardLayout:
         self.words = MeetingAnswer()
         self.go_label = QLabel(_translate("Meeting", "Aller à la mesure (ou au principe)"))
         self.go_field = QLineEdit()
+        self.go_field.setAcceptDrops(False)
         self.go_panel = QWidget()
         self.hints = HintBar()
         self._build_go_panel()

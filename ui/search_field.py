@@ -17,6 +17,8 @@ class SearchField(QLineEdit):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        # A file dropped here is for the window: file managers give its address as words too.
+        self.setAcceptDrops(False)
         self.setAccessibleName(name)
         self.setPlaceholderText(QCoreApplication.translate("SearchField", "Chercher (Ctrl+F)"))
 

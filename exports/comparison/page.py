@@ -16,13 +16,14 @@ from exports.french import NBSP
 from exports.legend import Legend
 from exports.paper import A3, A4, BRAND, PageSize, Sheet
 from exports.typesetting import Line, Words, clipped, line, wrap
+from pacte.domain.own_document import OwnDocument
 
 _TOP, _BOTTOM = 24.0, 22.0
 #: Heights of a row in points at scale 1: the least that is read well, the most generous, and the step between.
 _LEAST, _MOST, _STEP = 11.0, 19.0, 0.4
 #: How much larger everything may be drawn where there is room, and the numbers of columns tried.
 _SCALES, _COLUMNS = (1.4, 1.3, 1.2, 1.1, 1.0), (1, 2, 3)
-_DOCUMENT_KIND = "Comparatif des listes"
+_DOCUMENT_KIND = str(OwnDocument.COMPARISON)
 
 
 @dataclass(frozen=True, slots=True)

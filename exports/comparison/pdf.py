@@ -9,6 +9,7 @@ from exports.scorecard.content import state_day
 from exports.writing import replacing
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
+from pacte.domain.own_document import OwnDocument
 from pacte.domain.progress import Progress, no_progress
 from pacte.scoring.comparison import compared_lists
 
@@ -37,7 +38,7 @@ def write_comparison(
         replacing(path) as temporary,
         document(
             temporary,
-            title=f"Comparatif des listes · {dossier.municipality.name}",
+            title=f"{OwnDocument.COMPARISON} · {dossier.municipality.name}",
             author=dossier.collective.name or dossier.municipality.name,
             subject=f"{dossier.catalogue.title} · {dossier.municipality.name}",
             day=day,

@@ -9,8 +9,9 @@ from exports.grid.words import paragraph, set_text
 from exports.grid.writing_lines import Blank, blanks, lines_to_write
 from exports.paper import BRAND
 from exports.typesetting import Words, sized, width_of, wrap
+from pacte.domain.own_document import OwnDocument
 
-KIND = "Grille de négociation"
+KIND = str(OwnDocument.GRID)
 _BAR = 2.2
 #: Sizes tried for the title until it holds on one line; a longer one takes several lines of the last.
 _TITLE_SIZES = (24.0, 20.0, 16.0)

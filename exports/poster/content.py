@@ -14,6 +14,7 @@ from pacte.domain.candidate_list import CandidateList
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
+from pacte.domain.own_document import OwnDocument
 from pacte.scoring.comparison import Comparison, MeasureComparison, compare
 
 #: With more lists than this, their names are in the comparison.
@@ -228,5 +229,5 @@ def _legend(codes: tuple[str, ...], *, counted: bool) -> str:
 
 def _source(dossier: Dossier, day: date) -> str:
     collective = dossier.collective.name
-    by = f" par «{NBSP}{collective}{NBSP}»" if collective else " par le collectif local"
-    return f"Réponses des listes recueillies{by}, état au {long_date(day)}."
+    by = f"«{NBSP}{collective}{NBSP}»" if collective else "le collectif local"
+    return f"{OwnDocument.POSTER} {by}, état au {long_date(day)}."

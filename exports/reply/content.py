@@ -11,6 +11,7 @@ from pacte.domain.commitment import Commitment
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Measure
+from pacte.domain.own_document import OwnDocument
 from pacte.domain.reply_sheet import AGREED, DISAGREED, SINGLE, SentSheet, levels_to_reread, sent_sheet
 
 
@@ -83,7 +84,7 @@ def reply_form(dossier: Dossier, one: CandidateList, day: date) -> ReplyForm:
         levels.setdefault(measure.number, []).append(asked)
     collective = dossier.collective.name or "le collectif local"
     return ReplyForm(
-        f"À relire par «{NBSP}{one.name}{NBSP}»",
+        f"{OwnDocument.REPLY_FORM} «{NBSP}{one.name}{NBSP}»",
         dossier.catalogue.title,
         f"{dossier.catalogue.title} · {dossier.municipality.name} · {collective} · {long_date(day)}",
         (

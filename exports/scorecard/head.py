@@ -27,8 +27,9 @@ from exports.scorecard.styles import (
 )
 from exports.typesetting import Line, Words, clipped, line, sized, width_of, wrap
 from pacte.domain.answer import Answer
+from pacte.domain.own_document import OwnDocument
 
-DOCUMENT_KIND = "Fiche d’engagement"
+DOCUMENT_KIND = str(OwnDocument.SCORECARD)
 
 _ASIDE = 132.0
 _BELOW_NAME = 2.0

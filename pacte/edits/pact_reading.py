@@ -18,6 +18,7 @@ from pacte.domain.wording import NAME_LENGTH, clean_words, search_key
 from pacte.edits.exchange import differences
 from pacte.edits.measures import next_number
 from pacte.reading.documents import read_document
+from pacte.reading.own_document import refuse_own
 from pacte.reading.several_lists import read_signed_pacts
 from pacte.reading.signed_pact import PactReading
 from pacte.storage import queries
@@ -142,11 +143,14 @@ def read_ahead(path: Path, progress: Progress) -> None:
 def readings(file: PactFile, path: Path) -> tuple[PactReading, ...]:
     """Read the pacts of a document, one for each list that it names; nothing is written.
 
-    Raises `KnownError` for a file that cannot be read or in which no measure is recognised.
+    Raises `KnownError` for a file that cannot be read, one that Pacte made to be read by people only, and one in
+    which no measure is recognised.
     """
     catalogue = queries.dossier(file).catalogue
     national = replace(catalogue, measures=catalogue.national_measures)
-    return read_signed_pacts(read_document(path), national)
+    document = read_document(path)
+    refuse_own(document)
+    return read_signed_pacts(document, national)
 
 
 def previewed(dossier: Dossier, reading: PactReading, name: str) -> PactPreview:

@@ -21,6 +21,7 @@ from pacte.edits.citations import decide, list_of, proposal_of, put_decisions, r
 from pacte.edits.measures import new_local, with_keywords
 from pacte.reading.documents import read_document
 from pacte.reading.matching import match
+from pacte.reading.own_document import refuse_own
 from pacte.reading.own_paper import is_own_paper
 from pacte.reading.programme import read_programme
 from pacte.storage import queries
@@ -80,7 +81,7 @@ def read(path: Path, progress: Progress = no_progress) -> Programme:
     """Read the programme of a list, whichever it is.
 
     Progress points are where it can be cancelled. Raises `KnownError` for a file that cannot be read, and one
-    without proposals, and a pact that Pacte printed.
+    without proposals, and a document that Pacte made.
     """
     document = read_document(path, progress)
     if document.pact is not None or is_own_paper(document.lines):
@@ -88,6 +89,7 @@ def read(path: Path, progress: Progress = no_progress) -> Programme:
             "« {} » est un pacte fait avec Pacte, et non un programme : lisez-le avec « Lire un pacte signé ».",
             path.name,
         )
+    refuse_own(document)
     if len(document.lines) > _MOST_LINES:
         raise KnownError(
             "« {} » est trop long pour le programme d’une liste : choisissez un autre fichier.", path.name

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
 
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.edition import Edition, EditionLine, EditionMeasure, Part
@@ -14,9 +13,11 @@ from pacte.reading.catalogue_json import flat_page, measures_in, parse_json, rea
 from pacte.reading.catalogue_table import TableLayout, guess_layout, read_table
 from pacte.reading.catalogue_text import read_text_grid
 from pacte.reading.documents import read_document
-from pacte.reading.workbook import Page, read_workbook
+from pacte.reading.workbook import Page, is_workbook, read_workbook
 
 _YAML = (".yaml", ".yml")
+#: As many letters has the text of a level on average, and no answer.
+_LETTERS = 24
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ def read_catalogue_document(path: Path, progress: Progress = no_progress) -> Cat
 
     Raises `KnownError` when the file cannot be read or gives no measure.
     """
-    if _is_workbook(path):
+    if is_workbook(path):
         return _of_workbook(path, progress)
     document = read_document(path, progress)
     text = "\n".join(line.text for line in document.lines)
@@ -50,17 +51,6 @@ def read_catalogue_document(path: Path, progress: Progress = no_progress) -> Cat
     if text.lstrip()[:1] in ("{", "["):
         return _of_json(text, path.name)
     return CatalogueDocument(path.name, _something(read_text_grid(document)))
-
-
-def _is_workbook(path: Path) -> bool:
-    try:
-        with path.open("rb") as file:
-            if file.read(2) != b"PK":
-                return False
-        with ZipFile(path) as archive:
-            return any(name.startswith("xl/") for name in archive.namelist())
-    except (BadZipFile, OSError, ValueError, NotImplementedError):
-        return False
 
 
 def _of_workbook(path: Path, progress: Progress) -> CatalogueDocument:
@@ -76,6 +66,22 @@ def _of_workbook(path: Path, progress: Progress) -> CatalogueDocument:
     if printed.texts:
         return CatalogueDocument(path.name, printed, pages)
     return CatalogueDocument(path.name, None, pages)
+
+
+def table_of_texts(path: Path) -> CatalogueDocument | None:
+    """Return what a workbook gives under titles that a catalogue has; None where they are not there, or no texts are.
+
+    Raises `KnownError` when the workbook cannot be read.
+    """
+    pages = read_workbook(path)
+    layout = guess_layout(pages)
+    if layout is None:
+        return None
+    edition = read_table(pages, layout, path.name)
+    texts = [level.text for one in edition.measures for level in one.measure.levels if level.text]
+    # A table of answers has the same titles over single words.
+    long = sum(map(len, texts)) >= _LETTERS * len(texts) > 0
+    return CatalogueDocument(path.name, edition, pages) if long else None
 
 
 def _of_json(text: str, name: str) -> CatalogueDocument:

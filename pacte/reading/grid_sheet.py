@@ -118,6 +118,8 @@ class _Page:
     unread: list[str] = field(default_factory=list)
     lacking: list[str] = field(default_factory=lambda: list(_NEEDED))
     heading: int = 0
+    #: Whether the hidden titles of the columns that Pacte alone reads are there.
+    ours: bool = False
     merged: tuple[Area, ...] = ()
     comments: tuple[str, ...] = ()
     _at: dict[int, str] = field(default_factory=dict)
@@ -142,6 +144,7 @@ class _Page:
     def _look_for_titles(self, number: int, cells: Cells) -> None:
         columns = _columns(cells)
         lacking = [key for key in _NEEDED if key not in columns]
+        self.ours = self.ours or "list_id" in columns
         if len(lacking) < len(self.lacking):
             self.lacking, self.heading = lacking, number
         if lacking:
@@ -246,16 +249,21 @@ def _short(words: str) -> str:
     return flat if len(flat) <= _QUOTED else flat[: _QUOTED - 1] + "…"
 
 
+class NoGridError(KnownError):
+    """A workbook has no grid, nor the hidden titles of ours: it may be of another kind."""
+
+
 def _no_grid(path: Path, pages: Mapping[str, _Page]) -> KnownError:
     """Return what to say of a workbook without a grid: which title is lacking where most of them stand."""
     best = min(pages.values(), key=lambda page: len(page.lacking), default=None)
     if best is None or len(best.lacking) > len(_NEEDED) // 2:
-        return KnownError(
+        return NoGridError(
             "« {} » n’est pas un classeur exporté par Pacte : aucune feuille n’a les titres de « {} ».",
             path.name,
             SHEET_TITLE,
         )
-    return KnownError(
+    kind = KnownError if any(page.ours for page in pages.values()) else NoGridError
+    return kind(
         "Dans « {} », la colonne « {} » ne se retrouve plus ; remettez ce titre dans la ligne {} de la feuille « {} ».",
         path.name,
         GRID_TITLES[best.lacking[0]],

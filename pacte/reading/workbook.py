@@ -35,6 +35,18 @@ def looks_like_workbook(path: Path) -> bool:
     return start.startswith(_ARCHIVE) or start == _LOCKED or named
 
 
+def is_workbook(path: Path) -> bool:
+    """Whether a file is an Excel workbook, by what it holds; another office document is none."""
+    try:
+        with path.open("rb") as file:
+            if file.read(2) != _ARCHIVE:
+                return False
+        with ZipFile(path) as archive:
+            return any(name.startswith("xl/") for name in archive.namelist())
+    except (BadZipFile, OSError, ValueError, NotImplementedError):
+        return False
+
+
 def read_workbook(path: Path) -> dict[str, Page]:
     """Return the pages of a workbook by title, hidden ones too, dates as ISO 8601.
 

@@ -1,15 +1,31 @@
 """What a document is, by what it says."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
+from exports.grid.pdf import write_grid
+from exports.reply.workbook import write_reply_workbook
+from pacte.domain.catalogue import Catalogue
+from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
+from pacte.edits import pact_reading, programmes
 from pacte.edits.dossiers import shipped_catalogue
 from pacte.edits.received import Received, ReceivedKind, look_into
+from tests.exports.conftest import read_champigny
+from tests.reading.documents import making
+from tests.reading.editions import Rows, by_level, by_measure, workbook_of
+from tests.workbooks import opened
 
 DATA = Path(__file__).parents[1] / "data" / "programmes"
 CATALOGUE = shipped_catalogue("pacte-2020")
+
+
+@pytest.fixture
+def champigny() -> Dossier:
+    return read_champigny()
 
 
 def source(town: str) -> Path:
@@ -74,5 +90,98 @@ def test_many_measures_make_a_pact(
 def test_neither_is_told(tmp_path: Path) -> None:
     letter = tmp_path / "lettre.txt"
     letter.write_text("Bonjour à toutes et à tous.\n", encoding="utf-8")
-    with pytest.raises(KnownError, match="ni à un pacte ni à un programme"):
+    with pytest.raises(KnownError, match="a cherché un pacte signé, un programme et des textes officiels"):
         look_into(letter, CATALOGUE)
+
+
+# -------------------------------------------------------------------------------------------- workbooks
+
+
+def lines_in(path: Path, text: str) -> Path:
+    """Save the lines of a text as the rows of a workbook."""
+    return workbook_of([[line] for line in text.split("\n")], path)
+
+
+def test_a_programme_in_a_workbook_is_one(tmp_path: Path) -> None:
+    text = source("clamart-a-gauche").read_text(encoding="utf-8")
+    found = look_into(lines_in(tmp_path / "a.xlsx", text), CATALOGUE)
+    assert (found.kind, found.proposals) == (ReceivedKind.PROGRAMME, 104)
+
+
+def test_a_signed_pact_in_a_workbook_is_one(real_pact: Path, tmp_path: Path) -> None:
+    found = look_into(lines_in(tmp_path / "a.xlsx", real_pact.read_text(encoding="utf-8")), CATALOGUE)
+    assert (found.kind, found.measures) == (ReceivedKind.PACT, 30)
+
+
+@pytest.mark.parametrize("rows", [by_level, by_measure])
+def test_a_table_of_official_texts_is_a_catalogue(tmp_path: Path, rows: Callable[[Catalogue], Rows]) -> None:
+    found = look_into(workbook_of(rows(CATALOGUE), tmp_path / "a.xlsx"), CATALOGUE)
+    assert found.kind is ReceivedKind.CATALOGUE
+    assert found.catalogue is not None
+    assert found.catalogue.edition is not None
+    assert found.catalogue.edition.texts > 60
+
+
+def test_a_table_of_answers_is_no_catalogue(tmp_path: Path) -> None:
+    rows: Rows = [["Mesure", "Intitulé", "N1", "N2", "N3"]]
+    rows += [[one.number, one.title, "oui", "non", "à voir"] for one in CATALOGUE.measures]
+    found = look_into(workbook_of(rows, tmp_path / "a.xlsx"), CATALOGUE)
+    assert found.kind is not ReceivedKind.CATALOGUE
+
+
+def test_what_came_back_of_ours_is_known(grid: Path, champigny: Dossier, tmp_path: Path) -> None:
+    found = look_into(grid, CATALOGUE)
+    assert found.kind is ReceivedKind.GRID
+    assert found.grid is not None
+    write_reply_workbook(champigny, tmp_path / "a.xlsx", champigny.lists[0].id)
+    assert look_into(tmp_path / "a.xlsx", CATALOGUE).kind is ReceivedKind.REPLY
+
+
+def test_our_grid_that_lost_a_title_is_still_ours(grid: Path) -> None:
+    book = load_workbook(grid)
+    title = next(cell for row in book["Grille"].iter_rows() for cell in row if cell.value == "Réponse")
+    title.value = "Autre chose"
+    book.save(grid)
+    with pytest.raises(KnownError, match="la colonne « Réponse » ne se retrouve plus"):
+        look_into(grid, CATALOGUE)
+
+
+def test_any_other_workbook_says_what_was_looked_for(tmp_path: Path) -> None:
+    book = workbook_of([["Date", "Dépense", "Montant"], ["2026-01-02", "Papier", 12]], tmp_path / "a.xlsx")
+    with pytest.raises(
+        KnownError, match="une feuille de réponse, une grille, un pacte signé, un programme et des"
+    ):
+        look_into(book, CATALOGUE)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda lines: making.word_document("".join(map(making.word_paragraph, lines))),
+        lambda lines: making.open_document("".join(map(making.open_paragraph, lines))),
+    ],
+    ids=["docx", "odt"],
+)
+def test_a_written_document_is_no_workbook(tmp_path: Path, make: Callable[[list[str]], bytes]) -> None:
+    lines = source("clamart-a-gauche").read_text(encoding="utf-8").split("\n")
+    path = tmp_path / "programme"
+    path.write_bytes(make(lines))
+    found = look_into(path, CATALOGUE)
+    assert found.kind is ReceivedKind.PROGRAMME
+    assert found.proposals > 95
+
+
+# -------------------------------------------------------------------------------------------- our own paper
+
+
+def test_our_own_grid_is_neither_a_pact_nor_a_programme(champigny: Dossier, tmp_path: Path) -> None:
+    path = tmp_path / "grille.pdf"
+    write_grid(champigny, path)
+    for read in (look_into, programmes.read):
+        with pytest.raises(KnownError, match="est une grille faite par Pacte"):
+            read(path, *((CATALOGUE,) if read is look_into else ()))
+    with (
+        opened(champigny, tmp_path / "champigny.pacte") as file,
+        pytest.raises(KnownError, match="est une grille faite par Pacte"),
+    ):
+        pact_reading.readings(file, path)

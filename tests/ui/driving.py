@@ -187,6 +187,13 @@ def press_button(dialog: QWidget, words: str) -> None:
 
 
 def drop(window: MainWindow, path: Path) -> None:
+    """Drop a file on the window with the mouse, and wait until it was dealt with."""
+    drop_only(window, path)
+    # What is done with it comes when the drop is over.
+    QApplication.processEvents()
+
+
+def drop_only(window: MainWindow, path: Path) -> None:
     """Drop a file on the window with the mouse."""
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])

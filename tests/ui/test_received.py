@@ -5,16 +5,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit
 
+from exports.grid.pdf import write_grid
 from exports.pact.pdf import write_pact
 from exports.verification.received import may_hold_pact
 from pacte.edits import lists
 from pacte.storage.pact_file import open_pact_file
-from tests.ui.driving import User, drop, in_dialog_of, on_disk, press_button
+from tests.reading.documents import making
+from tests.reading.editions import by_measure, workbook_of
+from tests.ui.driving import User, drop, drop_only, in_dialog_of, on_disk, press_button
 from tests.ui.programme_driving import CLAMART, ProgrammeUser, evidences, in_review, programme_on_disk, source
 from tests.ui.signing_driving import sign_on_disk
+from ui.edition_review import EditionReview
 from ui.import_review import ImportReview
+from ui.programme_review import ProgrammeReview
 from ui.programme_rows import State
 
 
@@ -91,6 +96,73 @@ def test_noise_is_refused_in_a_sentence(beginner: User, small_path: Path, tmp_pa
     drop(beginner.window, noise)
     assert f"« {name} »" in beginner.message
     assert small_path.read_bytes() == before
+
+
+# ------------------------------------------------------------------------------------ whatever its clothes
+
+
+def rows_in(path: Path, text: str) -> Path:
+    return workbook_of([[line] for line in text.split("\n")], path)
+
+
+def test_a_programme_in_word_is_read(beginner: User, small_path: Path, tmp_path: Path) -> None:
+    lines = CLAMART.read_text(encoding="utf-8").split("\n")
+    document = tmp_path / "programme.docx"
+    document.write_bytes(making.word_document("".join(map(making.word_paragraph, lines))))
+    in_review(lambda _dialog: None, "Garder ce programme")
+    drop(beginner.window, document)
+    assert len(programme_on_disk(small_path).proposals) == 104
+
+
+def test_a_programme_in_a_workbook_is_read(beginner: User, small_path: Path, tmp_path: Path) -> None:
+    in_review(lambda _dialog: None, "Garder ce programme")
+    drop(beginner.window, rows_in(tmp_path / "programme.xlsx", CLAMART.read_text(encoding="utf-8")))
+    assert len(programme_on_disk(small_path).proposals) == 104
+
+
+def test_a_signed_pact_in_a_workbook_is_reviewed(beginner: User, real_pact: Path, tmp_path: Path) -> None:
+    met = in_dialog_of(ImportReview, "Ne rien enregistrer")
+    drop(beginner.window, rows_in(tmp_path / "pacte.xlsx", real_pact.read_text(encoding="utf-8")))
+    assert len(met) == 1
+
+
+def test_official_texts_in_a_workbook_are_compared(beginner: User, small_path: Path, tmp_path: Path) -> None:
+    rows = by_measure(on_disk(small_path).catalogue)
+    rows[1][2] = "Un texte nouveau pour le premier niveau (exemple)"
+    met = in_dialog_of(EditionReview, "Fermer sans reprendre")
+    drop(beginner.window, workbook_of(rows, tmp_path / "mesures.xlsx"))
+    assert len(met) == 1
+
+
+def test_a_grid_that_was_printed_says_what_it_is(beginner: User, small_path: Path, tmp_path: Path) -> None:
+    write_grid(on_disk(small_path), tmp_path / "grille.pdf")
+    before = small_path.read_bytes()
+    drop(beginner.window, tmp_path / "grille.pdf")
+    assert beginner.message.startswith("« grille.pdf » est une grille faite par Pacte")
+    assert small_path.read_bytes() == before
+
+
+def test_no_field_of_the_window_takes_a_file_for_words(beginner: User) -> None:
+    """File managers give the address of a file as words too; what is under the mouse would get them."""
+    for page in ("Grille", "Rencontre", "Listes", "Comparer", "Signer", "Programme", "Dossier"):
+        press_button(beginner.window, page)
+        fields = [
+            field
+            for kind in (QLineEdit, QPlainTextEdit)
+            for field in beginner.window.findChildren(kind)
+            if field.acceptDrops() and not field.isReadOnly()
+        ]
+        assert fields == [], page
+
+
+def test_who_dragged_a_file_does_not_wait_for_the_dialog(beginner: User, small_path: Path) -> None:
+    """The end of the drop is told before anything is asked: a file manager would stand still meanwhile."""
+    met = in_dialog_of(ProgrammeReview, "Annuler")
+    drop_only(beginner.window, CLAMART)
+    assert met == []
+    assert QApplication.activeModalWidget() is None
+    QApplication.processEvents()
+    assert len(met) == 1
 
 
 def test_a_signed_pact_is_known_whatever_its_name(demo_path: Path, tmp_path: Path) -> None:

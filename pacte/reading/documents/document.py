@@ -49,12 +49,14 @@ class Line:
 class Document:
     """A document as lines; `name` is its file name.
 
-    `pact` is the canonical text of a signed pact that our own PDF carries, as it came; None without one.
+    `pact` is the canonical text of a signed pact that our own PDF carries, as it came; None without one. `edges` are
+    the words at the top and the foot of a PDF's first page as they stand there, running heads too.
     """
 
     name: str
     lines: tuple[Line, ...]
     pact: str | None = None
+    edges: tuple[str, ...] = ()
 
 
 def document_from_text(text: str, name: str) -> Document:

@@ -6,8 +6,9 @@ process. So it is this process that ends, and the program that asked goes on.
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 from pypdfium2 import PdfiumError
@@ -23,11 +24,13 @@ from pacte.reading.documents.document import Line, LinesInOrder
 from pacte.reading.documents.pdf.columns import blocks_of
 from pacte.reading.documents.pdf.page_words import HeavyPage, words_of
 from pacte.reading.documents.pdf.paragraphs import add_paragraphs
-from pacte.reading.documents.pdf.rows import rows_of
+from pacte.reading.documents.pdf.rows import Row, rows_of
 from pacte.reading.documents.pdf.running_heads import body_size, without_running_heads
 
 #: Most pages read; a programme has some 60.
 MAX_PAGES = 2_000
+#: Rows at each edge of the first page that say what a document is.
+_EDGE = 14
 #: Most memory that the process may fill, in bytes.
 _MAX_MEMORY = 340_000_000
 #: What can be wrong, by the word that goes between the processes.
@@ -49,8 +52,16 @@ class Refused(Exception):
         self.word = word
 
 
-def lines_of(content: bytes, progress: Progress) -> tuple[Line, ...]:
-    """Return the lines of a PDF, in this process. Raises `Refused`."""
+@dataclass(frozen=True, slots=True)
+class ReadPages:
+    """The lines of a PDF, and the words at the edges of its first page, running heads too."""
+
+    lines: tuple[Line, ...]
+    edges: tuple[str, ...]
+
+
+def read_pages(content: bytes, progress: Progress) -> ReadPages:
+    """Return what the pages of a PDF say, in this process. Raises `Refused`."""
     try:
         with opened(content) as document:
             count = len(document)
@@ -73,10 +84,15 @@ def lines_of(content: bytes, progress: Progress) -> tuple[Line, ...]:
     bodies = without_running_heads(pages, heights)
     try:
         add_paragraphs([blocks_of(page) for page in bodies], body_size(bodies), lines)
-        return lines.lines()
+        return ReadPages(lines.lines(), _edges(pages[0]))
     except KnownError:
         # More lines than anybody wrote, or nothing but running heads.
         raise Refused("long" if any(bodies) else "scanned") from None
+
+
+def _edges(page: Sequence[Sequence[Row]]) -> tuple[str, ...]:
+    rows = [*page[:_EDGE], *page[max(_EDGE, len(page) - _EDGE) :]]
+    return tuple(piece.text for row in rows for piece in row)
 
 
 def pact_in(content: bytes) -> str | None:
@@ -105,12 +121,12 @@ def main(content: BinaryIO, answers: BinaryIO) -> None:
     _bound_memory()
     data = content.read()
     try:
-        lines = lines_of(data, lambda done, total: tell({"done": done, "total": total}))
+        read = read_pages(data, lambda done, total: tell({"done": done, "total": total}))
     except Refused as refused:
         tell({"refused": refused.word})
     else:
-        told = [(line.text, line.page, line.heading) for line in lines]
-        tell({"lines": told, "pact": pact_in(data)})
+        told = [(line.text, line.page, line.heading) for line in read.lines]
+        tell({"lines": told, "pact": pact_in(data), "edges": read.edges})
 
 
 def _bound_memory() -> None:

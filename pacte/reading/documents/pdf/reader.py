@@ -42,10 +42,11 @@ def read_pdf(content: bytes, name: str, progress: Progress) -> Document:
 
 
 def _read_here(content: bytes, name: str, progress: Progress) -> Document:
-    from pacte.reading.documents.pdf.process import REFUSALS, Refused, lines_of, pact_in
+    from pacte.reading.documents.pdf.process import REFUSALS, Refused, pact_in, read_pages
 
     try:
-        return Document(name, lines_of(content, progress), pact_in(content))
+        read = read_pages(content, progress)
+        return Document(name, read.lines, pact_in(content), read.edges)
     except Refused as refused:
         raise REFUSALS[refused.word](name) from None
 
@@ -58,7 +59,7 @@ def _document(answer: dict[str, Any], name: str) -> Document:
     lines = tuple(
         Line(number, text, page, heading) for number, (text, page, heading) in enumerate(answer["lines"], 1)
     )
-    return Document(name, lines, answer["pact"])
+    return Document(name, lines, answer["pact"], tuple(answer["edges"]))
 
 
 def _answers(content: bytes, name: str, progress: Progress) -> Iterator[dict[str, Any] | None]:
