@@ -51,16 +51,16 @@ class ProgrammeFilterBar(QWidget):
         self._theme.offer([(self.tr("Tous les thèmes"), None), *themes])
         self._theme.setVisible(bool(themes))
         titles = {
-            Wanted.ALL: self.tr("Toutes les propositions ({})"),
-            Wanted.WAITING: self.tr("À décider ({})"),
-            Wanted.SUGGESTED: self.tr("Avec une suggestion ({})"),
-            Wanted.UNMATCHED: self.tr("Sans suggestion ({})"),
-            Wanted.KEPT: self.tr("Retenues ({})"),
-            Wanted.DROPPED: self.tr("Écartées ({})"),
-            Wanted.NONE: self.tr("Aucune mesure ({})"),
+            Wanted.ALL: self.tr("Toutes les propositions"),
+            Wanted.WAITING: self.tr("À décider"),
+            Wanted.SUGGESTED: self.tr("Avec une suggestion"),
+            Wanted.UNMATCHED: self.tr("Sans suggestion"),
+            Wanted.KEPT: self.tr("Retenues"),
+            Wanted.DROPPED: self.tr("Écartées"),
+            Wanted.NONE: self.tr("Aucune mesure"),
         }
         counts = {wanted: sum(is_wanted(row, wanted) for row in rows) for wanted in Wanted}
-        self._wanted.offer((titles[wanted].format(counts[wanted]), wanted.value) for wanted in Wanted)
+        self._wanted.offer((f"{titles[wanted]} ({counts[wanted]})", wanted.value) for wanted in Wanted)
         if self._theme.currentData() != before:
             self._on_changed()
 

@@ -801,6 +801,10 @@
         <translation>Reservation: “{}”</translation>
     </message>
     <message>
+        <source>Suggestion, à décider</source>
+        <translation type="unfinished">Suggestion, to decide</translation>
+    </message>
+    <message>
         <source>Sur {} mesure</source>
         <translation>Of {} measure</translation>
     </message>
@@ -999,6 +1003,10 @@
     <message>
         <source>{}, {} et {}.</source>
         <translation>{}, {} and {}.</translation>
+    </message>
+    <message>
+        <source>« {} »</source>
+        <translation type="unfinished">“{}”</translation>
     </message>
 </context>
 <context>
@@ -1391,8 +1399,12 @@
         <translation>Each level agreed is worth one point (three for a measure with a single level), a commitment with a reservation half of it, a level refused or not raised nothing.</translation>
     </message>
     <message>
-        <source>Dans « {} », la colonne « {} » ne se retrouve plus ; remettez ce titre dans la ligne {} de la feuille « {} ».</source>
-        <translation>In “{}”, the column “{}” can no longer be found; put this title back into row {} of the sheet “{}”.</translation>
+        <source>Dans « {} », Pacte a cherché un pacte signé, un programme et des textes officiels, sans en reconnaître : choisissez un autre fichier.</source>
+        <translation>In “{}” Pacte looked for a signed pact, a programme and official texts, and recognised none: choose another file.</translation>
+    </message>
+    <message>
+        <source>Dans « {} », Pacte a cherché une feuille de réponse, une grille, un pacte signé, un programme et des textes officiels, sans en reconnaître : choisissez un autre fichier.</source>
+        <translation>In “{}” Pacte looked for a reply sheet, a grid, a signed pact, a programme and official texts, and recognised none: choose another file.</translation>
     </message>
     <message>
         <source>Dans « {} », la colonne « {} » ne se retrouve plus ; remettez son titre au-dessus, tel qu’il était.</source>
@@ -2687,12 +2699,12 @@
         <translation>programme removed: {}</translation>
     </message>
     <message>
-        <source>proposition rouverte</source>
-        <translation>proposal reopened</translation>
+        <source>proposition : aucune mesure</source>
+        <translation>proposal: no measure</translation>
     </message>
     <message>
-        <source>proposition sans mesure : idée de la liste</source>
-        <translation>proposal without a measure: the list’s own idea</translation>
+        <source>proposition rouverte</source>
+        <translation>proposal reopened</translation>
     </message>
     <message>
         <source>présents</source>
@@ -3303,6 +3315,10 @@
         <translation>“{}” is an empty workbook; choose the one that holds the measures.</translation>
     </message>
     <message>
+        <source>« {} » est un comparatif fait par Pacte : il vient de la page « Comparer ».</source>
+        <translation>“{}” is a comparison that Pacte made: it comes from the page “Compare”.</translation>
+    </message>
+    <message>
         <source>« {} » est un document de Pacte, sans signature : un projet ne se vérifie pas.</source>
         <translation>“{}” is a document of Pacte, without a signing: a draft cannot be verified.</translation>
     </message>
@@ -3319,16 +3335,40 @@
         <translation>“{}” is a folder of the disk; choose a .pacte file.</translation>
     </message>
     <message>
+        <source>« {} » est un export de données fait par Pacte : la commande « pacte importer » le reprend dans un dossier.</source>
+        <translation>“{}” is an export of data that Pacte made: the command “pacte importer” takes it over into a file.</translation>
+    </message>
+    <message>
         <source>« {} » est un pacte fait avec Pacte, et non un programme : lisez-le avec « Lire un pacte signé ».</source>
         <translation>“{}” is a pact made with Pacte, not a programme: read it with “Read a signed pact”.</translation>
+    </message>
+    <message>
+        <source>« {} » est un tableau de réponses fait par Pacte, qui ne se relit pas : changez les réponses à la page « Grille », ou dans le classeur exporté.</source>
+        <translation>“{}” is a table of answers that Pacte made, which is not read back: change answers on the page “Grid”, or in the exported workbook.</translation>
     </message>
     <message>
         <source>« {} » est un tableau en texte (CSV), qui a perdu une partie du classeur ; enregistrez celui-ci au format Excel (.xlsx), et renvoyez-le.</source>
         <translation>“{}” is a table in plain text (CSV), which lost part of the workbook; save the workbook itself in the Excel format (.xlsx), and send that.</translation>
     </message>
     <message>
+        <source>« {} » est une affiche faite par Pacte : elle vient de la page « Comparer ».</source>
+        <translation>“{}” is a poster that Pacte made: it comes from the page “Compare”.</translation>
+    </message>
+    <message>
         <source>« {} » est une archive et non un document : sortez-en le document à lire, puis choisissez-le.</source>
         <translation>“{}” is an archive and not a document: take the document to read out of it, then choose it.</translation>
+    </message>
+    <message>
+        <source>« {} » est une feuille à relire faite par Pacte : ce que la liste y a écrit se note par « Saisir sa réponse papier… », au menu « Liste ».</source>
+        <translation>“{}” is a sheet to read again that Pacte made: what the list wrote on it is noted by “Type in its paper reply…”, in the menu “List”.</translation>
+    </message>
+    <message>
+        <source>« {} » est une fiche faite par Pacte : ce qu’elle dit d’une liste se lit et se change à la page « Grille ».</source>
+        <translation>“{}” is a scorecard that Pacte made: what it says of a list is read and changed on the page “Grid”.</translation>
+    </message>
+    <message>
+        <source>« {} » est une grille faite par Pacte : ce qui est écrit dessus se note à la page « Grille » ou « Rencontre ».</source>
+        <translation>“{}” is a grid that Pacte made: what is written on it is noted on the page “Grid” or “Meeting”.</translation>
     </message>
     <message>
         <source>« {} » est utilisé en ce moment par un autre programme ; fermez-le là-bas puis recommencez.</source>
@@ -3395,10 +3435,6 @@
         <translation>“{}” cannot be changed here: {}, or open it read-only.</translation>
     </message>
     <message>
-        <source>« {} » ne ressemble ni à un pacte ni à un programme : aucune mesure ni aucune proposition n’y est reconnue. Choisissez un autre fichier.</source>
-        <translation>“{}” looks neither like a pact nor like a programme: no measure and no proposal is recognised in it. Choose another file.</translation>
-    </message>
-    <message>
         <source>« {} » n’a pas pu être créé : {}.</source>
         <translation>“{}” could not be created: {}.</translation>
     </message>
@@ -3421,10 +3457,6 @@
     <message>
         <source>« {} » n’est pas un PDF, donc pas un pacte signé.</source>
         <translation>“{}” is no PDF, so it is no signed pact.</translation>
-    </message>
-    <message>
-        <source>« {} » n’est pas un classeur exporté par Pacte : aucune feuille n’a les titres de « {} ».</source>
-        <translation>“{}” is not a workbook that Pacte exported: no sheet has the titles of “{}”.</translation>
     </message>
     <message>
         <source>« {} » n’est pas un classeur, ou il est abîmé ; demandez-en une autre copie.</source>
@@ -7612,6 +7644,10 @@ afterwards: {}</translation>
         <translation>No list yet</translation>
     </message>
     <message>
+        <source>Aucune mesure</source>
+        <translation>No measure</translation>
+    </message>
+    <message>
         <source>Aucune proposition ne correspond à ce filtre.</source>
         <translation>No proposal goes with this filter.</translation>
     </message>
@@ -7626,10 +7662,6 @@ afterwards: {}</translation>
     <message>
         <source>Espace</source>
         <translation>Space</translation>
-    </message>
-    <message>
-        <source>Idée de la liste</source>
-        <translation>The list’s own idea</translation>
     </message>
     <message>
         <source>Lisez le programme de la liste (PDF, Word, LibreOffice, page web ou texte), ou déposez le fichier sur la fenêtre : ses propositions sont rapprochées des mesures, et vous décidez.</source>
@@ -7656,10 +7688,6 @@ afterwards: {}</translation>
         <translation>By proposal</translation>
     </message>
     <message>
-        <source>Preuve, {}</source>
-        <translation>Evidence, {}</translation>
-    </message>
-    <message>
         <source>Propositions du programme</source>
         <translation>Proposals of the programme</translation>
     </message>
@@ -7678,10 +7706,6 @@ afterwards: {}</translation>
     <message>
         <source>Sans suggestion</source>
         <translation>No suggestion</translation>
-    </message>
-    <message>
-        <source>Suggestion, à décider</source>
-        <translation>Suggestion, to decide</translation>
     </message>
     <message>
         <source>Suppr</source>
@@ -7726,10 +7750,6 @@ afterwards: {}</translation>
     <message>
         <source>{} suggestions</source>
         <translation>{} suggestions</translation>
-    </message>
-    <message>
-        <source>« {} »</source>
-        <translation>“{}”</translation>
     </message>
     <message>
         <source>É&amp;carter</source>
@@ -7790,6 +7810,14 @@ afterwards: {}</translation>
 <context>
     <name>ProgrammeFilterBar</name>
     <message>
+        <source>Aucune mesure</source>
+        <translation>No measure</translation>
+    </message>
+    <message>
+        <source>Avec une suggestion</source>
+        <translation>With a suggestion</translation>
+    </message>
+    <message>
         <source>Chercher une proposition</source>
         <translation>Search for a proposal</translation>
     </message>
@@ -7802,12 +7830,12 @@ afterwards: {}</translation>
         <translation>Proposals shown</translation>
     </message>
     <message>
-        <source>Retenues ({})</source>
-        <translation>Kept ({})</translation>
+        <source>Retenues</source>
+        <translation type="unfinished">Kept</translation>
     </message>
     <message>
-        <source>Sans mesure ({})</source>
-        <translation>Without a measure ({})</translation>
+        <source>Sans suggestion</source>
+        <translation type="unfinished">No suggestion</translation>
     </message>
     <message>
         <source>Thèmes</source>
@@ -7822,12 +7850,16 @@ afterwards: {}</translation>
         <translation>Show all</translation>
     </message>
     <message>
-        <source>Toutes les propositions ({})</source>
-        <translation>All proposals ({})</translation>
+        <source>Toutes les propositions</source>
+        <translation>All proposals</translation>
     </message>
     <message>
-        <source>À décider ({})</source>
-        <translation>To decide ({})</translation>
+        <source>À décider</source>
+        <translation type="unfinished">To decide</translation>
+    </message>
+    <message>
+        <source>Écartées</source>
+        <translation>Dropped</translation>
     </message>
 </context>
 <context>
@@ -8055,10 +8087,6 @@ afterwards: {}</translation>
 <context>
     <name>ProposalsSection</name>
     <message>
-        <source>Aucune mesure n’est suggérée ici : M en choisit une, N note qu’il n’y en a pas.</source>
-        <translation>No measure is suggested here: M chooses one, N notes that there is none.</translation>
-    </message>
-    <message>
         <source>Ce dossier est ouvert en lecture seule : rien ne peut y être changé.</source>
         <translation>This pact file is open read-only: nothing in it can be changed.</translation>
     </message>
@@ -8069,6 +8097,10 @@ afterwards: {}</translation>
     <message>
         <source>Il ne reste rien à décider parmi les propositions montrées.</source>
         <translation>Nothing is left to decide among the proposals shown.</translation>
+    </message>
+    <message>
+        <source>Sans suggestion, rien à retenir : N note « Aucune mesure », M en choisit une.</source>
+        <translation>No suggestion, nothing to keep: N notes “No measure”, M chooses one.</translation>
     </message>
     <message>
         <source>Suppr</source>
@@ -8168,44 +8200,8 @@ afterwards: {}</translation>
         <translation>First add the list whose programme it is.</translation>
     </message>
     <message>
-        <source>Ajoutez d’abord la liste qui répond.</source>
-        <translation>First add the list that is replying.</translation>
-    </message>
-    <message>
-        <source>Aucune cellule n’a été modifiée depuis l’export ; {} réponse a changé dans le dossier depuis.</source>
-        <translation>No cell was changed since the export; {} answer has changed in the file since.</translation>
-    </message>
-    <message>
-        <source>Aucune cellule n’a été modifiée depuis l’export ; {} réponses ont changé dans le dossier depuis.</source>
-        <translation>No cell was changed since the export; {} answers have changed in the file since.</translation>
-    </message>
-    <message>
-        <source>Ce qui a été modifié dans le classeur est déjà dans le dossier ; {} autre réponse y a changé depuis l’export.</source>
-        <translation>What was changed in the workbook is in the file already; {} other answer has changed there since the export.</translation>
-    </message>
-    <message>
-        <source>Ce qui a été modifié dans le classeur est déjà dans le dossier ; {} autres réponses y ont changé depuis l’export.</source>
-        <translation>What was changed in the workbook is in the file already; {} other answers have changed there since the export.</translation>
-    </message>
-    <message>
-        <source>Cette réponse de « {} » est déjà dans le dossier.</source>
-        <translation>This reply of “{}” is in the file already.</translation>
-    </message>
-    <message>
-        <source>Classeurs (*.xlsx *.xlsm);;Tous les fichiers (*)</source>
-        <translation>Workbooks (*.xlsx *.xlsm);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Classeurs (*.xlsx);;Tous les fichiers (*)</source>
-        <translation>Workbooks (*.xlsx);;All files (*)</translation>
-    </message>
-    <message>
         <source>Documents (*.pdf *.docx *.odt *.html *.htm *.txt *.xlsx);;Tous les fichiers (*)</source>
         <translation>Documents (*.pdf *.docx *.odt *.html *.htm *.txt *.xlsx);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Lire un classeur modifié</source>
-        <translation>Read an edited workbook</translation>
     </message>
     <message>
         <source>Lire un pacte signé</source>
@@ -8214,22 +8210,6 @@ afterwards: {}</translation>
     <message>
         <source>Lire un programme</source>
         <translation>Read a programme</translation>
-    </message>
-    <message>
-        <source>Lire une réponse de liste</source>
-        <translation>Read a list’s reply</translation>
-    </message>
-    <message>
-        <source>Réponse de « {} » enregistrée ; Ctrl+Z l’annule en entier.</source>
-        <translation>Reply of “{}” saved; Ctrl+Z takes it back as a whole.</translation>
-    </message>
-    <message>
-        <source>« {} » dit la même chose que le dossier : rien n’a changé.</source>
-        <translation>“{}” says the same as the file: nothing changed.</translation>
-    </message>
-    <message>
-        <source>« {} » n’a rien écrit sur cette feuille : rien ne change.</source>
-        <translation>“{}” wrote nothing on this sheet: nothing changes.</translation>
     </message>
 </context>
 <context>
@@ -8596,6 +8576,61 @@ afterwards: {}</translation>
     <message>
         <source>Vous travaillez maintenant dans « {} ».</source>
         <translation>You are now working in “{}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedDialogs</name>
+    <message>
+        <source>Ajoutez d’abord la liste qui répond.</source>
+        <translation type="unfinished">First add the list that is replying.</translation>
+    </message>
+    <message>
+        <source>Aucune cellule n’a été modifiée depuis l’export ; {} réponse a changé dans le dossier depuis.</source>
+        <translation type="unfinished">No cell was changed since the export; {} answer has changed in the file since.</translation>
+    </message>
+    <message>
+        <source>Aucune cellule n’a été modifiée depuis l’export ; {} réponses ont changé dans le dossier depuis.</source>
+        <translation type="unfinished">No cell was changed since the export; {} answers have changed in the file since.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été modifié dans le classeur est déjà dans le dossier ; {} autre réponse y a changé depuis l’export.</source>
+        <translation type="unfinished">What was changed in the workbook is in the file already; {} other answer has changed there since the export.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été modifié dans le classeur est déjà dans le dossier ; {} autres réponses y ont changé depuis l’export.</source>
+        <translation type="unfinished">What was changed in the workbook is in the file already; {} other answers have changed there since the export.</translation>
+    </message>
+    <message>
+        <source>Cette réponse de « {} » est déjà dans le dossier.</source>
+        <translation type="unfinished">This reply of “{}” is in the file already.</translation>
+    </message>
+    <message>
+        <source>Classeurs (*.xlsx *.xlsm);;Tous les fichiers (*)</source>
+        <translation type="unfinished">Workbooks (*.xlsx *.xlsm);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Classeurs (*.xlsx);;Tous les fichiers (*)</source>
+        <translation type="unfinished">Workbooks (*.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Lire un classeur modifié</source>
+        <translation type="unfinished">Read an edited workbook</translation>
+    </message>
+    <message>
+        <source>Lire une réponse de liste</source>
+        <translation type="unfinished">Read a list’s reply</translation>
+    </message>
+    <message>
+        <source>Réponse de « {} » enregistrée ; Ctrl+Z l’annule en entier.</source>
+        <translation type="unfinished">Reply of “{}” saved; Ctrl+Z takes it back as a whole.</translation>
+    </message>
+    <message>
+        <source>« {} » dit la même chose que le dossier : rien n’a changé.</source>
+        <translation type="unfinished">“{}” says the same as the file: nothing changed.</translation>
+    </message>
+    <message>
+        <source>« {} » n’a rien écrit sur cette feuille : rien ne change.</source>
+        <translation type="unfinished">“{}” wrote nothing on this sheet: nothing changes.</translation>
     </message>
 </context>
 <context>
@@ -9341,16 +9376,16 @@ afterwards: {}</translation>
 <context>
     <name>SuggestionsPanel</name>
     <message>
-        <source>Aucune mesure n’est proche. N le confirme, M en choisit une, L en fait une mesure locale.</source>
-        <translation>No measure is close. N confirms it, M chooses one, L makes a local measure of it.</translation>
-    </message>
-    <message>
-        <source>C’est une idée de la liste : elle n’est rapprochée d’aucune mesure.</source>
-        <translation>This is the list’s own idea: it is matched with no measure.</translation>
+        <source>Aucune mesure : c’est une idée de la liste. Retour arrière revient sur cette décision.</source>
+        <translation>No measure: it is the list’s own idea. Backspace takes this decision back.</translation>
     </message>
     <message>
         <source>Rapprochement des mesures en cours…</source>
         <translation>Matching with the measures…</translation>
+    </message>
+    <message>
+        <source>Sans suggestion : N note « Aucune mesure », M en choisit une, L en fait une mesure locale.</source>
+        <translation>No suggestion: N notes “No measure”, M chooses one, L makes a local measure of it.</translation>
     </message>
 </context>
 <context>
