@@ -15,7 +15,7 @@ from pacte.reading.documents import Document, read_document
 from pacte.reading.grid_sheet import GridSheet, NoGridError, is_reply_sheet, read_grid_sheet
 from pacte.reading.own_document import refuse_own
 from pacte.reading.several_lists import read_signed_pacts
-from pacte.reading.workbook import is_workbook
+from pacte.reading.workbook import is_workbook, measured
 
 #: The fingerprint of a signed pact as its last page prints it.
 _FINGERPRINT = re.compile(r"(?<![0-9a-z])[0-9a-f]{64}(?![0-9a-z])")
@@ -23,6 +23,7 @@ _FINGERPRINT = re.compile(r"(?<![0-9a-z])[0-9a-f]{64}(?![0-9a-z])")
 _PACT_MEASURES, _PACT_SHARE = 5, 3
 #: So many texts of levels make a document that answers nothing a catalogue.
 _CATALOGUE_TEXTS = 5
+_WORKBOOKS = (".xlsx", ".xlsm", ".ods")
 
 
 class ReceivedKind(StrEnum):
@@ -81,7 +82,7 @@ def look_into(path: Path, catalogue: Catalogue, progress: Progress = no_progress
     book = is_workbook(path)
     if book and (found := _returned(path, progress)) is not None:
         return found
-    document = read_document(path, progress)
+    document = _read(path, progress)
     refuse_own(document)
     if book and (table := table_of_texts(path)) is not None:
         return Received(catalogue=table)
@@ -96,6 +97,16 @@ def look_into(path: Path, catalogue: Catalogue, progress: Progress = no_progress
     if (texts := _texts(path, progress)) is not None:
         return Received(catalogue=texts)
     raise _nothing(path.name, book=book)
+
+
+def _read(path: Path, progress: Progress) -> Document:
+    """Read a document; what cannot be read and is called a workbook is refused as one."""
+    try:
+        return read_document(path, progress)
+    except KnownError:
+        if path.suffix.lower() in _WORKBOOKS:
+            measured(path)
+        raise
 
 
 def _returned(path: Path, progress: Progress) -> Received | None:

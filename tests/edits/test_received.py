@@ -171,6 +171,15 @@ def test_a_written_document_is_no_workbook(tmp_path: Path, make: Callable[[list[
     assert found.proposals > 95
 
 
+@pytest.mark.parametrize(
+    "name, words", [("a.xlsx", "n’est pas un classeur"), ("a.txt", "n’est pas un texte")]
+)
+def test_noise_is_refused_as_what_it_is_called(tmp_path: Path, name: str, words: str) -> None:
+    (tmp_path / name).write_bytes(bytes(range(256)) * 40)
+    with pytest.raises(KnownError, match=words):
+        look_into(tmp_path / name, CATALOGUE)
+
+
 # -------------------------------------------------------------------------------------------- our own paper
 
 
