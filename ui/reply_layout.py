@@ -1,7 +1,7 @@
 """How the review of a list's reply is laid out."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout
 
 from pacte.domain.answer import Answer
 from ui.buttons import Look, set_look
@@ -16,6 +16,7 @@ from ui.plain_text import PlainLabel
 from ui.reply_delegate import ReplyDelegate
 from ui.reply_level import ReplyLevel
 from ui.reply_rows import Shown
+from ui.review_halves import side_by_side, table_half
 from ui.tokens import STEP
 
 _translate = QCoreApplication.translate
@@ -60,7 +61,7 @@ class ReplyLayout:
         column.addLayout(self._who())
         column.addWidget(self.summary)
         column.addWidget(self.notice)
-        column.addWidget(self._body(), 1)
+        column.addWidget(side_by_side(table_half(self.table, self.shown), self.level, share=3), 1)
         column.addWidget(self.trouble)
         column.addLayout(foot)
 
@@ -75,22 +76,6 @@ class ReplyLayout:
         row.addLayout(captioned(self.capacity, say("ReplyReview", "Qualité"), capacity), 3)
         row.addLayout(captioned(self.day, say("ReplyReview", "Date de la réponse")), 3)
         return row
-
-    def _body(self) -> QSplitter:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, STEP, 0)
-        column.setSpacing(STEP)
-        column.addWidget(self.shown, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.table, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(self.level)
-        splitter.setStretchFactor(0, 5)
-        splitter.setStretchFactor(1, 3)
-        return splitter
 
     def size_columns(self) -> None:
         """Give the columns their widths; what is noted, then what is decided, goes where there is no room for it."""

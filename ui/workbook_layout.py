@@ -1,14 +1,12 @@
 """How the review of a workbook is laid out."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 
 from pacte.domain.answer import Answer
@@ -17,6 +15,7 @@ from ui.callout import Callout
 from ui.elided_label import ElidedLabel
 from ui.empty_state import EmptyState
 from ui.plain_text import PlainLabel
+from ui.review_halves import side_by_side, table_half
 from ui.tick_table import TickTable
 from ui.toggles import TickBox
 from ui.tokens import STEP
@@ -43,7 +42,7 @@ class WorkbookLayout:
         self.table.setItemDelegate(WorkbookDelegate(self.table))
         self.change = WorkbookChangePanel()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._body())
+        self._stack.addWidget(side_by_side(table_half(self.table, self.all), self.change, share=2))
         self._stack.addWidget(
             EmptyState(
                 say("WorkbookReview", "Rien n’a changé"),
@@ -73,22 +72,6 @@ class WorkbookLayout:
         column.addWidget(self._stack, 1)
         column.addWidget(self.trouble)
         column.addLayout(foot)
-
-    def _body(self) -> QSplitter:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, STEP, 0)
-        column.setSpacing(STEP)
-        column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.table, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(self.change)
-        splitter.setStretchFactor(0, 5)
-        splitter.setStretchFactor(1, 2)
-        return splitter
 
     def show_changes(self, some: bool) -> None:
         """Show the changes, or that there are none."""
