@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pacte.domain.answer import Answer
@@ -14,7 +14,7 @@ from ui.export_kinds import ExportKind, export_kinds
 from ui.export_layout import ExportLayout
 from ui.file_choice import choose_place
 from ui.file_names import typed_path
-from ui.recent_files import folder, remember_folder
+from ui.recent_files import folder, last_document, remember_document, remember_folder
 
 
 class ExportDialog(QDialog):
@@ -52,12 +52,18 @@ class ExportDialog(QDialog):
         parts.close.clicked.connect(self.reject)
         parts.open.clicked.connect(lambda: self._open(self._written))
         parts.open_folder.clicked.connect(lambda: self._open(self._written and self._written.parent))
-        if signing is not None:
-            # It was asked for by its number: nothing else is meant.
-            meant = parts.kinds.button([kind.key for kind in self._kinds].index("pact"))
-            meant.setChecked(True)
-            meant.setFocus()
+        for button in (parts.open, parts.open_folder):
+            button.installEventFilter(self)
+        # A signing was asked for by its number: nothing else is meant.
+        self._choose("pact" if signing is not None else last_document())
         self._propose()
+
+    def _choose(self, key: str | None) -> None:
+        """Begin on a document, the first one where it is not offered."""
+        keys = [kind.key for kind in self._kinds]
+        meant = self._layout.kinds.button(keys.index(key) if key in keys else 0)
+        meant.setChecked(True)
+        meant.setFocus()
 
     @property
     def kind(self) -> ExportKind:
@@ -72,6 +78,8 @@ class ExportDialog(QDialog):
     def _propose(self) -> None:
         self._layout.show_kind(self.kind)
         self._layout.place.setText(str(self._folder / self.kind.file_name))
+        # Where the place is the same as before, it tells nothing by itself.
+        self._show_overwriting()
 
     def _show_overwriting(self) -> None:
         exists = bool(self._layout.place.text().strip()) and self.path.is_file()
@@ -123,6 +131,7 @@ class ExportDialog(QDialog):
 
     def _on_done(self, path: Path) -> None:
         self._written = path
+        remember_document(self.kind.key)
         # Whoever verifies what they just exported finds it.
         remember_folder("verified", path.parent)
         if path.parent != self._folder:
@@ -142,6 +151,19 @@ class ExportDialog(QDialog):
         if path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             words = self.tr("Aucun programme de cet ordinateur n’ouvre « {} ».").format(path.name)
             self._layout.show_result(words, Answer.REFUSED)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go on to another document with the arrows from where a written one is opened."""
+        key = event.key() if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._layout.choose_beside(1 if key == Qt.Key.Key_Down else -1)
+            return True
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the document that one begins on."""
+        super().showEvent(event)
+        self._layout.show_choice()
 
     def reject(self) -> None:
         """Close; a document being written is cancelled first."""

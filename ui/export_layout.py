@@ -58,7 +58,11 @@ class ExportLayout:
         self.progress_words.set_secondary()
         self.result = Callout(Answer.AGREED)
         self.open = Button(_translate("ExportDialog", "&Ouvrir le document"))
+        set_look(self.open, Look.PRIMARY)
         self.open_folder = Button(_translate("ExportDialog", "Ouvrir le &dossier"))
+        self._next = PlainLabel(_translate("ExportDialog", "↑ ↓ autre document"))
+        self._next.setFont(sized(self._next.font(), 0.93))
+        self._next.set_secondary()
         self.buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
         self.preview = Button(_translate("ExportDialog", "&Aperçu et impression…"))
@@ -68,6 +72,8 @@ class ExportLayout:
         self.cancel = self.buttons.addButton(_translate("ExportDialog", "Annuler"), role.RejectRole)
         self.close = self.buttons.addButton(_translate("ExportDialog", "Fermer"), role.RejectRole)
         self._states: list[QWidget] = []
+        # Whether what is chosen was just written: once more would write over it, which takes a choice.
+        self._written = False
         self._add_kinds(kinds)
         self._build(dialog)
         self.show_working(working=False)
@@ -165,6 +171,7 @@ class ExportLayout:
         opening.addWidget(self.open)
         opening.addWidget(self.open_folder)
         opening.addStretch(1)
+        opening.addWidget(self._next)
         column = QVBoxLayout(state)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
@@ -182,10 +189,11 @@ class ExportLayout:
         self.cancel.setVisible(working)
         for used in (self.choices, self.place, self.browse, self.seal, self.preview):
             used.setEnabled(not working)
-        self.export.setVisible(not working)
+        self.export.setVisible(not working and not self._written)
         self.close.setVisible(not working)
         self.cancel.setEnabled(working)
         if working:
+            self._written = False
             self._show_state(_PROGRESS)
             self.progress.setRange(0, 0)
             self.progress_words.setText(_translate("ExportDialog", "Préparation…"))
@@ -203,9 +211,26 @@ class ExportLayout:
         self.cancel.setEnabled(False)
         self.progress_words.setText(_translate("ExportDialog", "Annulation…"))
 
+    def show_choice(self) -> None:
+        """Scroll to the document that is chosen, as the room is now."""
+        if (column := self._scroll.window().layout()) is not None:
+            column.activate()
+        if (chosen := self.kinds.checkedButton()) is not None:
+            self._scroll.ensureWidgetVisible(chosen, 0, 4 * STEP)
+
+    def choose_beside(self, steps: int) -> None:
+        """Choose the document so many places further, and put the cursor there."""
+        place = self.kinds.checkedId() + steps
+        radio = self.kinds.button(min(max(place, 0), len(self.kinds.buttons()) - 1))
+        radio.setFocus(Qt.FocusReason.TabFocusReason)
+        radio.click()
+
     def show_overwriting(self, *, exists: bool) -> None:
         """Tell that a file stands there already, and name the button after what it does."""
         self._show_state(_OVERWRITING)
+        self._written = False
+        self.export.show()
+        self.export.setDefault(True)
         self.overwriting.setText(
             _translate("ExportDialog", "Ce fichier existe déjà : il sera remplacé.") if exists else ""
         )
@@ -219,14 +244,18 @@ class ExportLayout:
         )
 
     def show_result(self, words: str, kind: Answer) -> None:
-        """Tell how it ended; a written document can be opened."""
+        """Tell how it ended; a written document can be opened, or another one chosen."""
+        self._written = written = kind is Answer.AGREED
         self.show_working(working=False)
         self._show_state(_RESULT)
         self.result.say(words, kind=kind)
-        written = kind is Answer.AGREED
         if written:
-            # Once more would write over it.
+            # Where it cannot be opened, the button is back.
             self._name_export(exists=True)
-        self.open.setVisible(written)
-        self.open_folder.setVisible(written)
-        (self.open if written else self.export).setFocus()
+        for shown in (self.open, self.open_folder, self._next):
+            shown.setVisible(written)
+        self.open.setAccessibleDescription(self.result.words)
+        after = self.open if written else self.export
+        after.setDefault(True)
+        after.setFocus()
+        self.show_choice()

@@ -10,6 +10,7 @@ _MOST = 6
 _FILES = "files/recent"
 #: File and catalogue, in turn.
 _LOOKS, _MOST_LOOKS = "files/looked_at", 50
+_DOCUMENT = "exports/document"
 
 
 def recent_files(besides: Path | None = None) -> list[Path]:
@@ -69,6 +70,17 @@ def folder(purpose: str, beside: Path | None = None) -> Path:
 def remember_folder(purpose: str, path: Path) -> None:
     """Remember the folder used for a purpose."""
     QSettings().setValue(f"folders/{purpose}", str(path))
+
+
+def last_document() -> str | None:
+    """Return the key of the document exported last, None before the first one."""
+    stored = QSettings().value(_DOCUMENT)
+    return stored if isinstance(stored, str) else None
+
+
+def remember_document(key: str) -> None:
+    """Remember the document just exported: people export the same one for list after list."""
+    QSettings().setValue(_DOCUMENT, key)
 
 
 def example_folder() -> Path:

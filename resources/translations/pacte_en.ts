@@ -4450,6 +4450,10 @@
         <source>Écriture&#xa0;: {}&#xa0;%</source>
         <translation>Writing: {}%</translation>
     </message>
+    <message>
+        <source>↑ ↓ autre document</source>
+        <translation>↑ ↓ another document</translation>
+    </message>
 </context>
 <context>
     <name>FieldGroup</name>

@@ -288,18 +288,76 @@ def test_exporting_a_signing_begins_on_the_pact(open_window, demo_path: Path, us
     assert [one.partition(",")[2] for one in seen] == [" signature n° 1 (PDF)"]
 
 
-def test_after_an_export_the_choices_are_a_few_keys_away_and_the_button_says_that_it_replaces(
+def test_after_an_export_the_choices_are_a_few_keys_away_and_nothing_offers_to_replace(
     user: User, tmp_path: Path
 ) -> None:
     def go_back(dialog: ExportDialog) -> None:
         parts = dialog._layout
         assert dialog.focusWidget() is parts.open
-        assert parts.export.text() == "Remplacer"
+        assert parts.open.accessibleDescription() == parts.result.words
+        assert (dialog.kind.key, parts.export.isVisible()) == ("workbook", False)
         for _ in range(3):
             QTest.keyClick(dialog.focusWidget(), Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
         assert dialog.focusWidget() is parts.kinds.button(0)
+        QTest.keyClick(dialog.focusWidget(), Key.Key_Space)
+        assert (parts.export.text(), parts.export.isVisible()) == ("Exporter", True)
+        assert not parts.result.isVisible()
         QTest.keyClick(dialog.focusWidget(), Key.Key_Down)
         assert dialog.kind.key != "workbook"
-        assert parts.export.text() == "Exporter"
+        assert (parts.export.text(), parts.export.isVisible()) == ("Exporter", True)
 
     export(user, tmp_path / "tout.xlsx", 0, go_back)
+
+
+def test_several_documents_take_two_keys_each_and_the_last_one_is_chosen_the_next_time(
+    user: User, demo_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile())) or True
+    )
+    written: list[str] = []
+
+    def export_on(dialog: ExportDialog) -> None:
+        parts = dialog._layout
+        for kind in ("workbook", "scorecard", "pact"):
+            assert dialog.kind.key == kind
+            QTest.keyClick(dialog.focusWidget(), Key.Key_Return)
+            user.qtbot.waitUntil(lambda: dialog._work is None, timeout=20_000)
+            assert parts.kinds.checkedButton().text().startswith(dialog.kind.title[:7])
+            assert not parts.kinds.checkedButton().visibleRegion().isEmpty()
+            written.append(dialog._written.name)
+            last = dialog.focusWidget()
+            QTest.keyClick(last, Key.Key_Down)
+            assert dialog.focusWidget() is parts.kinds.checkedButton()
+        QTest.keyClick(dialog.focusWidget(), Key.Key_Up)
+        QTest.keyClick(dialog.focusWidget(), Key.Key_Return)
+        user.qtbot.waitUntil(lambda: dialog._work is None, timeout=20_000)
+        QTest.keyClick(dialog.focusWidget(), Key.Key_Return)
+        QTest.keyClick(dialog.focusWidget(), Key.Key_Tab)
+        QTest.keyClick(dialog.focusWidget(), Key.Key_Return)
+        QTest.keyClick(dialog.focusWidget(), Key.Key_Escape)
+        assert not dialog.isVisible()
+
+    in_dialog(export_on, "Fermer")
+    user.ctrl(Key.Key_E)
+    assert all((demo_path.parent / name).is_file() for name in written)
+    assert opened == [str(demo_path.parent / written[2]), str(demo_path.parent)]
+    seen: list[tuple[str, bool]] = []
+    in_dialog(
+        lambda dialog: seen.append((dialog.kind.key, dialog._layout.kinds.checkedButton().hasFocus())),
+        "Fermer",
+    )
+    user.ctrl(Key.Key_E)
+    assert seen == [("pact", True)]
+
+
+def test_a_document_that_is_not_offered_gives_way_to_the_first(
+    user: User, pact_path: Path, tmp_path: Path, open_window, user_of
+) -> None:
+    export(user, tmp_path / "fiche.pdf", "scorecard")
+    seen: list[str] = []
+    empty = user_of(open_window(pact_path))
+    in_dialog(lambda dialog: seen.append(dialog.kind.key), "Fermer")
+    empty.ctrl(Key.Key_E)
+    assert seen == ["workbook"]
