@@ -44,6 +44,8 @@ _MOST_MERGED = 100
 _NAMED = 5
 #: As many of a title's words as a sentence quotes.
 _QUOTED = 40
+#: Into how many characters the composed form of Unicode parts one at most (U+1D160); U+0958 becomes two.
+_PARTED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class GridRow:
     def words(self, column: str) -> str:
         """Return what a cell says, cleaned, however long; nothing for an empty cell."""
         cell = self.cells.get(column)
-        return clean_words(cell.words, most=len(cell.words)) if cell else ""
+        return clean_words(cell.words, most=_PARTED * len(cell.words)) if cell else ""
 
     def kind(self, column: str) -> Kind:
         """Return what a cell holds."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bench.large_file import many_lists
@@ -102,6 +102,7 @@ _EDIT = st.tuples(st.sampled_from(list(Answer)), _TEXT.filter(lambda text: clean
 
 @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(edits=st.dictionaries(st.sampled_from(_PLACES), _EDIT, max_size=6), which=st.integers(0, 1))
+@example(edits={_PLACES[0]: (Answer.AGREED, "\u0958")}, which=0)  # two characters once it is composed
 def test_what_was_edited_and_nothing_else_comes_back(
     file: PactFile, original: Path, tmp_path: Path, edits: dict[Place, tuple[Answer, str]], which: int
 ) -> None:
