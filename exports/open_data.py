@@ -17,7 +17,6 @@ from pacte.domain.dossier import Dossier
 from pacte.domain.measure import Level, Measure
 from pacte.domain.meeting import Meeting
 from pacte.domain.progress import Progress, no_progress
-from pacte.domain.reply import Reply
 from pacte.domain.signing import Signing
 
 FORMAT_VERSION = 1
@@ -121,26 +120,6 @@ def signing_data(signing: Signing) -> dict[str, Any]:
     }
 
 
-def reply_data(reply: Reply) -> dict[str, Any]:
-    """Return what a list replied in the open format."""
-    return {
-        "date": reply.date,
-        "name": reply.name,
-        "capacity": reply.capacity,
-        "fingerprint": reply.fingerprint,
-        "levels": [
-            {
-                "measure": one.measure,
-                "level": one.level,
-                "stance": one.stance.value,
-                "noted": one.noted,
-                "comment": one.comment,
-            }
-            for one in reply.levels
-        ],
-    }
-
-
 def list_data(one: CandidateList, with_notes: bool = False) -> dict[str, Any]:
     """Return a list and all it said in the open format; how to reach it, only with the private notes."""
     private = {"contact": one.contact} if with_notes else {}
@@ -161,7 +140,7 @@ def list_data(one: CandidateList, with_notes: bool = False) -> dict[str, Any]:
         "observations": list(one.observations),
         "meetings": [_meeting(meeting) for meeting in one.meetings],
         "signings": [signing_data(signing) for signing in one.signings],
-        "replies": [reply_data(reply) for reply in one.replies],
+        "replies": [reply.as_data() for reply in one.replies],
         "programmes": [programme_data(programme) for programme in one.programmes],
     }
 
@@ -179,7 +158,7 @@ def _framework_data(view: Dossier, with_notes: bool) -> dict[str, Any]:
                 "commitments": [commitment_data(said, with_notes) for said in one.commitments],
                 "meetings": [_meeting(meeting) for meeting in one.meetings],
                 "signings": [signing_data(signing) for signing in one.signings],
-                "replies": [reply_data(reply) for reply in one.replies],
+                "replies": [reply.as_data() for reply in one.replies],
                 "decided": decided_data(one.programmes),
             }
             for one in view.lists

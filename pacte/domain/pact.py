@@ -18,7 +18,7 @@ from pacte.domain.day import written_day
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
-from pacte.domain.signing import Side, Signatory, Signing
+from pacte.domain.signing import Signatory, Signing
 
 #: The name under which a signed PDF carries its pact.
 ATTACHMENT = "pacte.json"
@@ -181,15 +181,7 @@ def _seal_data(seal: Seal) -> dict[str, Any]:
         "number": seal.number,
         "date": seal.date,
         "place": seal.place,
-        "signatories": [
-            {
-                "name": one.name,
-                "capacity": one.capacity,
-                "side": one.side.value,
-                "strokes": [[list(point) for point in stroke] for stroke in one.strokes],
-            }
-            for one in seal.signatories
-        ],
+        "signatories": [one.as_data() for one in seal.signatories],
         "amends": None
         if amends is None
         else {
@@ -268,15 +260,7 @@ def _seal(data: dict[str, Any]) -> Seal:
         data["number"],
         written_day(data["date"]),
         data["place"],
-        tuple(
-            Signatory(
-                one["name"],
-                one["capacity"],
-                Side(one["side"]),
-                tuple(tuple((int(x), int(y)) for x, y in stroke) for stroke in one["strokes"]),
-            )
-            for one in data["signatories"]
-        ),
+        tuple(map(Signatory.from_data, data["signatories"])),
         None
         if amends is None
         else Amended(

@@ -4,6 +4,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from pacte.domain.answer import Answer
 from pacte.domain.commitment import Commitment
@@ -54,6 +55,25 @@ class Reply:
     capacity: str | None
     fingerprint: str
     levels: tuple[LevelReply, ...]
+
+    def as_data(self) -> dict[str, Any]:
+        """Return what JSON holds of it, in the file as in the open format."""
+        return {
+            "date": self.date,
+            "name": self.name,
+            "capacity": self.capacity,
+            "fingerprint": self.fingerprint,
+            "levels": [
+                {
+                    "measure": one.measure,
+                    "level": one.level,
+                    "stance": one.stance.value,
+                    "noted": one.noted,
+                    "comment": one.comment,
+                }
+                for one in self.levels
+            ],
+        }
 
     def on(self, measure: str, level: str) -> LevelReply | None:
         """Return what it says of a level, None for nothing."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any, Self
 
 #: Width and height of the box that a signature is drawn in; the points of its strokes are whole numbers of it.
 DRAWING_WIDTH, DRAWING_HEIGHT = 1200, 360
@@ -32,6 +33,21 @@ class Signatory:
     capacity: str | None
     side: Side
     strokes: tuple[Stroke, ...] = ()
+
+    def as_data(self) -> dict[str, Any]:
+        """Return what JSON holds of it. What people signed is hashed in this form: it never changes."""
+        return {
+            "name": self.name,
+            "capacity": self.capacity,
+            "side": self.side.value,
+            "strokes": [[list(point) for point in stroke] for stroke in self.strokes],
+        }
+
+    @classmethod
+    def from_data(cls, data: dict[str, Any]) -> Self:
+        """Return who `as_data` told of; raises `KeyError`, `TypeError` or `ValueError` for anything else."""
+        strokes = tuple(tuple((int(x), int(y)) for x, y in stroke) for stroke in data["strokes"])
+        return cls(data["name"], data["capacity"], Side(data["side"]), strokes)
 
 
 @dataclass(frozen=True, slots=True)

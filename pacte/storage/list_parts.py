@@ -8,7 +8,7 @@ from typing import Any
 from pacte.domain.answer import Answer
 from pacte.domain.meeting import Meeting
 from pacte.domain.reply import LevelReply, Reply, Stance
-from pacte.domain.signing import Revocation, Side, Signatory, Signing
+from pacte.domain.signing import Revocation, Signatory, Signing
 from pacte.storage.scope import Scope
 
 
@@ -69,15 +69,7 @@ def signings(connection: sqlite3.Connection, wanted: str, scope: Scope) -> dict[
     """Return the signings of each list, in their order."""
     signings: dict[str, list[Signing]] = defaultdict(list)
     for row in connection.execute(_SIGNED, (wanted, scope.mark)):
-        signatories = tuple(
-            Signatory(
-                one["name"],
-                one["capacity"],
-                Side(one["side"]),
-                tuple(tuple((x, y) for x, y in stroke) for stroke in one["strokes"]),
-            )
-            for one in json.loads(row["signatories"])
-        )
+        signatories = tuple(map(Signatory.from_data, json.loads(row["signatories"])))
         revoked = Revocation(row["revoked_on"], row["revoked_why"]) if row["revoked_on"] else None
         signings[row["list_id"]].append(
             Signing(

@@ -18,15 +18,7 @@ def signing_row(signing: Signing, list_id: str, mark: str | None) -> Row:
         "number": signing.number,
         "date": signing.date,
         "place": signing.place,
-        "signatories": [
-            {
-                "name": one.name,
-                "capacity": one.capacity,
-                "side": one.side.value,
-                "strokes": [[list(point) for point in stroke] for stroke in one.strokes],
-            }
-            for one in signing.signatories
-        ],
+        "signatories": [one.as_data() for one in signing.signatories],
         "supersedes": signing.supersedes,
         "pact": signing.pact,
         "fingerprint": signing.fingerprint,
@@ -41,20 +33,7 @@ def reply_row(reply: Reply, list_id: str, position: int, mark: str | None) -> Ro
     return {
         "id": reply_id(reply, list_id, mark),
         "list_id": list_id,
-        "date": reply.date,
-        "name": reply.name,
-        "capacity": reply.capacity,
-        "fingerprint": reply.fingerprint,
-        "levels": [
-            {
-                "measure": one.measure,
-                "level": one.level,
-                "stance": one.stance.value,
-                "noted": one.noted,
-                "comment": one.comment,
-            }
-            for one in reply.levels
-        ],
+        **reply.as_data(),
         "position": position,
         "catalogue_id": mark,
     }
