@@ -55,27 +55,34 @@ _IDENTIFIERS = (
     GridColumn("exported"),
     GridColumn("catalogue"),
 )
-_NUMBERS = (
-    GridColumn("key", name="grille_cle"),
-    GridColumn("list", name="grille_liste"),
-    GridColumn("theme", name="grille_theme"),
-    GridColumn("level", name="grille_niveau"),
-    GridColumn("national", name="grille_nationale"),
-    GridColumn("standing", name="grille_en_lice"),
-    GridColumn("principle", name="grille_principe"),
-    GridColumn("kept", name="grille_niveau_retenu"),
-    GridColumn("measure_kept", name="grille_mesure_retenue"),
+
+
+def _named(**names: str) -> tuple[GridColumn, ...]:
+    """Return hidden columns that formulas use by these names."""
+    return tuple(GridColumn(key, name=f"grille_{name}") for key, name in names.items())
+
+
+_NUMBERS = _named(
+    key="cle",
+    list="liste",
+    theme="theme",
+    level="niveau",
+    national="nationale",
+    standing="en_lice",
+    principle="principe",
+    kept="niveau_retenu",
+    measure_kept="mesure_retenue",
 )
 #: Only for scales where a measure is worth its best level.
-_BEST_LEVEL = (
-    GridColumn("low", name="grille_niveau_bas"),
-    GridColumn("high", name="grille_niveau_haut"),
-    GridColumn("adjusted", name="grille_niveau_ajuste"),
-    GridColumn("measure_points", name="grille_mesure_points"),
-    GridColumn("measure_worth", name="grille_mesure_valeur"),
-    GridColumn("measure_low", name="grille_mesure_bas"),
-    GridColumn("measure_high", name="grille_mesure_haut"),
-    GridColumn("measure_adjusted", name="grille_mesure_ajustee"),
+_BEST_LEVEL = _named(
+    low="niveau_bas",
+    high="niveau_haut",
+    adjusted="niveau_ajuste",
+    measure_points="mesure_points",
+    measure_worth="mesure_valeur",
+    measure_low="mesure_bas",
+    measure_high="mesure_haut",
+    measure_adjusted="mesure_ajustee",
 )
 
 
