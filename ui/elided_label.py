@@ -8,14 +8,12 @@ from ui.eliding import wrapped
 from ui.plain_text import tool_tip
 
 
-class ElidedLabel(QWidget):
-    """One line of plain words that never widens the window."""
+class ElidedWords(QWidget):
+    """Plain words, painted as far as there is room; all of them stand in the tool tip and are read aloud."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, secondary: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._role = QPalette.ColorRole.PlaceholderText if secondary else QPalette.ColorRole.WindowText
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.set_text(text)
+        self._text = ""
 
     @property
     def text(self) -> str:
@@ -29,6 +27,16 @@ class ElidedLabel(QWidget):
         self.setToolTip(tool_tip(text))
         self.updateGeometry()
         self.update()
+
+
+class ElidedLabel(ElidedWords):
+    """One line of plain words that never widens the window."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, secondary: bool = False) -> None:
+        super().__init__(parent)
+        self._role = QPalette.ColorRole.PlaceholderText if secondary else QPalette.ColorRole.WindowText
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
 
     def sizeHint(self) -> QSize:
         """Return the room that all the words take."""
@@ -48,28 +56,15 @@ class ElidedLabel(QWidget):
         painter.end()
 
 
-class ElidedTitle(QWidget):
+class ElidedTitle(ElidedWords):
     """A title on so many lines at most."""
 
     def __init__(self, parent: QWidget | None = None, *, most: int = 3) -> None:
         super().__init__(parent)
-        self._text, self._most = "", most
+        self._most = most
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-    @property
-    def text(self) -> str:
-        """All the words."""
-        return self._text
-
-    def set_text(self, text: str) -> None:
-        """Show other words."""
-        self._text = text
-        self.setAccessibleName(text)
-        self.setToolTip(tool_tip(text))
-        self.updateGeometry()
-        self.update()
 
     def lines(self, width: int) -> list[str]:
         """Return the lines shown in this width."""
