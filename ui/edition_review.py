@@ -1,8 +1,8 @@
 """Reviewing official texts or an edition that was read, measure by measure, before anything is written."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from pacte.domain.catalogue_difference import MeasureDifference
 from pacte.domain.changes import Changes
@@ -17,9 +17,10 @@ from ui.edition_words import decision_words, written_words
 from ui.language import shown
 from ui.operations import Operations
 from ui.plain_text import counted, typographic
+from ui.review_dialog import ReviewDialog
 
 
-class EditionReview(QDialog):
+class EditionReview(ReviewDialog):
     """The file's words beside the document's; accepting takes the chosen measures over in one undo step."""
 
     def __init__(
@@ -27,7 +28,6 @@ class EditionReview(QDialog):
     ) -> None:
         super().__init__(parent)
         self._operations, self._preview = operations, preview
-        self._warned = False
         self.setWindowTitle(self.tr("Textes officiels : {}").format(preview.edition.document))
         self._model = EditionModel(preview.difference.differing, self)
         self.layout_ = parts = EditionLayout(self)
@@ -193,26 +193,22 @@ class EditionReview(QDialog):
 
     # Going about.
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Size the columns, now that the width is known."""
-        super().showEvent(event)
+    def size_columns(self) -> None:
         self.layout_.size_columns(self.width())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Size the columns again."""
-        super().resizeEvent(event)
-        self.layout_.size_columns(self.width())
+    def say_trouble(self, words: str) -> None:
+        self.layout_.say_trouble(words)
+
+    def lost_words(self) -> str:
+        if not self._model.taken:
+            return ""
+        return self.tr("Rien n’est encore repris : Échap encore une fois pour abandonner ces décisions.")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Come back from the detail, and warn once before Escape gives decisions up: it is hit by accident."""
+        """Come back from the detail first."""
         halves = self.layout_.halves
         if event.key() == Qt.Key.Key_Escape and halves.narrow and self.layout_.panel.isVisible():
             halves.show_other(wanted=False)
             self.layout_.table.setFocus()
-        elif event.key() == Qt.Key.Key_Escape and self._model.taken and not self._warned:
-            self._warned = True
-            self.layout_.say_trouble(
-                self.tr("Rien n’est encore repris : Échap encore une fois pour abandonner ces décisions.")
-            )
         else:
             super().keyPressEvent(event)

@@ -1,8 +1,7 @@
 """Reviewing what a list replied to the sheet it was sent, before anything is written."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.changes import Changes
@@ -17,9 +16,10 @@ from ui.reply_layout import ReplyLayout
 from ui.reply_model import ReplyModel
 from ui.reply_rows import ReplyRow, Shown, reply_rows
 from ui.reply_words import stance_counts
+from ui.review_dialog import ReviewDialog
 
 
-class ReplyReview(QDialog):
+class ReplyReview(ReviewDialog):
     """Level by level, what is noted beside what the list says; accepting writes in one undo step.
 
     A reply that came on paper is typed in here: `by_hand` shows every level, on none of which anything is said yet.
@@ -37,7 +37,6 @@ class ReplyReview(QDialog):
         super().__init__(parent)
         self._operations, self._preview = operations, preview
         self.changes = Changes()
-        self._warned = False
         self.setWindowTitle(self.tr("Réponse de « {} »").format(preview.candidate_list.name))
         wanted = Shown.ALL if by_hand else Shown.SPOKEN
         self._model = ReplyModel(reply_rows(preview, catalogue), wanted, self)
@@ -151,23 +150,15 @@ class ReplyReview(QDialog):
         if self.changes:
             self._operations.changed.emit(self.changes)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Size the columns, now that the table's own width is known."""
-        super().showEvent(event)
+    def size_columns(self) -> None:
         self.layout_.size_columns()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Size the columns again."""
-        super().resizeEvent(event)
-        self.layout_.size_columns()
+    def say_trouble(self, words: str) -> None:
+        self.layout_.say_trouble(words)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Warn once before Escape gives up what was typed: it is hit by accident."""
-        if event.key() == Qt.Key.Key_Escape and self._typed() != self._before and not self._warned:
-            self._warned = True
-            words = self.tr(
-                "Cette réponse n’est pas encore enregistrée : Échap encore une fois pour l’abandonner."
-            )
-            self.layout_.say_trouble(words)
-        else:
-            super().keyPressEvent(event)
+    def lost_words(self) -> str:
+        if self._typed() == self._before:
+            return ""
+        return self.tr(
+            "Cette réponse n’est pas encore enregistrée : Échap encore une fois pour l’abandonner."
+        )

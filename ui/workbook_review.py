@@ -1,8 +1,7 @@
 """Reviewing what a workbook that was edited in a spreadsheet changes, before anything is written."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QModelIndex, QSize
+from PySide6.QtWidgets import QWidget
 
 from pacte.domain.changes import Changes
 from pacte.domain.errors import KnownError
@@ -14,6 +13,7 @@ from ui.details_dialog import DetailsDialog
 from ui.language import shown
 from ui.operations import Operations
 from ui.plain_text import counted, typographic
+from ui.review_dialog import ReviewDialog
 from ui.workbook_layout import WorkbookLayout
 from ui.workbook_model import WorkbookModel
 
@@ -23,7 +23,7 @@ _FEW = 2
 _NAMED = 8
 
 
-class WorkbookReview(QDialog):
+class WorkbookReview(ReviewDialog):
     """Change by change, what is noted beside what the workbook says; accepting writes the ticked ones in one step."""
 
     def __init__(
@@ -32,7 +32,6 @@ class WorkbookReview(QDialog):
         super().__init__(parent)
         self._operations, self._preview = operations, preview
         self.changes = Changes()
-        self._warned = False
         self.setWindowTitle(typographic(self.tr("Classeur « {} »")).format(preview.name))
         self._model = WorkbookModel(preview.unsure_first, self)
         self.layout_ = WorkbookLayout(self)
@@ -145,21 +144,13 @@ class WorkbookReview(QDialog):
         if self.changes:
             self._operations.changed.emit(self.changes)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Size the columns, now that the table's own width is known."""
-        super().showEvent(event)
+    def size_columns(self) -> None:
         self.layout_.size_columns()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Size the columns again."""
-        super().resizeEvent(event)
-        self.layout_.size_columns()
+    def say_trouble(self, words: str) -> None:
+        self.layout_.say_trouble(words)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Warn once before Escape gives up what was ticked: it is hit by accident."""
-        if event.key() == Qt.Key.Key_Escape and self._model.wanted != self._before and not self._warned:
-            self._warned = True
-            words = self.tr("Rien n’est encore enregistré : Échap encore une fois pour l’abandonner.")
-            self.layout_.say_trouble(words)
-        else:
-            super().keyPressEvent(event)
+    def lost_words(self) -> str:
+        if self._model.wanted == self._before:
+            return ""
+        return self.tr("Rien n’est encore enregistré : Échap encore une fois pour l’abandonner.")
