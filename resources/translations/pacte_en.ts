@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Suggestion, à décider</source>
-        <translation type="unfinished">Suggestion, to decide</translation>
+        <translation>Suggestion, to decide</translation>
     </message>
     <message>
         <source>Sur {} mesure</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>« {} »</source>
-        <translation type="unfinished">“{}”</translation>
+        <translation>“{}”</translation>
     </message>
 </context>
 <context>
@@ -7835,11 +7835,11 @@ afterwards: {}</translation>
     </message>
     <message>
         <source>Retenues</source>
-        <translation type="unfinished">Kept</translation>
+        <translation>Kept</translation>
     </message>
     <message>
         <source>Sans suggestion</source>
-        <translation type="unfinished">No suggestion</translation>
+        <translation>No suggestion</translation>
     </message>
     <message>
         <source>Thèmes</source>
@@ -7859,7 +7859,7 @@ afterwards: {}</translation>
     </message>
     <message>
         <source>À décider</source>
-        <translation type="unfinished">To decide</translation>
+        <translation>To decide</translation>
     </message>
     <message>
         <source>Écartées</source>
@@ -8586,55 +8586,55 @@ afterwards: {}</translation>
     <name>ReturnedDialogs</name>
     <message>
         <source>Ajoutez d’abord la liste qui répond.</source>
-        <translation type="unfinished">First add the list that is replying.</translation>
+        <translation>First add the list that is replying.</translation>
     </message>
     <message>
         <source>Aucune cellule n’a été modifiée depuis l’export ; {} réponse a changé dans le dossier depuis.</source>
-        <translation type="unfinished">No cell was changed since the export; {} answer has changed in the file since.</translation>
+        <translation>No cell was changed since the export; {} answer has changed in the file since.</translation>
     </message>
     <message>
         <source>Aucune cellule n’a été modifiée depuis l’export ; {} réponses ont changé dans le dossier depuis.</source>
-        <translation type="unfinished">No cell was changed since the export; {} answers have changed in the file since.</translation>
+        <translation>No cell was changed since the export; {} answers have changed in the file since.</translation>
     </message>
     <message>
         <source>Ce qui a été modifié dans le classeur est déjà dans le dossier ; {} autre réponse y a changé depuis l’export.</source>
-        <translation type="unfinished">What was changed in the workbook is in the file already; {} other answer has changed there since the export.</translation>
+        <translation>What was changed in the workbook is in the file already; {} other answer has changed there since the export.</translation>
     </message>
     <message>
         <source>Ce qui a été modifié dans le classeur est déjà dans le dossier ; {} autres réponses y ont changé depuis l’export.</source>
-        <translation type="unfinished">What was changed in the workbook is in the file already; {} other answers have changed there since the export.</translation>
+        <translation>What was changed in the workbook is in the file already; {} other answers have changed there since the export.</translation>
     </message>
     <message>
         <source>Cette réponse de « {} » est déjà dans le dossier.</source>
-        <translation type="unfinished">This reply of “{}” is in the file already.</translation>
+        <translation>This reply of “{}” is in the file already.</translation>
     </message>
     <message>
         <source>Classeurs (*.xlsx *.xlsm);;Tous les fichiers (*)</source>
-        <translation type="unfinished">Workbooks (*.xlsx *.xlsm);;All files (*)</translation>
+        <translation>Workbooks (*.xlsx *.xlsm);;All files (*)</translation>
     </message>
     <message>
         <source>Classeurs (*.xlsx);;Tous les fichiers (*)</source>
-        <translation type="unfinished">Workbooks (*.xlsx);;All files (*)</translation>
+        <translation>Workbooks (*.xlsx);;All files (*)</translation>
     </message>
     <message>
         <source>Lire un classeur modifié</source>
-        <translation type="unfinished">Read an edited workbook</translation>
+        <translation>Read an edited workbook</translation>
     </message>
     <message>
         <source>Lire une réponse de liste</source>
-        <translation type="unfinished">Read a list’s reply</translation>
+        <translation>Read a list’s reply</translation>
     </message>
     <message>
         <source>Réponse de « {} » enregistrée ; Ctrl+Z l’annule en entier.</source>
-        <translation type="unfinished">Reply of “{}” saved; Ctrl+Z takes it back as a whole.</translation>
+        <translation>Reply of “{}” saved; Ctrl+Z takes it back as a whole.</translation>
     </message>
     <message>
         <source>« {} » dit la même chose que le dossier : rien n’a changé.</source>
-        <translation type="unfinished">“{}” says the same as the file: nothing changed.</translation>
+        <translation>“{}” says the same as the file: nothing changed.</translation>
     </message>
     <message>
         <source>« {} » n’a rien écrit sur cette feuille : rien ne change.</source>
-        <translation type="unfinished">“{}” wrote nothing on this sheet: nothing changes.</translation>
+        <translation>“{}” wrote nothing on this sheet: nothing changes.</translation>
     </message>
 </context>
 <context>
