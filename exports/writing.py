@@ -24,8 +24,10 @@ def writing_error(path: Path, error: OSError) -> KnownError:
     return KnownError("« {} » n’a pas pu être écrit : {}.", path.name, cause)
 
 
-def _refuse_a_pact_file(path: Path) -> None:
-    """An export never replaces a pact file, whatever was typed."""
+def _refuse_what_is_no_document(path: Path) -> None:
+    """An export never replaces a pact file, nor a device such as `/dev/null`, whatever was typed."""
+    if path.exists() and not path.is_file():
+        raise KnownError("« {} » n’est pas un fichier ordinaire ; donnez un autre nom de fichier.", path.name)
     with suppress(OSError), path.open("rb") as existing:
         if existing.read(16) == _SQLITE_HEADER:
             raise KnownError(
@@ -41,11 +43,13 @@ def replacing(path: Path) -> Iterator[Path]:
     The bytes are on disk before the old document disappears. Raises `KnownError` when the disk, the
     folder or the name does not allow it; then, and after any other error, nothing is left behind.
     """
-    _refuse_a_pact_file(path)
     temporary: Path | None = None
     try:
+        # Through a symbolic link: the document takes the place of what it leads to, the link stays.
+        path = Path(os.path.realpath(path))
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, "c’est un dossier")
+        _refuse_what_is_no_document(path)
         handle, name = tempfile.mkstemp(prefix=".", suffix=path.suffix[:20], dir=path.parent)
         os.close(handle)
         temporary = Path(name)

@@ -1,6 +1,7 @@
 """The example: the real pact that Champigny Alternance signed in 2020, read into a file of its own."""
 
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from pacte.domain.disk import why_refused
@@ -28,9 +29,11 @@ def build_demo(folder: Path) -> Path:
     when the folder cannot be written.
     """
     path = folder / EXAMPLE_NAME
-    if path.exists():
-        return path
+    made = False
     try:
+        if path.exists():
+            return path
+        made = not folder.exists()
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".exemple-", dir=folder) as workshop:
             fresh = Path(workshop) / EXAMPLE_NAME
@@ -40,8 +43,14 @@ def build_demo(folder: Path) -> Path:
                 # An example that Ctrl+Z would empty is none.
                 pact_reading.take(file, pact_reading.preview(file, pact), for_good=True)
             fresh.rename(path)
+        made = False
     except OSError as error:
         raise KnownError(
             "L’exemple n’a pas pu être écrit dans « {} » : {}.", str(folder), why_refused(error)
         ) from error
+    finally:
+        if made:
+            # Nothing of an example that could not be written stays, its folder neither.
+            with suppress(OSError):
+                folder.rmdir()
     return path

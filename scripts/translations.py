@@ -23,7 +23,7 @@ FOLDER = ROOT / "resources" / "translations"
 CORE = "Core"
 #: What makes a sentence of its first argument, and of its second.
 _FIRST = {"Sentence", "KnownError", "LockedError", "ReadOnlyError", "DiskError", "DamagedError", "fail"}
-_SECOND = {"clean_words", "optional_words"}
+_SECOND = {"clean_words", "optional_words", "clean_name", "optional_name"}
 _TRANSLATE = {"translate", "_translate"}
 _SHORT = "say"
 

@@ -6,10 +6,12 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
 from pacte import __version__
+from pacte.domain.disk import why_refused
 from pacte.domain.errors import KnownError
 from pacte.domain.wording import capitalised
 
@@ -33,20 +35,40 @@ COMMANDS = {
 #: The languages of the window, the default first; commands and documents are in French.
 LANGUAGES = ("fr", "en")
 
+#: What a disk error without a file is about: the command is done, its words found no place.
+_UNSAID = "La réponse de la commande n’a pas pu être écrite"
+
 _USAGE = "pacte [--langue fr|en] [DOSSIER.pacte] | pacte COMMANDE …"
+
+#: A word that is no file's is a command mistyped, and told so even where there is no window.
+_COMMAND_LIKE = re.compile(r"[a-z]+(-[a-z]+)*")
 
 _FRENCH = (
     (r"the following arguments are required: (.*)", r"il manque : \1"),
     (r"unrecognized arguments: (.*)", r"arguments inconnus : \1"),
     (
-        r"argument (.*): invalid choice: (.*) \(choose from (.*)\)",
-        r"\1 : \2 n’est pas possible, choisissez parmi \3",
+        r"argument (.*): invalid choice: '?(.*?)'? \(choose from '?(.*?)'?\)",
+        r"\1 : « \2 » n’est pas possible, choisissez parmi \3",
     ),
     (r"argument (.*): invalid int value: (.*)", r"\1 : \2 n’est pas un nombre"),
     (r"argument (.*): expected one argument", r"\1 : il manque une valeur"),
     (r"argument (.*): expected at least one argument", r"\1 : il manque une valeur"),
     (r"ambiguous option: (.*) could match (.*)", r"\1 est ambigu : \2"),
+    (r"argument ([^:]*): ", r"\1 : "),
+    ("', '", ", "),
 )
+
+
+def _typed(words: str) -> str:
+    """Return words as they were typed, where the terminal's encoding hid them: nothing of a name is lost in silence."""
+    try:
+        words.encode("utf-8")
+    except UnicodeEncodeError:
+        try:
+            return os.fsencode(words).decode("utf-8")
+        except UnicodeError as error:
+            raise argparse.ArgumentTypeError("texte illisible, passez le terminal en UTF-8") from error
+    return words
 
 
 class _Parser(argparse.ArgumentParser):
@@ -54,6 +76,8 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, **options: object) -> None:
         super().__init__(add_help=False, allow_abbrev=False, **options)  # type: ignore[arg-type]
+        # Whatever an argument does not say the type of is words; paths are any bytes.
+        self.register("type", None, _typed)
         self._positionals.title = "arguments"
         self._optionals.title = "options"
         self.add_argument("-h", "--help", action="help", help="montrer cette aide")
@@ -62,7 +86,8 @@ class _Parser(argparse.ArgumentParser):
         return super().format_usage().replace("usage: ", "Usage : ", 1)
 
     def format_help(self) -> str:
-        return super().format_help().replace("usage: ", "Usage : ", 1)
+        words = super().format_help().replace("usage: ", "Usage : ", 1)
+        return re.sub(r"^(arguments|options):$", "\\1\u00a0:", words, flags=re.MULTILINE)
 
     def error(self, message: str) -> NoReturn:
         for english, french in _FRENCH:
@@ -83,6 +108,8 @@ def window_wish(arguments: Sequence[str]) -> WindowWish | None:
     Ends the process with status 2 for a language that the window does not speak.
     """
     if arguments and arguments[0] in COMMANDS:
+        return None
+    if len(arguments) == 1 and _COMMAND_LIKE.fullmatch(arguments[0]) and not os.path.lexists(arguments[0]):
         return None
     in_language = any(one.partition("=")[0] == "--langue" for one in arguments)
     if not in_language and (len(arguments) > 1 or "".join(arguments)[:1] == "-"):
@@ -133,14 +160,35 @@ def run_command(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    status = 0
     try:
-        status = _run(arguments)
-        sys.stdout.flush()
-    except KnownError as error:
-        sys.stderr.write(f"Erreur : {str(error).replace(chr(10), ' ')[:1000]}\n")
-        return 1
+        try:
+            status = _run(arguments)
+        except KnownError as error:
+            status = _told(str(error))
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except BrokenPipeError:
         # The reader of our output went away (`pacte montrer … | head`): nothing is wrong.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        _drop_output()
+    except OSError as error:
+        if not error.filename:
+            _drop_output()
+        place = f"« {Path(error.filename).name} » ne répond pas" if error.filename else _UNSAID
+        status = status or _told(f"{place} : {why_refused(error)}.")
+    except KeyboardInterrupt:
+        status = _told("Commande interrompue avant la fin ; relancez-la.")
     return status
+
+
+def _told(sentence: str) -> int:
+    """Tell a known error on one line and return its exit status."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            sys.stderr.write(f"Erreur : {' '.join(sentence.splitlines())[:1000]}\n")
+    return 1
+
+
+def _drop_output() -> None:
+    """Forget what could not be written: Python would try again at its end, and fail."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

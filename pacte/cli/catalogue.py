@@ -21,7 +21,7 @@ def opened(options: Namespace, access: Access = Access.EDIT) -> Iterator[PactFil
     Raises `KnownError` for a file that cannot be opened, and a catalogue that it does not hold.
     """
     with open_pact_file(options.dossier, access) as file:
-        if options.catalogue:
+        if options.catalogue is not None:
             from pacte.edits import frameworks
 
             frameworks.look_at(file, options.catalogue)

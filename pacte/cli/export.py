@@ -135,7 +135,7 @@ def exporter(options: Namespace) -> None:
     """Write a document, whole or not at all."""
     dossier = read_dossier(options.dossier, options.catalogue)
     list_id = None
-    if options.liste:
+    if options.liste is not None:
         one = dossier.list_named(options.liste)
         dossier, list_id = replace(dossier, lists=(one,)), one.id
     choices = Choices(options.avec_notes, options.signature, options.papier, list_id)

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from pacte.cli.catalogue import catalogue_argument, opened
 from pacte.domain.answer import Answer
+from pacte.domain.catalogue import Catalogue
+from pacte.domain.errors import KnownError
 from pacte.domain.wording import capitalised
 from pacte.edits import answers, dossiers, frameworks, lists
 from pacte.storage import queries
@@ -33,10 +35,19 @@ def nouveau(options: Namespace) -> None:
     beside = [dossiers.shipped_catalogue(one) for one in others]
     dossiers.create(options.dossier, options.commune, options.collectif, main)
     if beside:
-        with open_pact_file(options.dossier) as file:
-            for one in beside:
-                frameworks.add(file, one)
+        _add_beside(options.dossier, beside)
     print(f"Dossier créé : {options.dossier}")
+
+
+def _add_beside(path: Path, catalogues: list[Catalogue]) -> None:
+    """Add catalogues to a file just made; when the disk refuses, the file goes too."""
+    try:
+        with open_pact_file(path) as file:
+            for one in catalogues:
+                frameworks.add(file, one)
+    except KnownError:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def liste_arguments(parser: ArgumentParser) -> None:

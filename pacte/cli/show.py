@@ -21,7 +21,7 @@ def read_dossier(path: Path, catalogue: str | None = None) -> Dossier:
     """
     with open_pact_file(path, Access.READ) as file:
         dossier = queries.dossier(file)
-    return dossier.through(catalogue) if catalogue else dossier
+    return dossier if catalogue is None else dossier.through(catalogue)
 
 
 def montrer_arguments(parser: ArgumentParser) -> None:

@@ -92,7 +92,7 @@ class Dossier:
 
     def scale(self, scale_id: str | None = None) -> Scale:
         """Return a scale by its identifier, by default the file's own; raises `KnownError` if absent."""
-        wanted = scale_id or self.settings.scale
+        wanted = self.settings.scale if scale_id is None else scale_id
         for scale in self.scales:
             if scale.id == wanted:
                 return scale

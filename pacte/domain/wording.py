@@ -19,6 +19,7 @@ _APOSTROPHES = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae"}
 )
 
+_BREAK = re.compile(r"[ \n\t]*[\n\t][ \n\t]*")
 _TO_A_BLANK = re.compile(r"(.*)\s", re.DOTALL)
 #: What a shortened text does not end with.
 _JOINTS = " \u00a0\u202f\n\t,;:–—-(«"
@@ -55,6 +56,16 @@ def clean_words(text: str, field: str = "texte", most: int = MAX_LENGTH) -> str:
 def optional_words(text: str | None, field: str = "texte", most: int = MAX_LENGTH) -> str | None:
     """Like `clean_words`, with None for nothing at all."""
     return (clean_words(text, field, most) or None) if text else None
+
+
+def clean_name(text: str, field: str) -> str:
+    """Like `clean_words`, on one line, of at most `NAME_LENGTH` characters."""
+    return _BREAK.sub(" ", clean_words(text, field, NAME_LENGTH))
+
+
+def optional_name(text: str | None, field: str) -> str | None:
+    """Like `clean_name`, with None for nothing at all."""
+    return (clean_name(text, field) or None) if text else None
 
 
 def shortened(text: str, most: int) -> str:

@@ -12,7 +12,7 @@ from pacte.domain.dossier import Collective, Dossier, Member, Municipality, Sett
 from pacte.domain.errors import KnownError
 from pacte.domain.scale import Scale
 from pacte.domain.sentence import Sentence
-from pacte.domain.wording import NAME_LENGTH, clean_words, optional_words
+from pacte.domain.wording import clean_name, optional_name, optional_words
 from pacte.reading.catalogue_file import read_catalogue
 from pacte.reading.scale_file import read_scale
 from pacte.storage.pact_file import PactFile
@@ -53,7 +53,7 @@ def new_dossier(municipality: Municipality, collective: str | None, catalogue: C
     return Dossier(
         town,
         catalogue,
-        Collective(optional_words(collective, "collectif", NAME_LENGTH)),
+        Collective(optional_name(collective, "collectif")),
         scales=shipped_scales(),
     )
 
@@ -99,7 +99,7 @@ def read_insee(words: str) -> str | None:
 
 def town_name(words: str) -> str:
     """Return the name of a town; raises `KnownError` for nothing."""
-    name = clean_words(words, "commune", NAME_LENGTH)
+    name = clean_name(words, "commune")
     if not name:
         raise KnownError("Un dossier a besoin du nom de la commune ; écrivez-le pour continuer.")
     return name
@@ -114,11 +114,9 @@ def describe(file: PactFile, municipality: Municipality, collective: Collective)
         town_name(municipality.name),
         optional_words(municipality.insee, "code INSEE"),
         municipality.population,
-        optional_words(municipality.intercommunality, "intercommunalité", NAME_LENGTH),
+        optional_name(municipality.intercommunality, "intercommunalité"),
     )
-    members = tuple(
-        Member(words) for one in collective.members if (words := clean_words(one.name, "membre", NAME_LENGTH))
-    )
+    members = tuple(Member(words) for one in collective.members if (words := clean_name(one.name, "membre")))
     with file.edit() as work:
         before = read_frame(work.reader)
         if town.insee is not None and town.insee != before.municipality.insee:
@@ -126,7 +124,7 @@ def describe(file: PactFile, municipality: Municipality, collective: Collective)
             town = replace(town, insee=read_insee(town.insee))
         for number in collective.chosen_measures:
             before.catalogue.measure(number)
-        bearer = optional_words(collective.name, "collectif", NAME_LENGTH)
+        bearer = optional_name(collective.name, "collectif")
         chosen = Collective(bearer, members, collective.chosen_measures)
         after = replace(before, municipality=town, collective=chosen)
         work.label = _described(before, after)

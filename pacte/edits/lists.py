@@ -10,7 +10,7 @@ from pacte.domain.commitment import Commitment
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.sentence import Sentence
-from pacte.domain.wording import NAME_LENGTH, clean_words, optional_words, search_key
+from pacte.domain.wording import clean_name, optional_name, optional_words, search_key
 from pacte.storage.pact_file import PactFile
 from pacte.storage.queries import read_dossier, read_views
 from pacte.storage.repositories import list_names, put_dossier, put_list
@@ -19,7 +19,7 @@ from pacte.storage.scope import catalogue_ids, scope_of
 
 def _checked_name(names: dict[str, str], name: str, besides: str | None = None) -> str:
     """Return the cleaned name; raises `KnownError` when it is empty or another list bears it."""
-    clean = clean_words(name, "nom de la liste", NAME_LENGTH)
+    clean = clean_name(name, "nom de la liste")
     if not clean:
         raise KnownError("Une liste a besoin d’un nom ; écrivez-le comme sur la profession de foi.")
     key = search_key(clean)
@@ -39,8 +39,8 @@ def add(file: PactFile, name: str, head: str | None = None, label: str | None = 
             CandidateList(
                 str(uuid4()),
                 clean,
-                optional_words(head, "tête de liste", NAME_LENGTH),
-                optional_words(label, "étiquette", NAME_LENGTH),
+                optional_name(head, "tête de liste"),
+                optional_name(label, "étiquette"),
             ),
         )
     return work.changes
@@ -71,9 +71,9 @@ def describe(file: PactFile, known: CandidateList, words: Description) -> Change
             replace(
                 known,
                 name=clean,
-                head=optional_words(words.head, "tête de liste", NAME_LENGTH),
-                label=optional_words(words.label, "étiquette", NAME_LENGTH),
-                election=optional_words(words.election, "élection", NAME_LENGTH),
+                head=optional_name(words.head, "tête de liste"),
+                label=optional_name(words.label, "étiquette"),
+                election=optional_name(words.election, "élection"),
                 round=words.round,
                 state=words.state,
                 contact=optional_words(words.contact, "contact"),
@@ -154,7 +154,7 @@ def merge(file: PactFile, first_id: str, second_id: str, name: str, head: str | 
         born = CandidateList(
             str(uuid4()),
             clean,
-            optional_words(head, "tête de liste", NAME_LENGTH),
+            optional_name(head, "tête de liste"),
             round=max(first.round, second.round) + 1,
             election=first.election or second.election,
             state=ListState.NEGOTIATING,

@@ -11,7 +11,7 @@ from pacte.domain.commitment import level_place
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
 from pacte.domain.sentence import Sentence
-from pacte.domain.wording import NAME_LENGTH, clean_words, optional_words
+from pacte.domain.wording import clean_name, clean_words, optional_words
 from pacte.edits.citations import forget_measure
 from pacte.edits.dossiers import shipped_catalogue
 from pacte.storage.pact_file import PactFile
@@ -100,7 +100,7 @@ def set_keywords(file: PactFile, number: str, keywords: Iterable[str]) -> Change
     with file.edit(Sentence("mots-clés de la mesure {} modifiés", number)) as work:
         dossier = read_frame(work.reader)
         known = dossier.catalogue.measure(number)
-        words = (" ".join(clean_words(one, "mot-clé", NAME_LENGTH).split()) for one in keywords)
+        words = (" ".join(clean_name(one, "mot-clé").split()) for one in keywords)
         wanted = tuple(dict.fromkeys(filter(None, words)))
         catalogue = with_keywords(dossier.catalogue)
         if wanted != catalogue.measure(number).keywords:

@@ -14,7 +14,7 @@ from pacte.domain.measure import Measure
 from pacte.domain.progress import Progress
 from pacte.domain.rows import LevelChange
 from pacte.domain.sentence import Sentence, in_series
-from pacte.domain.wording import NAME_LENGTH, clean_words, search_key
+from pacte.domain.wording import clean_name, search_key
 from pacte.edits.exchange import differences
 from pacte.edits.measures import next_number
 from pacte.reading.documents import read_document
@@ -155,7 +155,7 @@ def readings(file: PactFile, path: Path) -> tuple[PactReading, ...]:
 
 def previewed(dossier: Dossier, reading: PactReading, name: str) -> PactPreview:
     """Tell what a reading would change in a dossier; `name` is the list's. Raises `KnownError` when it is empty."""
-    found = clean_words(name, "nom de la liste", NAME_LENGTH)
+    found = clean_name(name, "nom de la liste")
     if not found:
         raise KnownError("Écrivez le nom de la liste qui a signé ce pacte.")
     after, merged = _merged(dossier, found, reading)

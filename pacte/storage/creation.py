@@ -44,9 +44,11 @@ def create_pact_file(path: Path, dossier: Dossier) -> None:
     Raises `KnownError` when something stands there already or the disk refuses; never overwrites.
     """
     path = Path(path)
-    if path.exists():
-        raise KnownError("« {} » existe déjà ; choisissez un autre nom, rien n’a été remplacé.", path.name)
     try:
+        if path.exists():
+            raise KnownError(
+                "« {} » existe déjà ; choisissez un autre nom, rien n’a été remplacé.", path.name or str(path)
+            )
         handle, name = tempfile.mkstemp(prefix=".", suffix=".pacte", dir=path.parent)
         os.close(handle)
     except OSError as error:

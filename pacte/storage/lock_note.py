@@ -52,7 +52,9 @@ class LockNote:
     """Held while a pact file is open for editing; raises `LockedError` naming the holder when it is taken."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path.with_name(f".{path.name}.verrou")
+        # Beside the file itself: another name of it, by a symbolic link, is the same file.
+        home = Path(os.path.realpath(path))
+        self.path = home.with_name(f".{home.name}.verrou")
         self._document = path.name
         self._note = self._acquire()
         self._sign()

@@ -289,7 +289,9 @@ def put_dossier(
     scope = scope_of(work.reader)
     current = rows_in(work, scope, EDITED_TABLES, dict.fromkeys(LIST_TABLES, unchanged))
     after = scope.of(dossier.catalogue.id)
-    target = table_rows(dossier, existing_ids(current, renumbered), after, unchanged)
+    # The measures of another catalogue are others, even under the same numbers.
+    existing = existing_ids(current, renumbered) if after == scope or renumbered else {}
+    target = table_rows(dossier, existing, after, unchanged)
     known = current["proposal"]
     target["proposal"] = {
         key: with_other_decisions(row, known.get(key), after) for key, row in target["proposal"].items()

@@ -3475,6 +3475,10 @@
         <translation>“{}” is not a Pacte data file; choose a “donnees” export.</translation>
     </message>
     <message>
+        <source>« {} » n’est pas un fichier ordinaire ; donnez un autre nom de fichier.</source>
+        <translation>“{}” is not an ordinary file; give another file name.</translation>
+    </message>
+    <message>
         <source>« {} » n’est pas un pacte signé avec ce programme.</source>
         <translation>“{}” is no pact signed with this program.</translation>
     </message>
