@@ -47,7 +47,7 @@ def told_fixed(sheet: GridSheet, placed: Sequence[PlacedRow]) -> Iterator[str]:
         ),
         (
             "theme_name",
-            lambda one: search_key(one.row.words("theme_name")) not in ("", search_key(one.asked.theme)),
+            _other_theme,
             lambda cells: Sentence("{} : le thème d’une mesure ne se change pas ici", cells),
         ),
         (
@@ -76,6 +76,11 @@ def told_fixed(sheet: GridSheet, placed: Sequence[PlacedRow]) -> Iterator[str]:
 def _other_text(one: PlacedRow) -> bool:
     shown, text = one.row.words("text"), one.asked.text
     return shown not in ("", text, MISSING_TEXT) and search_key(shown) != search_key(text)
+
+
+def _other_theme(one: PlacedRow) -> bool:
+    shown, theme = one.row.words("theme_name"), one.asked.theme
+    return shown not in ("", theme) and search_key(shown) != search_key(theme)
 
 
 def _other_mark(one: PlacedRow) -> bool:

@@ -128,6 +128,7 @@ def _workbook_edited(stage: Stage) -> None:
     long = "à partir de la deuxième année du mandat, et selon les moyens de la commune (exemple)"
     words = {
         "H5": "refusé",
+        "H6": "oui",
         "H7": "refusé",
         "H11": "oui",
         "H15": "non",

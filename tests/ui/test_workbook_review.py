@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -263,6 +264,22 @@ def test_a_dropped_workbook_is_known_by_what_it_holds(
     drop(user.window, edited)
     assert [type(dialog) for dialog in met] == [WorkbookReview]
     assert not any(isinstance(dialog, ReplyReview) for dialog in met)
+
+
+@pytest.mark.parametrize("name, words", [("grille.csv", "texte (CSV)"), ("grille.ods", "LibreOffice (.ods)")])
+def test_what_a_spreadsheet_saved_otherwise_is_refused_with_what_to_do(
+    user: User, demo_path: Path, tmp_path: Path, name: str, words: str
+) -> None:
+    before, path = demo_path.read_bytes(), tmp_path / name
+    if path.suffix == ".csv":
+        path.write_text("Liste;Mesure;Niveau;Réponse\nUne;1;N1;engagé\n", encoding="utf-8")
+    else:
+        with ZipFile(path, "w") as archive:
+            archive.writestr("content.xml", "<x/>")
+    drop(user.window, path)
+    assert words in user.message
+    assert "au format Excel (.xlsx)" in user.message
+    assert demo_path.read_bytes() == before
 
 
 def test_a_workbook_of_another_file_is_refused_in_the_window(
