@@ -1,102 +1,56 @@
 """The tables of the signing page: the signings of a list, and what changed since the last one."""
 
-from typing import Any
-
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QObject
 
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.pact_difference import Difference
 from pacte.domain.signing import Signing
-from ui.language import labelled
-from ui.lists_rows import Cell
-from ui.plain_text import tool_tip
+from ui.cell_table import Cell, CellTable
 from ui.signing_words import change_row, signing_cells
-
-Index = QModelIndex | QPersistentModelIndex
-_translate = QCoreApplication.translate
-_ROOT = QModelIndex()
-_ROLE = Qt.ItemDataRole
+from ui.word_table import Index
 
 
-class CellsModel(QAbstractTableModel):
-    """A table of two-line cells under titles."""
+class _CellRows(CellTable):
+    """Rows that are made of their cells already."""
 
-    def __init__(self, titles: tuple[str, ...], parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._titles = titles
-        self._cells: list[tuple[Cell, ...]] = []
+        self._rows: list[tuple[Cell, ...]] = []
 
-    def show_cells(self, cells: list[tuple[Cell, ...]]) -> None:
+    def show_rows(self, rows: list[tuple[Cell, ...]]) -> None:
         """Show these rows; as many rows as before keep the chosen one."""
-        if len(cells) != len(self._cells):
+        if len(rows) != len(self._rows):
             self.beginResetModel()
-            self._cells = cells
+            self._rows = rows
             self.endResetModel()
-        elif cells != self._cells:
-            self._cells = cells
-            self.dataChanged.emit(self.index(0, 0), self.index(len(cells) - 1, len(self._titles) - 1))
+        elif rows != self._rows:
+            self._rows = rows
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
+
+    def rows(self) -> list[tuple[Cell, ...]]:
+        """Return the rows shown."""
+        return self._rows
 
     def cell(self, index: Index) -> Cell:
         """Return what a cell shows."""
-        return self._cells[index.row()][index.column()]
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self._cells)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self._titles)
-
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
-        """Return what a cell shows or says."""
-        if not index.isValid():
-            return None
-        cell = self.cell(index)
-        if role == _ROLE.DisplayRole:
-            return cell.first
-        if role == _ROLE.ToolTipRole:
-            return tool_tip("\n".join(words for words in (cell.first, cell.second) if words))
-        if role == _ROLE.AccessibleTextRole:
-            return labelled(self._titles[index.column()], cell.spoken)
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
-        """Return the title of a column."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == _ROLE.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return self._titles[section] if role == _ROLE.DisplayRole else None
+        return self._rows[index.row()][index.column()]
 
 
-class SigningsModel(CellsModel):
+class SigningsModel(_CellRows):
     """The signings of a list, the last one first; revoked ones stay."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        say = _translate
-        super().__init__(
-            (
-                say("SigningsModel", "Pacte"),
-                say("SigningsModel", "Date et lieu"),
-                say("SigningsModel", "État"),
-                say("SigningsModel", "Signataires"),
-            ),
-            parent,
-        )
+        super().__init__(parent)
         self._signings: tuple[Signing, ...] = ()
+
+    def titles(self) -> tuple[str, ...]:
+        """Return the titles of the columns."""
+        return (self.tr("Pacte"), self.tr("Date et lieu"), self.tr("État"), self.tr("Signataires"))
 
     def show_signings(self, signings: tuple[Signing, ...], *, changed: int | None) -> None:
         """Show these signings; `changed` is the number of the one that the list has changed since."""
         self._signings = signings[::-1]
-        self.show_cells(
+        self.show_rows(
             [signing_cells(one, signings, changed=one.number == changed) for one in self._signings]
         )
 
@@ -109,19 +63,14 @@ class SigningsModel(CellsModel):
         return next((row for row, one in enumerate(self._signings) if one.number == number), -1)
 
 
-class ChangesModel(CellsModel):
+class ChangesModel(_CellRows):
     """What changed since a signing, old beside new."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        say = _translate
-        titles = (
-            say("ChangesModel", "Changé"),
-            say("ChangesModel", "Signé"),
-            say("ChangesModel", "Maintenant"),
-        )
-        super().__init__(titles, parent)
+    def titles(self) -> tuple[str, ...]:
+        """Return the titles of the columns."""
+        return (self.tr("Changé"), self.tr("Signé"), self.tr("Maintenant"))
 
     def show_differences(self, found: tuple[Difference, ...], catalogue: Catalogue) -> None:
         """Show these differences."""
         rows = [change_row(one, catalogue) for one in found]
-        self.show_cells([(row.what, row.before, row.after) for row in rows])
+        self.show_rows([(row.what, row.before, row.after) for row in rows])

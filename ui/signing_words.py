@@ -12,8 +12,8 @@ from pacte.domain.pact_difference import Difference, LevelDifference, PrincipleD
 from pacte.domain.signing import Side, Signing
 from pacte.domain.wording import capitalised
 from ui.answer_words import answer_title
+from ui.cell_table import Cell
 from ui.language import shown
-from ui.lists_rows import Cell
 from ui.meeting_words import day_in_words
 
 _translate = QCoreApplication.translate
