@@ -11,7 +11,7 @@ from pacte.domain.rows import HistoryRow
 from pacte.domain.wording import capitalised
 from ui.answer_words import answer_title, answer_word
 from ui.buttons import Button, Look
-from ui.language import long_date
+from ui.language import moment_words
 from ui.plain_text import PlainLabel
 from ui.reply_words import reply_sentence
 from ui.surfaces import Line
@@ -25,15 +25,7 @@ _SHORT = 2
 def history_moment(at: str, today: date) -> str:
     """Return when an edit was made, by this computer's clock: the time alone for today's."""
     moment = datetime.fromisoformat(at).astimezone()
-    if moment.date() == today:
-        return f"{moment:%H:%M}"
-    return f"{long_date(moment.date())} {moment:%H:%M}"
-
-
-def full_moment(at: str) -> str:
-    """Return the day and the time of an edit, by this computer's clock."""
-    moment = datetime.fromisoformat(at).astimezone()
-    return _translate("History", "{} à {}").format(long_date(moment.date()), f"{moment:%H:%M}")
+    return f"{moment:%H:%M}" if moment.date() == today else moment_words(moment)
 
 
 def changed_names(before: Commitment | None, after: Commitment | None) -> dict[str, str]:
@@ -68,8 +60,7 @@ def history_sentence(row: HistoryRow) -> str:
         return _translate("History", "{}, noté par {}").format(reply_sentence(row.reply), row.author)
     if row.before and row.after and row.before.answer is row.after.answer:
         changed = changed_names(row.before, row.after).values()
-        words = ", ".join(changed) or answer_word(row.after.answer)
-        sentence = capitalised(words)
+        sentence = capitalised(", ".join(changed) or answer_word(row.after.answer))
     else:
         before = row.before.answer if row.before else None
         sentence = _translate("History", "{} (avant : {})").format(

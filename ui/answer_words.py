@@ -37,8 +37,7 @@ def answer_word(answer: Answer | None) -> str:
 
 def answer_title(answer: Answer | None) -> str:
     """Return the word of an answer on its own: « Refusé »."""
-    word = answer_word(answer)
-    return capitalised(word)
+    return capitalised(answer_word(answer))
 
 
 def answer_key(answer: Answer | None) -> str:

@@ -1,7 +1,5 @@
 """The table of backups: when each was made, what it holds, what was done last, how large it is."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QObject
 
 from pacte.edits.backups import Backup
@@ -11,12 +9,6 @@ from ui.plain_text import counted, typographic
 from ui.word_table import Index
 
 _MADE, _CONTENT, _LAST, _SIZE = range(4)
-
-
-def moment_words(at: datetime) -> str:
-    """Return a moment by this computer's clock: « 25 novembre 2026, 20:51 »."""
-    local = at.astimezone()
-    return f"{long_date(local.date())}, {local:%H:%M}"
 
 
 class BackupsModel(CellTable):

@@ -120,5 +120,4 @@ class ChoiceText(QWidget):
             remarks.append(self.tr("actions demandées : {}").format(level.required_actions))
         if measure.see_also:
             remarks.append(self.tr("voir aussi : {}").format(", ".join(measure.see_also)))
-        text = " · ".join(remarks)
-        return capitalised(text)
+        return capitalised(" · ".join(remarks))

@@ -11,7 +11,7 @@ from ui.operations import Operations
 class DossierSection(QWidget):
     """One part of what is said of the file; what is typed goes to disk by itself."""
 
-    #: Something worth telling, in French.
+    #: Something worth telling.
     told = Signal(str)
     #: True: words were typed that are not on disk yet. False: they are.
     typing_changed = Signal(bool)

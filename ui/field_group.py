@@ -25,7 +25,7 @@ class FieldGroup(QObject):
 
     #: True: words were typed that are not on disk yet. False: they are.
     typing_changed = Signal(bool)
-    #: Something could not be pasted: why, in French.
+    #: Something could not be pasted: why.
     told = Signal(str)
     #: The user typed or chose something.
     touched = Signal()

@@ -58,23 +58,15 @@ class FilterBar(QWidget):
         """Offer the kinds that some measure is of; the chosen one stays when it is among them."""
         if kinds == self._kinds:
             return
-        chosen = self._kind.currentData()
         self._kinds = kinds
         words = {
             Kind.CHOSEN: self.tr("Choisies par le collectif"),
             Kind.INCOMPLETE: self.tr("Texte à compléter"),
             Kind.UNOFFICIAL: self.tr("Texte non officiel"),
         }
-        self._kind.blockSignals(True)
-        self._kind.clear()
-        self._kind.addItem(self.tr("Toutes les mesures"))
-        for kind in Kind:
-            if kind in kinds:
-                self._kind.addItem(words[kind], kind)
-        self._kind.setCurrentIndex(max(0, self._kind.findData(chosen)))
-        self._kind.blockSignals(False)
+        offered = [(words[kind], kind) for kind in Kind if kind in kinds]
+        self._kind.offer([(self.tr("Toutes les mesures"), None), *offered])
         self._kind.setVisible(bool(kinds))
-        self._kind.updateGeometry()
         self._all.setVisible(bool(self.wanted()))
 
     def wanted(self) -> GridFilter:

@@ -1,5 +1,7 @@
 """Everything that was said about one level, the old words and the new ones in full."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -7,8 +9,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QV
 from pacte.domain.commitment import Commitment
 from pacte.domain.rows import HistoryRow
 from pacte.domain.wording import capitalised
-from ui.answer_history import changed_names, full_moment, history_sentence
+from ui.answer_history import changed_names, history_sentence
 from ui.answer_words import evidence_words
+from ui.language import moment_words
 from ui.plain_text import PlainLabel, typographic
 from ui.surfaces import Line
 from ui.theme import sized
@@ -35,10 +38,8 @@ def full_changes(row: HistoryRow) -> list[str]:
     lines = [] if row.citing is None else [evidence_words(row.citing.passage)]
     for name, french in changed_names(row.before, row.after).items():
         before, after = (_value(said, name) or nothing for said in (row.before, row.after))
-        title = capitalised(french)
-        lines.append(
-            typographic(_translate("History", "{} — avant : {}\nensuite : {}")).format(title, before, after)
-        )
+        words = typographic(_translate("History", "{} — avant : {}\nensuite : {}"))
+        lines.append(words.format(capitalised(french), before, after))
     return lines
 
 
@@ -77,7 +78,7 @@ class HistoryDialog(QDialog):
         scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_row(self, column: QVBoxLayout, row: HistoryRow) -> None:
-        moment = PlainLabel(full_moment(row.at), wrap=True)
+        moment = PlainLabel(moment_words(datetime.fromisoformat(row.at)), wrap=True)
         moment.setFont(sized(self.font(), 1, QFont.Weight.DemiBold))
         column.addWidget(moment)
         for words in (history_sentence(row), *full_changes(row)):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pacte.domain.answer import Answer
 from pacte.domain.commitment import Commitment
 from pacte.domain.measure import Level, Measure
+from pacte.domain.wording import shortened
 from pacte.edits.pact_review import Answered, PactReview, proposed
 from ui.answer_words import OFFERED, answer_title, level_title
 from ui.choice_box import ChoiceBox
@@ -54,9 +55,7 @@ class ImportAnswerForm(Form):
         self.guard(self._words)
 
     def _add_heading(self) -> None:
-        text = self.review.placement(self._number).line.text.strip()
-        if len(text) > _SHOWN_LETTERS:
-            text = f"{text[:_SHOWN_LETTERS].rsplit(' ', 1)[0]}…"
+        text = shortened(self.review.placement(self._number).line.text.strip(), _SHOWN_LETTERS)
         words = PlainLabel(self.tr("« {} »").format(text), wrap=True)
         words.setFont(sized(self.font(), 1, QFont.Weight.DemiBold))
         self.add_words(words)

@@ -9,7 +9,7 @@ from pacte.domain.sentence import Sentence, Value
 from resources import resource_path
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
 #: What `--langue` takes, the default first, and the country whose dates and figures go with it.
 _LOCALES = {
@@ -91,3 +91,9 @@ def long_date(day: "date") -> str:
     from exports import french
 
     return french.long_date(day)
+
+
+def moment_words(at: "datetime") -> str:
+    """Write a moment by this computer's clock: « 25 novembre 2026 à 20:51 »."""
+    local = at.astimezone()
+    return QCoreApplication.translate("Language", "{} à {}").format(long_date(local.date()), f"{local:%H:%M}")

@@ -35,7 +35,7 @@ class LevelDialogs(QObject):
     `to_read` the one that may be read about.
     """
 
-    #: Something worth telling, in French.
+    #: Something worth telling.
     told = Signal(str)
 
     def __init__(

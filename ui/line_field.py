@@ -21,7 +21,7 @@ def allow_writing(field: QLineEdit | QPlainTextEdit, *, writing: bool) -> None:
 class LineField(QLineEdit):
     """A `QLineEdit`, which would keep line breaks that it does not show."""
 
-    #: Something could not be pasted: why, in French.
+    #: Something could not be pasted: why.
     paste_refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -77,15 +77,8 @@ class ListsFilterBar(QWidget):
 
     def _offer(self, box: ChoiceBox, every: str, choices: list[tuple[str, object]]) -> None:
         chosen = box.currentData()
-        box.blockSignals(True)
-        box.clear()
-        box.addItem(every)
-        for words, value in choices:
-            box.addItem(words, value)
-        box.setCurrentIndex(max(0, box.findData(chosen) if chosen is not None else 0))
-        box.blockSignals(False)
+        box.offer([(every, None), *choices])
         box.setVisible(len(choices) > 1)
-        box.updateGeometry()
         if box.currentData() != chosen:
             self._on_changed()
 

@@ -27,7 +27,7 @@ class ListForm(Card):
 
     #: True: words were typed that are not on disk yet. False: they are.
     typing_changed = Signal(bool)
-    #: Something worth telling, in French.
+    #: Something worth telling.
     told = Signal(str)
     table_requested = Signal()
 

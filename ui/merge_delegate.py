@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from pacte.domain.wording import shortened
 from ui.answer_words import answer_word
 from ui.lists_delegate import paint_row_ground
 from ui.mark_painter import paint_answer
@@ -19,10 +20,6 @@ _TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _MIDDLE_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 #: As many characters of one list's words as a cell shows; the rest is in its tool tip.
 _MOST = 420
-
-
-def _cut(words: str) -> str:
-    return words if len(words) <= _MOST else words[:_MOST].rstrip() + " …"
 
 
 class MergeDelegate(QStyledItemDelegate):
@@ -42,7 +39,7 @@ class MergeDelegate(QStyledItemDelegate):
             room = view.columnWidth(index.column()) - line - 3 * STEP
             quiet = QFontMetrics(sized(option.font, 0.93))
             box = quiet.boundingRect(
-                0, 0, room, 100_000, _TOP_LEFT | Qt.TextFlag.TextWordWrap, _cut(said.words)
+                0, 0, room, 100_000, _TOP_LEFT | Qt.TextFlag.TextWordWrap, shortened(said.words, _MOST)
             )
             height += box.height()
         return QSize(80, height + 2 * STEP)
@@ -99,5 +96,7 @@ def _paint_said(painter: QPainter, option: QStyleOptionViewItem, index: Index, t
         painter.setFont(sized(option.font, 0.93))
         painter.setPen(QColor(tokens.secondary_ink))
         painter.drawText(
-            room.adjusted(0, side, 0, STEP), _TOP_LEFT | Qt.TextFlag.TextWordWrap, _cut(said.words)
+            room.adjusted(0, side, 0, STEP),
+            _TOP_LEFT | Qt.TextFlag.TextWordWrap,
+            shortened(said.words, _MOST),
         )

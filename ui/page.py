@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Page(QWidget):
     """One page on the open file. It reads frozen values and decides itself what a change makes it reload."""
 
-    #: Something worth telling, in French.
+    #: Something worth telling.
     told = Signal(str)
     #: Something worth telling, with one thing to do about it as long as nothing else is done: words, button, act.
     offered = Signal(str, str, object)

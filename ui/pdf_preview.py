@@ -28,7 +28,7 @@ _FULL_SIZE = 96 / 72
 class PdfPreview(QWidget):
     """Shows the document that was asked for last; the former one stays until it is there."""
 
-    #: Pages were printed, or why they were not, in French.
+    #: Pages were printed, or why they were not.
     told = Signal(str)
     #: A document is shown.
     shown = Signal()

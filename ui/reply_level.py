@@ -30,7 +30,7 @@ class ReplyLevel(QWidget):
 
     #: The list's words or the decision were changed: the row as it is now.
     row_changed = Signal(object)
-    #: Something could not be pasted: why, in French.
+    #: Something could not be pasted: why.
     paste_refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from pacte.domain.errors import KnownError
-from ui.language import shown
+from ui.language import moment_words, shown
 from ui.main_frame import MainFrame
 from ui.opening import Opening
 from ui.operations import Operations
@@ -104,7 +104,6 @@ class Rescue(QObject):
     def restore(self, path: Path, one: object) -> None:
         """Close the file, put a backup in its place, and open it again on the same page."""
         from pacte.edits import backups
-        from ui.backups_model import moment_words
 
         assert isinstance(one, backups.Backup)
         key = self._pages.key
@@ -138,7 +137,6 @@ class Rescue(QObject):
     def look(self, path: Path, one: object) -> None:
         """Open a backup for reading only, and offer to come back."""
         from pacte.edits import backups
-        from ui.backups_model import moment_words
 
         assert isinstance(one, backups.Backup)
         key = self._pages.key

@@ -76,7 +76,7 @@ class SigningForm(QWidget):
     #: Something else was typed, picked or drawn.
     changed = Signal()
     sign_requested = Signal()
-    #: Something could not be pasted: why, in French.
+    #: Something could not be pasted: why.
     told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -36,7 +36,7 @@ class WordsField(QPlainTextEdit):
     words_typed = Signal()
     #: The cursor went elsewhere.
     field_left = Signal()
-    #: Something could not be pasted: why, in French.
+    #: Something could not be pasted: why.
     paste_refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, least: int = 1) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pacte.domain.answer import Answer
+from pacte.domain.wording import shortened
 from ui.callout import Callout
 from ui.plain_text import PlainLabel
 from ui.surfaces import Card, Scrolled
@@ -92,18 +93,14 @@ class _DifferenceBlock(QWidget):
         name = PlainLabel(difference.name)
         name.setFont(sized(self.font(), 0.86, QFont.Weight.DemiBold))
         name.set_secondary()
-        before = PlainLabel(_cut(difference.before) or self.tr("rien"), wrap=True)
+        before = PlainLabel(shortened(difference.before, _MOST) or self.tr("rien"), wrap=True)
         before.set_secondary()
         struck = before.font()
         struck.setStrikeOut(bool(difference.before))
         before.setFont(struck)
-        after = PlainLabel(_cut(difference.after) or self.tr("rien"), wrap=True)
+        after = PlainLabel(shortened(difference.after, _MOST) or self.tr("rien"), wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         for label in (name, before, after):
             column.addWidget(label)
-
-
-def _cut(words: str) -> str:
-    return words if len(words) <= _MOST else words[:_MOST].rstrip() + " …"

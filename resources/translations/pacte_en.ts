@@ -4939,10 +4939,6 @@
         <translation>{} (before: {})</translation>
     </message>
     <message>
-        <source>{} à {}</source>
-        <translation>{} at {}</translation>
-    </message>
-    <message>
         <source>{} — avant : {}
 ensuite : {}</source>
         <translation>{} — before: {}
@@ -5584,6 +5580,10 @@ afterwards: {}</translation>
     <message>
         <source>{} : {}</source>
         <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{} à {}</source>
+        <translation>{} at {}</translation>
     </message>
 </context>
 <context>

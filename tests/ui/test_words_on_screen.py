@@ -65,7 +65,7 @@ def test_history_tells_the_time_today_and_the_date_before() -> None:
     moment = datetime(2020, 3, 1, 12, 5, tzinfo=UTC)
     local = moment.astimezone()
     assert history_moment(moment.isoformat(), local.date()) == f"{local:%H:%M}"
-    assert history_moment(moment.isoformat(), date(2020, 3, 9)) == f"1er\u00a0mars\u00a02020 {local:%H:%M}"
+    assert history_moment(moment.isoformat(), date(2020, 3, 9)) == f"1er\u00a0mars\u00a02020 à {local:%H:%M}"
 
 
 def test_the_header_tells_when(qtbot) -> None:
