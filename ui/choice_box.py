@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from ui.eliding import elided
 from ui.tokens import STEP, tokens_of
 
 _CHEVRON = 24
@@ -81,7 +82,7 @@ class ChoiceBox(QComboBox):
         text = self.currentText()
         if self._short and self.currentIndex() == 0 and metrics.horizontalAdvance(text) > words.width():
             text = self._short
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
+        text = elided(text, metrics, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         middle = QPointF(self.width() - _CHEVRON / 2 - 2, self.height() / 2)
         chevron = [middle + QPointF(-4, -2), middle + QPointF(0, 2.5), middle + QPointF(4, -2)]

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.eliding import wrapped
+from ui.eliding import elided, wrapped
 from ui.plain_text import tool_tip
 
 
@@ -51,7 +51,7 @@ class ElidedLabel(ElidedWords):
         """Paint as many of the words as there is room for."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self._role))
-        text = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        text = elided(self._text, self.fontMetrics(), self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from exports.marks import ANSWER_MARKS
 from ui.cell_table import Cell
+from ui.eliding import elided
 from ui.mark_painter import paint_shapes
 from ui.theme import sized
 from ui.tokens import STEP, Tokens, tokens_of
@@ -71,6 +72,6 @@ class TwoLineDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(QColor(colour))
             flat = " ".join(words.split("\n"))
-            cut = QFontMetrics(font).elidedText(flat, Qt.TextElideMode.ElideRight, line.width())
+            cut = elided(flat, QFontMetrics(font), line.width())
             painter.drawText(line, int(_LEFT) | Qt.TextFlag.TextSingleLine, cut)
         painter.restore()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from pacte.domain.wording import shortened
 from ui.answer_words import answer_word
+from ui.eliding import elided
 from ui.lists_delegate import paint_row_ground
 from ui.mark_painter import paint_answer
 from ui.merge_model import MergeModel
@@ -73,7 +74,7 @@ def _paint_place(painter: QPainter, option: QStyleOptionViewItem, row: MergeRow,
         font = sized(option.font, 0.93 if number else 1)
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        cut = elided(words, QFontMetrics(font), room.width())
         painter.drawText(
             QRect(room.left(), room.top() + number * line, room.width(), line), _MIDDLE_LEFT, cut
         )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.scoring.score import Score
+from ui.eliding import elided
 from ui.plain_text import counted, tool_tip
 from ui.theme import sized
 from ui.tokens import STEP, Tokens, tokens_of
@@ -121,7 +122,7 @@ class ProgressLine(QWidget):
         fitting = (words for words in self._words if plain.horizontalAdvance(words) <= room)
         words = next(fitting, self._words[-1])
         room = max(0, line.width() - plain.horizontalAdvance(words) - 2 * STEP)
-        verdict = painter.fontMetrics().elidedText(self._verdict, Qt.TextElideMode.ElideRight, room)
+        verdict = elided(self._verdict, painter.fontMetrics(), room)
         painter.setPen(QColor(tokens.tints[Answer.AGREED].ink if self._can_sign else tokens.secondary_ink))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, verdict)
         painter.setFont(self.font())

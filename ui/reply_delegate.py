@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from pacte.domain.answer import Answer
+from ui.eliding import elided
 from ui.lists_delegate import paint_row_ground
 from ui.mark_painter import paint_answer
 from ui.reply_model import DECISION, NOTED, PLACE, SAID, ReplyModel
@@ -65,7 +66,7 @@ def _paint_lines(
         font = fonts[number]
         painter.setFont(font)
         painter.setPen(QColor(inks[number]))
-        cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        cut = elided(words, QFontMetrics(font), room.width())
         painter.drawText(QRect(room.left(), top + number * height, room.width(), height), _MIDDLE_LEFT, cut)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 
 from ui.buttons import Button, Look
 from ui.elided_label import ElidedLabel
+from ui.eliding import elided
 from ui.first_paint import FirstPaint
 from ui.plain_text import PlainLabel, menu_text, tool_tip
 from ui.theme import sized
@@ -65,9 +66,7 @@ class ChoiceCard(Button):
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.text())
         painter.setFont(self.font())
         painter.setPen(QColor(tokens.on_brand if self._primary else tokens.secondary_ink))
-        words = QFontMetrics(self.font()).elidedText(
-            self._words, Qt.TextElideMode.ElideRight, int(inside.width())
-        )
+        words = elided(self._words, QFontMetrics(self.font()), int(inside.width()))
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, words)
         painter.end()
 
