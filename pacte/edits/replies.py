@@ -16,7 +16,7 @@ from pacte.domain.errors import KnownError
 from pacte.domain.reply import LevelReply, LevelSaid, Reply, Stance, digest, fingerprint_of
 from pacte.domain.reply_sheet import levels_to_reread
 from pacte.domain.sentence import Sentence, in_series
-from pacte.domain.wording import optional_words, search_key
+from pacte.domain.wording import NAME_LENGTH, optional_words, search_key
 from pacte.edits.answers import answered
 from pacte.edits.signings import checked_day
 from pacte.reading.reply_sheet import ReplySheet, read_reply_sheet
@@ -293,7 +293,7 @@ def checked_respondent(name: str, capacity: str | None, day: str) -> Respondent:
 
     Raises `KnownError` without a name, or for a day that is impossible or still to come.
     """
-    clean = " ".join((optional_words(name, Sentence("nom")) or "").split())
+    clean = " ".join((optional_words(name, Sentence("nom"), NAME_LENGTH) or "").split())
     if not clean:
         raise KnownError("Cette réponse ne dit pas qui répond ; écrivez son nom.")
     if not day.strip():

@@ -14,7 +14,7 @@ from pacte.domain.pact_difference import Difference, differences
 from pacte.domain.readiness import gaps
 from pacte.domain.sentence import Sentence
 from pacte.domain.signing import DRAWING_HEIGHT, DRAWING_WIDTH, Revocation, Signatory, Signing
-from pacte.domain.wording import clean_words, optional_words, search_key
+from pacte.domain.wording import NAME_LENGTH, clean_words, optional_words, search_key
 from pacte.storage.pact_file import PactFile
 from pacte.storage.queries import read_dossier, read_views
 from pacte.storage.repositories import put_list, put_signing
@@ -47,7 +47,7 @@ def checked_signatories(signatories: Sequence[Signatory]) -> tuple[Signatory, ..
     """
     clean: list[Signatory] = []
     for one in signatories:
-        name = clean_words(one.name, "nom du signataire").replace("\n", " ")
+        name = clean_words(one.name, "nom du signataire", NAME_LENGTH).replace("\n", " ")
         if not name:
             raise KnownError("Un signataire a besoin d’un nom ; écrivez-le ou retirez la ligne.")
         if any(search_key(other.name) == search_key(name) for other in clean):

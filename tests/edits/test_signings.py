@@ -171,6 +171,7 @@ def test_impossible_days_are_refused_and_nothing_is_written(demo: PactFile, day:
         ((BOTH[0],), "collectif"),
         ((BOTH[1],), "liste"),
         ((*BOTH, replace(BOTH[0], name="laurent  jeanne", side=Side.COLLECTIVE)), "Deux signataires"),
+        ((replace(BOTH[0], name="x" * 201), *BOTH[1:]), "raccourcissez-le à 200"),
         ((*BOTH, replace(BOTH[0], name=" ")), "besoin d’un nom"),
     ],
 )
