@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from pacte.domain.commitment import Commitment, level_place
 from pacte.domain.rows import LevelChange
@@ -13,9 +13,8 @@ from pacte.edits.pact_review import PactReview
 from ui.answer_words import answer_word
 from ui.language import shown
 from ui.plain_text import tool_tip
+from ui.word_table import ROOT, Index
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _ROLE = Qt.ItemDataRole
 
 
@@ -103,11 +102,11 @@ class LinesModel(QAbstractTableModel):
         """Return the line of a row."""
         return self._shown[row]
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         """Return how many lines are shown."""
         return 0 if parent.isValid() else len(self._shown)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         """Return the number of columns."""
         return 0 if parent.isValid() else 3
 
@@ -153,11 +152,11 @@ class ChangesModel(QAbstractTableModel):
         """Return the change of a row."""
         return self._changes[row]
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         """Return how many answers change."""
         return 0 if parent.isValid() else len(self._changes)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         """Return the number of columns."""
         return 0 if parent.isValid() else 3
 

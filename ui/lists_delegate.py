@@ -2,7 +2,7 @@
 
 from typing import Protocol, cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -12,8 +12,8 @@ from ui.eliding import elided
 from ui.mark_painter import paint_shapes
 from ui.theme import sized
 from ui.tokens import STEP, Tokens, tokens_of
+from ui.word_table import Index
 
-Index = QModelIndex | QPersistentModelIndex
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 

@@ -11,8 +11,8 @@ from ui.measures_rows import MeasureRow, Texts
 from ui.theme import sized
 from ui.tick_table import TickTable, paint_tick
 from ui.titled_delegate import LEFT, TitledDelegate, span_titles
-from ui.titled_model import Index
 from ui.tokens import STEP, Tokens
+from ui.word_table import Index
 
 _TEXT_MARKS = {
     Texts.MISSING: Answer.RESERVED,

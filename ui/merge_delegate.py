@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -15,8 +15,8 @@ from ui.merge_model import MergeModel
 from ui.merge_rows import MergeRow
 from ui.theme import sized
 from ui.tokens import STEP, Tokens, tokens_of
+from ui.word_table import Index
 
-Index = QModelIndex | QPersistentModelIndex
 _TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _MIDDLE_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 #: As many characters of one list's words as a cell shows; the rest is in its tool tip.

@@ -12,8 +12,8 @@ from ui.programme_model import NUMBER, TEXT
 from ui.programme_rows import ProposalRow
 from ui.theme import sized
 from ui.titled_delegate import LEFT, TitledDelegate
-from ui.titled_model import Index
 from ui.tokens import STEP, Tokens
+from ui.word_table import Index
 
 #: Lines of a proposal that the table shows; the whole text stands under it.
 _LINES = 2

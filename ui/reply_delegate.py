@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,8 +13,8 @@ from ui.mark_painter import paint_answer
 from ui.reply_model import DECISION, NOTED, PLACE, SAID, ReplyModel
 from ui.theme import sized
 from ui.tokens import STEP, tokens_of
+from ui.word_table import Index
 
-Index = QModelIndex | QPersistentModelIndex
 _MIDDLE_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 

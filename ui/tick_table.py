@@ -1,6 +1,6 @@
 """Tables whose rows are ticked: with Space, or with the mouse in the column of the ticks."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
@@ -10,8 +10,8 @@ from ui.key_selection import key_selection
 from ui.lists_table import RowTable
 from ui.mark_painter import paint_shapes
 from ui.tokens import STEP, Tokens
+from ui.word_table import Index
 
-Index = QModelIndex | QPersistentModelIndex
 #: The column of the ticks.
 TICK = 0
 

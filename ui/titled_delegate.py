@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 from ui.eliding import elided
 from ui.lists_delegate import paint_row_ground
 from ui.theme import theme_title_font
-from ui.titled_model import Index, TitledModel
+from ui.titled_model import TitledModel
 from ui.titled_rows import Row, TitleRow
 from ui.tokens import STEP, Tokens, tokens_of
+from ui.word_table import Index
 
 #: One line, at the left, in the middle of the height.
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine

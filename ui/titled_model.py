@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, Generic
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from ui.titled_rows import Row, TitleRow, with_titles
+from ui.word_table import ROOT, Index
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _ROLE = Qt.ItemDataRole
 
 
@@ -74,11 +73,11 @@ class TitledModel(QAbstractTableModel, Generic[Row]):
         keys = map(self._key, self._shown)
         return next((place for place, one in enumerate(keys) if one == (False, key)), -1)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         """Return how many rows are shown."""
         return 0 if parent.isValid() else len(self._shown)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         """Return the number of columns."""
         return 0 if parent.isValid() else len(self.column_titles())
 
