@@ -24,6 +24,7 @@ _PACT_MEASURES, _PACT_SHARE = 5, 3
 #: So many texts of levels make a document that answers nothing a catalogue.
 _CATALOGUE_TEXTS = 5
 _WORKBOOKS = (".xlsx", ".xlsm", ".ods")
+_TABLES = (".csv", ".tsv")
 
 
 class ReceivedKind(StrEnum):
@@ -96,6 +97,9 @@ def look_into(path: Path, catalogue: Catalogue, progress: Progress = no_progress
         return Received(measures, answers, programme, signed)
     if (texts := _texts(path, progress)) is not None:
         return Received(catalogue=texts)
+    if path.suffix.lower() in _TABLES:
+        # A sheet of ours saved as text is told how it comes back.
+        measured(path)
     raise _nothing(path.name, book=book)
 
 

@@ -211,9 +211,9 @@ def test_files_can_be_dropped_on_the_window(
         in_dialog(lambda _dialog: None, "Enregistrer 69 réponses")
     QApplication.sendEvent(beginner.window, QDropEvent(at, action, mime, buttons, keys))
     if suffix == ".pacte":
-        assert beginner.window.windowTitle() == "Champigny-sur-Marne — Pacte"
+        beginner.qtbot.waitUntil(lambda: beginner.window.windowTitle() == "Champigny-sur-Marne — Pacte")
     else:
-        assert len(on_disk(small_path).lists) == 2
+        beginner.qtbot.waitUntil(lambda: len(on_disk(small_path).lists) == 2)
 
 
 @pytest.mark.parametrize(
