@@ -75,13 +75,10 @@ class CatalogueColumns(Form):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(2 * STEP)
         self._grid.setVerticalSpacing(STEP)
-        rule = typographic(
-            self.tr(
-                "Les titres des colonnes ne disent pas où sont les mesures et leurs niveaux : dites-le ici."
-            )
-        )
-        self.add_words(PlainLabel(rule, wrap=True))
+        self.add_words(PlainLabel(typographic(self._why()), wrap=True))
         self.add_field(self.tr("Page du &classeur"), self.page)
+        if document.rivals:
+            self.page.setCurrentIndex(self.page.findData(document.rivals[0]))
         self.add_words(self.titled)
         self.add_words(Fitted(self._columns))
         self.setMinimumWidth(96 * self.fontMetrics().averageCharWidth())
@@ -93,6 +90,27 @@ class CatalogueColumns(Form):
         """What each column is said to hold, by its letter."""
         return {letter_of(row.place): row.box for row in self._chosen}
 
+    def _why(self) -> str:
+        """Return why somebody is asked."""
+        rivals = self._document.rivals
+        if not rivals:
+            return self.tr(
+                "Les titres des colonnes ne disent pas où sont les mesures et leurs niveaux : dites-le ici."
+            )
+        named = ", ".join(self.tr("« {} »").format(title) for title in rivals)
+        words = self.tr(
+            "Plusieurs pages donnent les mêmes mesures en d’autres mots ({}) : choisissez celle à lire."
+        )
+        return words.format(named)
+
+    def _heading(self) -> int:
+        """Return the row of the chosen page that bears the titles: the one recognised, else the first one filled."""
+        layout = self._document.layout(self.page.currentData())
+        if layout is not None and layout.heading is not None:
+            return layout.heading
+        page = self._document.pages[self.page.currentData()]
+        return next(place for place, row in enumerate(page) if any(row))
+
     def _show_page(self) -> None:
         """Show the columns of the chosen page that hold anything, with what their titles tell already."""
         while (item := self._grid.takeAt(0)) is not None:
@@ -101,7 +119,7 @@ class CatalogueColumns(Form):
                 widget.deleteLater()
         self._chosen = []
         page = self._document.pages[self.page.currentData()]
-        filled = [row for row in page if any(row)]
+        filled = [row for row in page[self._heading() :] if any(row)]
         guessed = catalogues.columns_of(filled[0], filled[1:])
         for place in range(max(map(len, filled))):
             cells = [row[place] for row in filled if place < len(row) and row[place]]
@@ -126,10 +144,7 @@ class CatalogueColumns(Form):
 
     def submit(self) -> None:
         """Read the document under these columns; raises `KnownError` when they do not say enough."""
-        page = self._document.pages[self.page.currentData()]
-        heading = (
-            next(place for place, row in enumerate(page) if any(row)) if self.titled.isChecked() else None
-        )
+        heading = self._heading() if self.titled.isChecked() else None
         columns: dict[int, Column] = {}
         for row in self._chosen:
             if row.box.currentData() is not None:

@@ -27,7 +27,8 @@ class CatalogueReading(QObject):
         from ui.file_choice import choose_file
 
         names = self.tr(
-            "Référentiels (*.xlsx *.json *.yaml *.yml *.txt *.html *.htm *.docx *.odt *.pdf);;Tous les fichiers (*)"
+            "Référentiels (*.xlsx *.csv *.tsv *.json *.yaml *.yml *.txt *.html *.htm *.docx *.odt *.pdf);;"
+            "Tous les fichiers (*)"
         )
         path = choose_file(
             self._parent.window(), self.tr("Lire les textes officiels"), folder("imports"), names

@@ -12,8 +12,10 @@ from ui.edition_panel import EditionPanel
 from ui.elided_label import ElidedLabel
 from ui.line_field import LineField
 from ui.plain_text import PlainLabel
+from ui.review_halves import table_half
 from ui.tokens import STEP
 from ui.two_halves import TwoHalves
+from ui.two_rows import TwoRows
 
 _translate = QCoreApplication.translate
 
@@ -28,7 +30,7 @@ class EditionLayout:
         self.notice, self.trouble = Callout(Answer.RESERVED), Callout(Answer.REFUSED)
         self.fill, self.sure = Button(), Button()
         self.none = Button(say("EditionReview", "Rien"), Look.QUIET)
-        self.table = EditionTable(say("EditionReview", "Mesures qui diffèrent"))
+        self.table = EditionTable(say("EditionReview", "Ce qui diffère"))
         self.panel = EditionPanel()
         buttons = QDialogButtonBox()
         self.cancel = buttons.addButton(
@@ -69,15 +71,10 @@ class EditionLayout:
         return row
 
     def _body(self) -> TwoHalves:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, STEP, 0)
-        column.setSpacing(STEP)
-        column.addWidget(self.table, 1)
-        column.addLayout(_beside(self.fill))
-        column.addLayout(_beside(self.sure, self.none))
         self.halves = TwoHalves(letters=92, least=44, share=0.58)
-        self.halves.addWidget(left)
+        self.halves.addWidget(
+            table_half(self.table, below=TwoRows((self.fill,), (_together(self.sure, self.none),)))
+        )
         self.halves.addWidget(self.panel)
         return self.halves
 
@@ -92,10 +89,12 @@ class EditionLayout:
         self.trouble.setVisible(bool(words))
 
 
-def _beside(*buttons: Button) -> QHBoxLayout:
-    row = QHBoxLayout()
+def _together(*buttons: Button) -> QWidget:
+    """Return buttons that stay beside one another."""
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(STEP)
     for button in buttons:
         row.addWidget(button)
-    row.addStretch(1)
-    return row
+    return pair

@@ -1,13 +1,13 @@
-"""The table of an edition before it is taken over: what differs about each measure, and what is decided."""
+"""The table of an edition before it is taken over: what differs, and what is decided of it."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from pacte.domain.answer import Answer
-from pacte.domain.catalogue_difference import MeasureDifference
+from pacte.domain.catalogue_difference import AnyDifference, MeasureDifference
 from ui.cell_table import Cell, CellTable, Index
-from ui.edition_words import decision_words, doubt_words, facts_words
+from ui.edition_words import decision_words, facts_words, place_words, remark_words
 from ui.lists_delegate import TwoLineDelegate
 from ui.lists_table import RowTable
 from ui.plain_text import counted
@@ -17,53 +17,53 @@ PLACE, FACTS, DECISION = range(3)
 
 
 class EditionModel(CellTable):
-    """The measures that differ, unsure ones first; `taken` are the keys of those to take over."""
+    """What differs, the catalogue and its principles first; `taken` are the keys of what to take over."""
 
-    def __init__(self, rows: tuple[MeasureDifference, ...], parent: QObject | None = None) -> None:
+    def __init__(self, rows: tuple[AnyDifference, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows = rows
         self._taken: frozenset[str] = frozenset()
 
     @property
     def taken(self) -> frozenset[str]:
-        """The keys of the measures to take over."""
+        """The keys of what is to be taken over."""
         return self._taken
 
-    def rows(self) -> tuple[MeasureDifference, ...]:
-        """Return the measures, from the top."""
+    def rows(self) -> tuple[AnyDifference, ...]:
+        """Return the differences, from the top."""
         return self._rows
 
     def titles(self) -> tuple[str, ...]:
         """Return the titles of the columns."""
-        return self.tr("Mesure"), self.tr("Ce qui diffère"), self.tr("Décision")
+        return self.tr("De quoi il s’agit"), self.tr("Ce qui diffère"), self.tr("Décision")
 
     def cell(self, index: Index) -> Cell:
         """Return what a cell shows."""
         one = self._rows[index.row()]
         if index.column() == PLACE:
-            number = one.measure.number
-            place = self.tr("Mesure {}").format(number) if number else self.tr("Sans numéro")
-            return Cell(place, one.measure.short or one.measure.title, strong=True)
+            return Cell(*place_words(one), strong=True)
         if index.column() == FACTS:
-            return Cell(facts_words(one), doubt_words(one))
+            return Cell(facts_words(one), remark_words(one))
         take = one.key in self._taken
         return Cell(decision_words(one, take=take), strong=take)
 
     def take(self, keys: frozenset[str]) -> None:
-        """Set which measures are to be taken over."""
+        """Set what is to be taken over."""
         self._taken = keys
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, DECISION))
 
     def counted(self) -> str:
-        """Return how many measures differ, and how many of them are unsure."""
-        words = counted(len(self._rows), self.tr("{} mesure diffère"), self.tr("{} mesures diffèrent"))
+        """Return how many measures and principles differ, and how many rows are unsure."""
+        words = counted(len(self._rows), self.tr("{} différence"), self.tr("{} différences"))
+        if all(isinstance(one, MeasureDifference) for one in self._rows):
+            words = counted(len(self._rows), self.tr("{} mesure diffère"), self.tr("{} mesures diffèrent"))
         unsure = sum(bool(one.doubts) for one in self._rows)
         return f"{words} · {self.tr('{} à revoir').format(unsure)}" if unsure else words
 
 
 class EditionDelegate(TwoLineDelegate):
-    """Gives measures that need a look a bar at their left."""
+    """Gives what needs a look a bar at their left."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a cell, and the bar of a doubt."""
@@ -79,7 +79,7 @@ class EditionDelegate(TwoLineDelegate):
 class EditionTable(RowTable):
     """The table of an edition: Space decides, Delete keeps."""
 
-    #: The measure of the chosen row is to be taken over, or no longer.
+    #: The chosen row is to be taken over, or no longer.
     toggle_requested = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

@@ -1,16 +1,16 @@
-"""One measure of an edition: the file's words beside the document's, and what is decided."""
+"""One difference of an edition: the file's words beside the document's, and what is decided."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from pacte.domain.answer import Answer
-from pacte.domain.catalogue_difference import Difference, MeasureDifference
+from pacte.domain.catalogue_difference import AnyDifference
 from pacte.edits.catalogues import Effect
 from ui.callout import Callout
-from ui.difference_view import Compared, DifferenceView
-from ui.edition_words import choice_words, code_words, doubt_words, effect_words, kind_words, texts_of
-from ui.language import shown
+from ui.difference_view import DifferenceView
+from ui.edition_compared import compared
+from ui.edition_words import choice_words, doubt_words, effect_words, place_words
 from ui.plain_text import PlainLabel, menu_text
 from ui.surfaces import Card
 from ui.theme import sized
@@ -19,9 +19,9 @@ from ui.tokens import STEP
 
 
 class EditionPanel(Card):
-    """Shows a measure and tells what becomes of it."""
+    """Shows a measure, a principle, the title or the threshold, and tells what becomes of it."""
 
-    #: The measure is to be taken over, or kept as it is.
+    #: It is to be taken over, or kept as it is.
     decided = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -50,20 +50,18 @@ class EditionPanel(Card):
         self.take.clicked.connect(lambda: self.decided.emit(True))
         self.keep.clicked.connect(lambda: self.decided.emit(False))
 
-    def show_measure(self, one: MeasureDifference, effect: Effect, *, take: bool) -> None:
-        """Show a measure from the top of its texts."""
-        measure = one.measure
-        number = self.tr("Mesure {}").format(measure.number) if measure.number else self.tr("Sans numéro")
-        self.heading.setText(f"{number} · {measure.short or measure.title}")
+    def show_difference(self, one: AnyDifference, effect: Effect, *, take: bool) -> None:
+        """Show a difference from the top of its texts."""
+        self.heading.setText(" · ".join(words for words in place_words(one) if words))
         doubt = doubt_words(one)
         self.doubt.say(doubt)
         self.doubt.setVisible(bool(doubt))
-        self.texts.show_texts(self._compared(one))
+        self.texts.show_texts(compared(one))
         for choice, words in zip((self.take, self.keep), choice_words(one), strict=True):
             choice.setText(menu_text(words))
         self.show_decision(one, effect, take=take)
 
-    def show_decision(self, one: MeasureDifference, effect: Effect, *, take: bool) -> None:
+    def show_decision(self, one: AnyDifference, effect: Effect, *, take: bool) -> None:
         """Show what is decided, and what that does beside the words."""
         words = effect_words(one, effect, take=take)
         self.effect.say(words, kind=Answer.REFUSED if effect.refusal else Answer.UNDECIDED)
@@ -78,36 +76,3 @@ class EditionPanel(Card):
     def take_cursor(self) -> None:
         """Put the cursor on the decision."""
         (self.take if self.take.isChecked() else self.keep).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _compared(self, one: MeasureDifference) -> list[Compared]:
-        """Return what is compared: title and theme where they differ, then the levels, those that differ first."""
-        known, read = one.known, one.read.measure if one.read else None
-        missing = self.tr("texte officiel à compléter") if known else self.tr("pas dans le dossier")
-        silent = self.tr("le document n’en dit rien") if read else self.tr("pas dans le document")
-        rows = []
-        if one.title is not Difference.SAME or known is None or read is None:
-            rows.append(
-                Compared(
-                    self.tr("Intitulé"),
-                    known.title if known else "",
-                    read.title if read else "",
-                    (self.tr("pas dans le dossier"), silent),
-                )
-            )
-        if known and read and one.theme:
-            rows.append(Compared(self.tr("Thème"), known.theme, read.theme))
-        levels = sorted(one.levels, key=lambda level: level.kind is Difference.SAME)
-        for level in levels:
-            place = shown(one.read.place_of(level.code)) if one.read and level.read else ""
-            title = " · ".join(
-                part for part in (code_words(level.code), kind_words(level.kind), place) if part
-            )
-            old, new = texts_of(level)
-            here = missing if level.known else self.tr("pas dans le dossier")
-            rows.append(Compared(title[:1].upper() + title[1:], old, new, (here, silent)))
-        if read is None and known is not None:
-            rows += [
-                Compared(code_words(level.code), level.text or "", "", (missing, silent))
-                for level in known.levels
-            ]
-        return rows

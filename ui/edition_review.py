@@ -1,10 +1,10 @@
-"""Reviewing official texts or an edition that was read, measure by measure, before anything is written."""
+"""Reviewing official texts or an edition that was read, one difference after the other, before anything is written."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from pacte.domain.catalogue_difference import MeasureDifference
+from pacte.domain.catalogue_difference import AnyDifference, MeasureDifference
 from pacte.domain.changes import Changes
 from pacte.domain.errors import KnownError
 from pacte.edits import catalogues
@@ -18,6 +18,10 @@ from ui.language import shown
 from ui.operations import Operations
 from ui.plain_text import counted, typographic
 from ui.review_dialog import ReviewDialog
+from ui.unsaved_dialog import lets_decisions_go
+
+#: As many pages are named that were not read.
+_NAMED = 4
 
 
 class EditionReview(ReviewDialog):
@@ -44,7 +48,7 @@ class EditionReview(ReviewDialog):
 
     def _connect(self) -> None:
         parts = self.layout_
-        parts.table.selectionModel().currentRowChanged.connect(lambda now, _: self._show_measure(now.row()))
+        parts.table.selectionModel().currentRowChanged.connect(lambda now, _: self._show_row(now.row()))
         parts.table.row_opened.connect(self._open)
         parts.table.toggle_requested.connect(self._toggle)
         parts.table.letter_typed.connect(self._on_letter)
@@ -55,7 +59,7 @@ class EditionReview(ReviewDialog):
         parts.notice.action_requested.connect(self._show_unread)
         parts.source.paste_refused.connect(parts.say_trouble)
         parts.accept.clicked.connect(self._write)
-        parts.cancel.clicked.connect(self.reject)
+        parts.cancel.clicked.connect(self._give_up)
 
     @property
     def model(self) -> EditionModel:
@@ -68,10 +72,10 @@ class EditionReview(ReviewDialog):
         words = written_words(self._taken())
         return typographic(self.tr("Repris du document : {}. Ctrl+Z le reprend en entier.")).format(words)
 
-    def _taken(self) -> list[MeasureDifference]:
+    def _taken(self) -> list[AnyDifference]:
         return [one for one in self._model.rows() if one.key in self._model.taken]
 
-    def _current(self) -> MeasureDifference | None:
+    def _current(self) -> AnyDifference | None:
         row = self.layout_.table.currentIndex().row()
         return self._model.rows()[row] if 0 <= row < len(self._model.rows()) else None
 
@@ -82,29 +86,39 @@ class EditionReview(ReviewDialog):
         filling, sure = self._preview.filling, self._preview.sure
         parts.fill.setText(self.tr("Reprendre tout ce qui complète ({})").format(len(filling)))
         parts.fill.setAccessibleDescription(
-            self.tr("Les mesures dont seuls des textes qui manquaient changent, sans rien d’incertain")
+            self.tr("Ce dont seuls des textes qui manquaient changent, sans rien d’incertain")
         )
         parts.fill.setVisible(bool(filling))
         parts.sure.setText(self.tr("Tout ce qui est sûr ({})").format(len(sure)))
         parts.sure.setAccessibleDescription(
-            self.tr("Les mesures du document que rien ne rend incertaines, textes changés compris")
+            self.tr(
+                "Ce que rien ne rend incertain et qui ne change pas qui peut signer, textes changés compris"
+            )
         )
         parts.sure.setVisible(bool(sure) and sure != filling)
 
     def _show_notice(self) -> None:
-        """Tell how many lines of the document could not be placed."""
-        unread = len(self._preview.edition.unread)
-        words = counted(
-            unread,
-            self.tr("{} ligne du document n’a pas pu être placée : elle n’est pas reprise."),
-            self.tr("{} lignes du document n’ont pas pu être placées : elles ne sont pas reprises."),
-        )
-        self.layout_.notice.say(words, self.tr("Les lire…"))
-        self.layout_.notice.setVisible(unread > 0)
+        """Tell how many lines of the document could not be placed, and which pages were not read."""
+        edition = self._preview.edition
+        unread, left = len(edition.unread), edition.pages_left
+        words = []
+        if unread:
+            few = self.tr("{} ligne du document n’a pas pu être placée : elle n’est pas reprise.")
+            many = self.tr("{} lignes du document n’ont pas pu être placées : elles ne sont pas reprises.")
+            words.append(counted(unread, few, many))
+        if left:
+            few, many = self.tr("{} page n’est pas lue : {}."), self.tr("{} pages ne sont pas lues : {}.")
+            named = ", ".join(self.tr("« {} »").format(title) for title in left[:_NAMED])
+            more = ", …" if len(left) > _NAMED else ""
+            words.append(typographic(few if len(left) == 1 else many).format(len(left), f"{named}{more}"))
+        self.layout_.notice.say(" ".join(words), self.tr("Les lire…") if unread else "")
+        self.layout_.notice.setVisible(bool(words))
 
     def _show_unread(self) -> None:
         lines = "\n".join(f"{shown(line.place)} : {line.text}" for line in self._preview.edition.unread)
-        words = self.tr("Ces lignes n’ont pas été comprises comme une mesure, un niveau ou un thème.")
+        words = self.tr(
+            "Ces lignes n’ont pas été comprises comme un principe, une mesure, un niveau ou un thème."
+        )
         DetailsDialog(self.tr("Lignes qui n’ont pas été placées"), words, lines, self).exec()
 
     def _show_summary(self) -> None:
@@ -117,15 +131,17 @@ class EditionReview(ReviewDialog):
             words.append(typographic(self.tr("à reprendre : {}")).format(written_words(taken)))
         parts.summary.setText(" · ".join(words))
         one, many = self.tr("Reprendre {} mesure"), self.tr("Reprendre {} mesures")
+        if not all(isinstance(row, MeasureDifference) for row in taken):
+            one, many = self.tr("Reprendre {} changement"), self.tr("Reprendre {} changements")
         parts.accept.setText(counted(len(taken), one, many))
         parts.accept.setEnabled(bool(taken))
         parts.none.setEnabled(bool(taken))
 
-    def _show_measure(self, row: int) -> None:
+    def _show_row(self, row: int) -> None:
         if 0 <= row < len(self._model.rows()):
             one = self._model.rows()[row]
             take = one.key in self._model.taken
-            self.layout_.panel.show_measure(one, self._preview.effects[one.key], take=take)
+            self.layout_.panel.show_difference(one, self._preview.effects[one.key], take=take)
 
     # What is decided.
 
@@ -191,6 +207,11 @@ class EditionReview(ReviewDialog):
         if changes:
             self._operations.changed.emit(changes)
 
+    def _give_up(self) -> None:
+        """Close without writing; decisions that would be lost are asked about."""
+        if not self._model.taken or lets_decisions_go(self):
+            self.reject()
+
     # Going about.
 
     def size_columns(self) -> None:
@@ -203,6 +224,11 @@ class EditionReview(ReviewDialog):
         if not self._model.taken:
             return ""
         return self.tr("Rien n’est encore repris : Échap encore une fois pour abandonner ces décisions.")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close as « Fermer sans reprendre » does."""
+        event.ignore()
+        self._give_up()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Come back from the detail first."""

@@ -34,6 +34,18 @@ def lets_signing_go(parent: QWidget, names: tuple[str, ...]) -> bool:
     )
 
 
+def lets_decisions_go(parent: QWidget) -> bool:
+    """Ask whether to close a review without the decisions that were made in it."""
+    say = QCoreApplication.translate
+    return _lets_go(
+        parent,
+        say("Unsaved", "Des décisions ne sont pas reprises"),
+        say("Unsaved", "Rien n’est encore repris : en fermant, vos décisions sont oubliées."),
+        "",
+        (say("Unsaved", "Revenir aux décisions"), say("Unsaved", "Fermer sans reprendre")),
+    )
+
+
 def _lets_go(parent: QWidget, title: str, sentence: str, advice: str, ways: tuple[str, str]) -> bool:
     question = QMessageBox(parent)
     question.setTextFormat(Qt.TextFormat.PlainText)

@@ -1,10 +1,12 @@
-"""How a catalogue that was read differs from the file's own, measure by measure."""
+"""How a catalogue that was read differs from the file's own: its title, threshold and principles, each measure."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from typing import ClassVar, TypeVar
 
-from pacte.domain.edition import EditionMeasure
+from pacte.domain.catalogue import Principle
+from pacte.domain.edition import EditionMeasure, EditionPrinciple, Said
 from pacte.domain.measure import Level, Measure
 
 
@@ -20,7 +22,7 @@ class Difference(StrEnum):
 
 
 class Fact(StrEnum):
-    """What differs about a measure, what matters most first."""
+    """What differs about a measure, a principle or the catalogue itself, what matters most first."""
 
     NEW = "new"
     GONE = "gone"
@@ -32,6 +34,7 @@ class Fact(StrEnum):
     LEVEL_GONE = "level_gone"
     TEXT_FILLED = "text_filled"
     SPELLING = "spelling"
+    THRESHOLD = "threshold"
 
 
 _LEVEL_FACTS = {
@@ -41,6 +44,97 @@ _LEVEL_FACTS = {
     Difference.ADDED: Fact.LEVEL_ADDED,
     Difference.GONE: Fact.LEVEL_GONE,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class TitleDifference:
+    """The catalogue's title: as the file has it, as the document gives it."""
+
+    known: str
+    read: Said[str]
+    kind: Difference
+    doubts: tuple[str, ...] = ()
+    #: Who can sign does not hang on a title.
+    decides_who_signs: ClassVar[bool] = False
+    only_fills: ClassVar[bool] = False
+
+    @property
+    def key(self) -> str:
+        """What names it among the differences of one document."""
+        return "catalogue:title"
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """What differs."""
+        return (Fact.SPELLING if self.kind is Difference.SPELLING else Fact.TITLE,)
+
+
+@dataclass(frozen=True, slots=True)
+class ThresholdDifference:
+    """How many measures a list must keep to sign: in the file, in the document."""
+
+    known: int
+    read: Said[int]
+    doubts: tuple[str, ...] = ()
+    decides_who_signs: ClassVar[bool] = True
+    only_fills: ClassVar[bool] = False
+
+    @property
+    def key(self) -> str:
+        """What names it among the differences of one document."""
+        return "catalogue:threshold"
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """What differs."""
+        return (Fact.THRESHOLD,)
+
+
+@dataclass(frozen=True)
+class PrincipleDifference:
+    """One principle: as the file has it (None when it is new), as the document gives it (None when it is absent)."""
+
+    known: Principle | None
+    read: EditionPrinciple | None
+    title: Difference = Difference.SAME
+    text: Difference = Difference.SAME
+    doubts: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What names it among the differences of one document."""
+        return f"principle:{self.known.code}" if self.known else f"principle:+{self.principle.code}"
+
+    @property
+    def principle(self) -> Principle:
+        """The principle as the file has it, else as the document gives it."""
+        if self.known is not None:
+            return self.known
+        assert self.read is not None
+        return self.read.principle
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """What differs, each once, what matters most first; empty when nothing does."""
+        if self.known is None:
+            return (Fact.NEW,)
+        if self.read is None:
+            return (Fact.GONE,)
+        title = Fact.TITLE if self.title is Difference.CHANGED else _LEVEL_FACTS.get(self.title)
+        found = {title, _LEVEL_FACTS.get(self.text)}
+        if self.read.principle.code != self.known.code:
+            found.add(Fact.RENUMBERED)
+        return tuple(fact for fact in Fact if fact in found)
+
+    @property
+    def only_fills(self) -> bool:
+        """Whether taking it only fills in words that were missing, and nothing about it is unsure."""
+        return self.facts == (Fact.TEXT_FILLED,) and not self.doubts
+
+    @property
+    def decides_who_signs(self) -> bool:
+        """Whether taking it changes who can sign: a list that signs accepts every principle."""
+        return self.known is None or self.read is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +160,7 @@ class MeasureDifference:
     title: Difference = Difference.SAME
     theme: bool = False
     doubts: tuple[str, ...] = ()
+    decides_who_signs: ClassVar[bool] = False
 
     @property
     def key(self) -> str:
@@ -107,23 +202,34 @@ class MeasureDifference:
         return self.facts == (Fact.TEXT_FILLED,) and not self.doubts
 
 
+#: Anything that a person decides about.
+AnyDifference = TitleDifference | ThresholdDifference | PrincipleDifference | MeasureDifference
+
+
 @dataclass(frozen=True)
 class CatalogueDifference:
-    """Every measure of the file and of the document, in the file's order, new ones after.
+    """Every measure and principle of the file and of the document, in the file's order, new ones after.
 
     `whole` tells whether the document is a whole catalogue, so that what is not in it is gone, or gives some texts
-    only.
+    only. `title` and `threshold` are None where they do not differ.
     """
 
     measures: tuple[MeasureDifference, ...]
     whole: bool
+    principles: tuple[PrincipleDifference, ...] = ()
+    title: TitleDifference | None = None
+    threshold: ThresholdDifference | None = None
 
     @cached_property
-    def differing(self) -> tuple[MeasureDifference, ...]:
-        """The measures about which something differs or is unsure, unsure ones first, absent ones last."""
-        found = [one for one in self.measures if one.facts or one.doubts]
-        return tuple(sorted(found, key=lambda one: (not one.doubts, one.read is None)))
+    def differing(self) -> tuple[AnyDifference, ...]:
+        """What differs or is unsure: title, threshold and principles, then measures, unsure ones first, absent last."""
+        frame = [one for one in (self.title, self.threshold) if one is not None]
+        return (*frame, *_unsure_first(self.principles), *_unsure_first(self.measures))
 
-    def find(self, key: str) -> MeasureDifference | None:
-        """Return the measure with this key, or None."""
-        return next((one for one in self.measures if one.key == key), None)
+
+_Row = TypeVar("_Row", PrincipleDifference, MeasureDifference)
+
+
+def _unsure_first(rows: tuple[_Row, ...]) -> list[_Row]:
+    found = [one for one in rows if one.facts or one.doubts]
+    return sorted(found, key=lambda one: (not one.doubts, one.read is None))

@@ -3,8 +3,12 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import Generic, TypeVar
 
+from pacte.domain.catalogue import Principle
 from pacte.domain.measure import Measure
+
+_Value = TypeVar("_Value", str, int)
 
 
 class Part(StrEnum):
@@ -13,6 +17,9 @@ class Part(StrEnum):
     MEASURE = "measure"
     LEVEL = "level"
     THEME = "theme"
+    PRINCIPLE = "principle"
+    #: The title of the catalogue, or the threshold to sign.
+    FRAME = "frame"
     #: Titles of columns, page numbers: what goes round the texts.
     FURNITURE = "furniture"
     UNREAD = "unread"
@@ -52,13 +59,39 @@ class EditionMeasure:
 
 
 @dataclass(frozen=True)
+class EditionPrinciple:
+    """A principle as a document gives it: what it does not say of it is empty; `doubts` say why it is unsure."""
+
+    principle: Principle
+    place: str
+    doubts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Said(Generic[_Value]):
+    """What a document says of the catalogue itself, its title or its threshold, and where."""
+
+    value: _Value
+    place: str
+
+
+@dataclass(frozen=True)
 class Edition:
-    """A document read as a catalogue; `sources` are those that it names its texts' origins by, if it does."""
+    """A document read as a catalogue.
+
+    `sources` are those that it names its texts' origins by, if it does. `title` and `threshold`, at least so many
+    measures to sign, are None where it does not say them. `pages_left` are the pages of a workbook that were not
+    read.
+    """
 
     document: str
     measures: tuple[EditionMeasure, ...]
     lines: tuple[EditionLine, ...] = ()
     sources: dict[str, str] = field(default_factory=dict)
+    principles: tuple[EditionPrinciple, ...] = ()
+    title: Said[str] | None = None
+    threshold: Said[int] | None = None
+    pages_left: tuple[str, ...] = ()
 
     @cached_property
     def unread(self) -> tuple[EditionLine, ...]:

@@ -45,7 +45,7 @@ def clean_words(text: str, field: str = "texte", most: int = MAX_LENGTH) -> str:
     if len(words) > most:
         raise KnownError(
             "Le champ « {} » compte {} caractères ; raccourcissez-le à {} au plus.",
-            Sentence(field),
+            field if isinstance(field, Sentence) else Sentence(field),
             len(words),
             most,
         )

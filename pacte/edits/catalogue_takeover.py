@@ -1,112 +1,45 @@
 """What a file becomes when measures of an edition are taken over: every answer follows its measure."""
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue
-from pacte.domain.catalogue_difference import CatalogueDifference, Difference, MeasureDifference
+from pacte.domain.catalogue_difference import (
+    CatalogueDifference,
+    Difference,
+    MeasureDifference,
+    PrincipleDifference,
+)
 from pacte.domain.dossier import Dossier
 from pacte.domain.edition import Edition, EditionMeasure
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
 from pacte.domain.programme import NO_MEASURE, Programme
 from pacte.domain.sentence import Sentence
+from pacte.edits.frame_takeover import counting, frame_after
+from pacte.edits.takeover_effects import SINGLE, codes_after, effect_of, used_levels
 from pacte.reading.local_measure import shortened
 
 #: The theme of a new measure for which the document gives none.
 WITHOUT_THEME = "Sans thème"
-_SINGLE = "N"
-
-
-@dataclass(frozen=True)
-class Effect:
-    """What taking a measure over does beside its words.
-
-    `answers` is how many answers follow it, `kept` the levels that stay though the document has them no more,
-    because lists answered them; `refusal` says in French why it cannot be taken, empty when it can.
-    """
-
-    answers: int = 0
-    kept: tuple[str, ...] = ()
-    refusal: str = ""
-
-
-def effect_of(dossier: Dossier, one: MeasureDifference) -> Effect:
-    """Return what taking one measure over would do."""
-    known = one.known
-    used = _used_levels(dossier, known.number) if known else frozenset()
-    answers = (
-        sum(said.measure == known.number for each in dossier.lists for said in each.commitments)
-        if known
-        else 0
-    )
-    codes = _codes(one, used)
-    going = {level.code for level in one.levels if level.kind is Difference.GONE}
-    kept = tuple(code for code in codes if code in used and code in going)
-    return Effect(answers, kept, _refusal(dossier, one, used, codes))
-
-
-def _refusal(dossier: Dossier, one: MeasureDifference, used: frozenset[str], codes: Collection[str]) -> str:
-    if one.read is None:
-        assert one.known is not None
-        if used:
-            return Sentence(
-                "des listes y ont répondu ou leur programme y est cité : la mesure {} reste", one.known.number
-            )
-        if one.known.number in dossier.collective.chosen_measures:
-            return Sentence(
-                "le collectif l’a choisie : ne la choisissez plus, puis relisez le document pour la retirer"
-            )
-        return ""
-    if one.known is None and not one.read.measure.title:
-        return Sentence(
-            "le document ne donne pas son intitulé : ajoutez-le dans le document, puis relisez-le"
-        )
-    if _SINGLE in codes and len(codes) > 1:
-        return Sentence(
-            "elle n’a pas les mêmes niveaux ici (niveau unique ou plusieurs), et des réponses s’y tiennent ou le "
-            "document donne les deux : gardez la vôtre, ou effacez d’abord ces réponses"
-        )
-    return ""
-
-
-def _used_levels(dossier: Dossier, number: str) -> frozenset[str]:
-    """Return the levels of a measure about which a list said something, in any way."""
-    found: set[str] = set()
-    for one in dossier.lists:
-        found |= {said.level for said in one.commitments if said.measure == number}
-        found |= {said.level for reply in one.replies for said in reply.levels if said.measure == number}
-        for programme in one.programmes:
-            for proposal in programme.proposals:
-                found |= {
-                    said.level or "" for said in proposal.decisions if said.measure == number and said.kept
-                }
-    return frozenset(found)
-
-
-def _codes(one: MeasureDifference, used: frozenset[str]) -> tuple[str, ...]:
-    """Return the levels that the measure would have, in order."""
-    read = [level.code for level in one.read.measure.levels] if one.read else []
-    going = {level.code for level in one.levels if level.kind is Difference.GONE} - used
-    codes = {level.code for level in one.levels} - going
-    if read and _SINGLE in codes and len(codes) > 1:
-        # The levels are another kind now: what nobody answered goes with the old kind.
-        codes = {*read, *(used & {level.code for level in one.levels})}
-    return tuple(sorted(codes))
 
 
 def taken_over(
     dossier: Dossier, edition: Edition, difference: CatalogueDifference, taken: Collection[str], source: str
 ) -> tuple[Dossier, dict[str, str]]:
-    """Return the file with some measures of an edition taken over, and the new numbers of measures by the old ones.
+    """Return the file with some differences of an edition taken over, and the new numbers of measures by the old ones.
 
-    `taken` are the keys of the measures, `source` says where the texts come from when the document does not. Raises
-    `KnownError` for a measure that cannot be taken, or when two measures would bear one number.
+    `taken` are the keys of the differences, `source` says where the texts come from when the document does not.
+    Raises `KnownError` for a measure or a principle that cannot be taken, when two of them would bear one number, or
+    when the threshold would be beyond the number of measures.
     """
-    for one in difference.measures:
-        if one.key in taken and (refusal := effect_of(dossier, one).refusal):
+    for one in difference.differing:
+        if one.key not in taken or not (refusal := effect_of(dossier, one).refusal):
+            continue
+        if isinstance(one, PrincipleDifference):
+            raise KnownError("Le principe {} ne peut pas être repris : {}.", one.principle.code, refusal)
+        if isinstance(one, MeasureDifference):
             raise KnownError(
                 "La mesure « {} » ne peut pas être reprise : {}.", one.measure.short or one.key, refusal
             )
@@ -124,6 +57,8 @@ class _Takeover:
     source: str
     sources: dict[str, str] = field(default_factory=dict)
     numbers: dict[str, str] = field(default_factory=dict)
+    #: The codes of principles by those they had.
+    codes: dict[str, str] = field(default_factory=dict)
 
     def result(self) -> tuple[Dossier, dict[str, str]]:
         """Return the new file and the new numbers by the old ones."""
@@ -137,8 +72,9 @@ class _Takeover:
         local = [replace(one, number=self.numbers[one.number]) for one in catalogue.measures if one.local]
         whole = self._with_references((*national, *local))
         themes = tuple(dict.fromkeys([*catalogue.themes, *(one.theme for one in national)]))
-        after = replace(catalogue, measures=whole, themes=themes, sources=self.sources)
-        return self._following(after), self.numbers
+        after = replace(catalogue, measures=whole, themes=themes)
+        framed, self.codes = frame_after(after, self.difference, self.taken, self._source)
+        return self._following(replace(framed, sources=self.sources)), self.numbers
 
     def _takes(self, one: MeasureDifference) -> bool:
         return one.read is not None and one.key in self.taken
@@ -184,7 +120,7 @@ class _Takeover:
         now = [one.number for one in measures]
         if [number for number in before if number in now] == now:
             return measures
-        return sorted(measures, key=lambda one: _counting(one.number))
+        return sorted(measures, key=lambda one: counting(one.number))
 
     # -------------------------------------------------------------------------- the words
 
@@ -202,7 +138,7 @@ class _Takeover:
                 number=number,
                 short=read.short or shortened(read.title),
                 theme=read.theme or WITHOUT_THEME,
-                levels=levels or (Level(_SINGLE, read.title, source=source),),
+                levels=levels or (Level(SINGLE, read.title, source=source),),
                 source=source,
             )
         retitled = one.title is not Difference.SAME
@@ -219,7 +155,7 @@ class _Takeover:
     def _levels(self, one: MeasureDifference) -> Iterator[Level]:
         assert one.known is not None
         assert one.read is not None
-        codes = _codes(one, _used_levels(self.dossier, one.known.number))
+        codes = codes_after(one, used_levels(self.dossier, one.known.number))
         for level in one.levels:
             if level.code not in codes:
                 continue
@@ -289,6 +225,7 @@ class _Takeover:
         said = [replace(each, measure=numbers[each.measure]) for each in one.commitments]
         return replace(
             one,
+            principles={self.codes[code]: answer for code, answer in one.principles.items()},
             commitments=tuple(sorted(said, key=lambda each: places[each.measure, each.level])),
             meetings=tuple(
                 replace(
@@ -327,12 +264,6 @@ class _Takeover:
                 for each in one.proposals
             ),
         )
-
-
-def _counting(number: str) -> tuple[int, str]:
-    """Return what numbers are put in order by: « 12 » before « 12 bis » before « 13 »."""
-    digits = re.match(r"\d+", number)
-    return (int(digits[0]), number[digits.end() :]) if digits else (10**9, number)
 
 
 def _next(numbers: Collection[str]) -> str:

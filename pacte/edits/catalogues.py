@@ -4,14 +4,15 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from pacte.domain.catalogue_difference import CatalogueDifference
+from pacte.domain.catalogue_difference import CatalogueDifference, MeasureDifference
 from pacte.domain.changes import Changes
 from pacte.domain.edition import Edition
 from pacte.domain.errors import KnownError
 from pacte.domain.progress import Progress, no_progress
 from pacte.domain.sentence import Sentence
 from pacte.domain.wording import clean_words
-from pacte.edits.catalogue_takeover import Effect, effect_of, taken_over
+from pacte.edits.catalogue_takeover import taken_over
+from pacte.edits.takeover_effects import Effect, effect_of
 from pacte.reading.catalogue_comparison import compare
 from pacte.reading.catalogue_document import CatalogueDocument, read_catalogue_document
 from pacte.reading.catalogue_table import Column, TableLayout, columns_of
@@ -35,7 +36,7 @@ __all__ = [
 
 @dataclass(frozen=True)
 class EditionPreview:
-    """An edition beside the file's own catalogue, before anything is written; `effects` by the measures' keys."""
+    """An edition beside the file's own catalogue, before anything is written; `effects` by the differences' keys."""
 
     edition: Edition
     difference: CatalogueDifference
@@ -43,18 +44,21 @@ class EditionPreview:
 
     @property
     def filling(self) -> tuple[str, ...]:
-        """The keys of the measures that only fill in missing texts."""
+        """The keys of the differences that only fill in missing texts."""
         return tuple(
             one.key for one in self.difference.differing if one.only_fills and self._possible(one.key)
         )
 
     @property
     def sure(self) -> tuple[str, ...]:
-        """The keys of the measures that can be taken without a doubt; those that are absent are not among them."""
+        """The keys of what can be taken without a doubt: no threshold, no new principle, nothing that is absent."""
         return tuple(
             one.key
             for one in self.difference.differing
-            if one.read is not None and not one.doubts and self._possible(one.key)
+            if one.read is not None
+            and not one.doubts
+            and not one.decides_who_signs
+            and self._possible(one.key)
         )
 
     def _possible(self, key: str) -> bool:
@@ -79,19 +83,15 @@ def preview(file: PactFile, edition: Edition) -> EditionPreview:
 
 
 def take(file: PactFile, shown: EditionPreview, keys: Collection[str], source: str) -> Changes:
-    """Take over the measures with these keys, in one undo step; answers follow their measures, signed pacts stay.
+    """Take over the differences with these keys, in one undo step; answers follow, signed pacts stay.
 
-    `source` says where the texts come from. Raises `KnownError` without it, when a measure cannot be taken, or when
+    `source` says where the texts come from. Raises `KnownError` without it, when one of them cannot be taken, or when
     the file changed since it was compared.
     """
     origin = " ".join(clean_words(source, Sentence("source")).split())
     if not origin:
         raise KnownError("Dites d’où viennent ces textes : le document, son édition, sa date.")
-    count, name = len(keys), shown.edition.document
-    label = Sentence("{} mesures reprises de « {} »", count, name)
-    if count == 1:
-        label = Sentence("{} mesure reprise de « {} »", count, name)
-    with file.edit(label) as work:
+    with file.edit(_label(shown, keys)) as work:
         before = read_dossier(work.reader)
         if origin in before.catalogue.sources:
             # It would pass for the catalogue's own text, and could not be corrected any more.
@@ -104,3 +104,14 @@ def take(file: PactFile, shown: EditionPreview, keys: Collection[str], source: s
         after, renumbered = taken_over(before, shown.edition, difference, keys, origin)
         put_dossier(work, after, renumbered)
     return work.changes
+
+
+def _label(shown: EditionPreview, keys: Collection[str]) -> Sentence:
+    count, name = len(keys), shown.edition.document
+    if any(not isinstance(one, MeasureDifference) and one.key in keys for one in shown.difference.differing):
+        if count == 1:
+            return Sentence("{} changement repris de « {} »", count, name)
+        return Sentence("{} changements repris de « {} »", count, name)
+    if count == 1:
+        return Sentence("{} mesure reprise de « {} »", count, name)
+    return Sentence("{} mesures reprises de « {} »", count, name)

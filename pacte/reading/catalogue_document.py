@@ -1,32 +1,45 @@
 """Reads a catalogue from a document of any kind, or says that its columns must be told first."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from pacte.domain.catalogue import Catalogue
-from pacte.domain.edition import Edition, EditionLine, EditionMeasure, Part
+from pacte.domain.edition import Edition, EditionLine, EditionMeasure, EditionPrinciple, Part, Said
 from pacte.domain.errors import KnownError
 from pacte.domain.progress import Progress, no_progress
 from pacte.domain.sentence import Sentence
+from pacte.reading.catalogue_csv import is_answer_table, table_in
 from pacte.reading.catalogue_file import read_catalogue
-from pacte.reading.catalogue_json import flat_page, measures_in, parse_json, read_entries
-from pacte.reading.catalogue_table import TableLayout, guess_layout, read_table
+from pacte.reading.catalogue_json import flat_page, frame_of, measures_in, parse_json, read_entries
+from pacte.reading.catalogue_pages import beside, guess_layouts, read_pages, rivals
+from pacte.reading.catalogue_table import TableLayout, guess_layout
 from pacte.reading.catalogue_text import read_text_grid
-from pacte.reading.documents import read_document
+from pacte.reading.documents import Document, read_document
 from pacte.reading.workbook import Page, is_workbook, read_workbook
 
 _YAML = (".yaml", ".yml")
+#: The names of tables written as text.
+_TABLES = (".csv", ".tsv", ".tab")
 #: As many letters has the text of a level on average, and no answer.
 _LETTERS = 24
 
 
 @dataclass(frozen=True)
 class CatalogueDocument:
-    """What a document gives: an edition, or the pages of a table whose columns somebody must name."""
+    """What a document gives: an edition, or the pages of a table whose columns somebody must name.
+
+    `rivals` are the pages that are recognised, of which only one can be meant: somebody must choose.
+    """
 
     name: str
     edition: Edition | None = None
     pages: dict[str, Page] = field(default_factory=dict)
+    rivals: tuple[str, ...] = ()
+
+    def layout(self, page: str) -> TableLayout | None:
+        """Return where a catalogue stands on a page, None where its titles do not tell."""
+        return guess_layout(page, self.pages[page])
 
     def under(self, layout: TableLayout) -> Edition:
         """Return what the pages give under columns that were named; raises `KnownError` when it is nothing."""
@@ -34,7 +47,7 @@ class CatalogueDocument:
             raise KnownError(
                 "Dites quelle colonne donne le numéro ou l’intitulé, et laquelle donne les textes des niveaux."
             )
-        return _something(read_table(self.pages, layout, self.name))
+        return _something(read_pages(self.pages, beside(self.pages, layout), self.name))
 
 
 def read_catalogue_document(path: Path, progress: Progress = no_progress) -> CatalogueDocument:
@@ -50,6 +63,9 @@ def read_catalogue_document(path: Path, progress: Progress = no_progress) -> Cat
         return CatalogueDocument(path.name, edition_of(read_catalogue(text, path.name), path.name))
     if text.lstrip()[:1] in ("{", "["):
         return _of_json(text, path.name)
+    table = table_in(text, path.name) if path.suffix.lower() in (*_TABLES, ".txt") else None
+    if table is not None and (path.suffix.lower() in _TABLES or guess_layout("", table)):
+        return _of_pages({path.stem: table}, path.name, lambda: document)
     return CatalogueDocument(path.name, _something(read_text_grid(document)))
 
 
@@ -59,13 +75,25 @@ def _of_workbook(path: Path, progress: Progress) -> CatalogueDocument:
         raise KnownError(
             "« {} » est un classeur vide ; choisissez celui qui contient les mesures.", path.name
         )
-    layout = guess_layout(pages)
-    if layout is not None:
-        return CatalogueDocument(path.name, _something(read_table(pages, layout, path.name)), pages)
-    printed = read_text_grid(read_document(path, progress))
-    if printed.texts:
-        return CatalogueDocument(path.name, printed, pages)
-    return CatalogueDocument(path.name, None, pages)
+    return _of_pages(pages, path.name, lambda: read_document(path, progress))
+
+
+def _of_pages(pages: dict[str, Page], name: str, as_text: Callable[[], Document]) -> CatalogueDocument:
+    """Read tables whose columns are recognised, else what they print as a text; else somebody names the columns."""
+    layouts = guess_layouts(pages)
+    if layouts:
+        several = rivals(pages, layouts)
+        if several:
+            return CatalogueDocument(name, None, pages, several)
+        return CatalogueDocument(name, _something(read_pages(pages, layouts, name)), pages)
+    if any(map(is_answer_table, pages.values())):
+        raise KnownError(
+            "« {} » est le tableau des réponses que Pacte exporte, sans les textes des niveaux ; choisissez plutôt "
+            "l’export des données (.json) ou le classeur.",
+            name,
+        )
+    printed = read_text_grid(as_text())
+    return CatalogueDocument(name, printed if printed.texts else None, pages)
 
 
 def table_of_texts(path: Path) -> CatalogueDocument | None:
@@ -74,14 +102,16 @@ def table_of_texts(path: Path) -> CatalogueDocument | None:
     Raises `KnownError` when the workbook cannot be read.
     """
     pages = read_workbook(path)
-    layout = guess_layout(pages)
-    if layout is None:
+    layouts = guess_layouts(pages)
+    if not layouts:
         return None
-    edition = read_table(pages, layout, path.name)
+    edition, several = read_pages(pages, layouts, path.name), rivals(pages, layouts)
     texts = [level.text for one in edition.measures for level in one.measure.levels if level.text]
     # A table of answers has the same titles over single words.
     long = sum(map(len, texts)) >= _LETTERS * len(texts) > 0
-    return CatalogueDocument(path.name, edition, pages) if long else None
+    if not long:
+        return None
+    return CatalogueDocument(path.name, None if several else edition, pages, several)
 
 
 def _of_json(text: str, name: str) -> CatalogueDocument:
@@ -94,10 +124,11 @@ def _of_json(text: str, name: str) -> CatalogueDocument:
         )
     page = flat_page(entries)
     pages = {"JSON": page} if page else {}
-    layout = guess_layout(pages)
-    if layout is not None:
-        return CatalogueDocument(name, _something(read_table(pages, layout, name)), pages)
-    edition = read_entries(value, entries, name)
+    layouts = guess_layouts(pages)
+    if layouts:
+        edition = frame_of(value, read_pages(pages, layouts, name))
+        return CatalogueDocument(name, _something(edition), pages)
+    edition = frame_of(value, read_entries(value, entries, name))
     if pages and not edition.texts:
         return CatalogueDocument(name, None, pages)
     return CatalogueDocument(name, _something(edition), pages)
@@ -122,4 +153,17 @@ def edition_of(catalogue: Catalogue, document: str) -> Edition:
             EditionMeasure(one, place, dict.fromkeys((level.code for level in one.levels), place))
         )
         lines.append(EditionLine(place, one.title, Part.MEASURE, one.number))
-    return Edition(document, tuple(measures), tuple(lines), dict(catalogue.sources))
+    principles = []
+    for principle in catalogue.principles:
+        place = Sentence("principe {}", principle.code)
+        principles.append(EditionPrinciple(principle, place))
+        lines.append(EditionLine(place, principle.title, Part.PRINCIPLE))
+    return Edition(
+        document,
+        tuple(measures),
+        tuple(lines),
+        dict(catalogue.sources),
+        tuple(principles),
+        Said(catalogue.title, Sentence("intitulé")),
+        Said(catalogue.minimum_measures, Sentence("seuil")),
+    )

@@ -1,15 +1,21 @@
-"""A measure and a catalogue while they are read, line by line: what comes twice or without a place says so."""
+"""Measures and principles while they are read, line by line: what comes twice or without a place says so."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from pacte.domain.edition import EditionMeasure
+from pacte.domain.catalogue import Principle
+from pacte.domain.edition import EditionMeasure, EditionPrinciple
 from pacte.domain.measure import Level, Measure
 from pacte.domain.sentence import Sentence
 from pacte.domain.wording import clean_words, search_key
 
 #: What stands in place of a text that nobody has.
 _NO_TEXT = frozenset(("texte officiel a completer", "a completer", "-", "–", "—", "?", "n/a", "null"))
+
+
+def _text(lines: list[str], what: str) -> str | None:
+    words = clean_words("\n".join(lines), what)
+    return None if search_key(words.rstrip(" .")) in _NO_TEXT else words or None
 
 
 @dataclass
@@ -27,8 +33,7 @@ class LevelDraft:
     @property
     def text(self) -> str | None:
         """The text, None where there is none or only words that stand for one."""
-        words = clean_words("\n".join(self.lines), Sentence("texte du niveau"))
-        return None if search_key(words.rstrip(" .")) in _NO_TEXT else words or None
+        return _text(self.lines, Sentence("texte du niveau"))
 
     def level(self) -> Level:
         """Return the level as it was read."""
@@ -90,6 +95,39 @@ class MeasureDraft:
             keywords=self.keywords,
         )
         return EditionMeasure(measure, self.place, {one.code: one.place for one in levels}, tuple(doubts))
+
+
+@dataclass
+class PrincipleDraft:
+    """A principle as far as it was read."""
+
+    code: str
+    place: str
+    title: str = ""
+    lines: list[str] = field(default_factory=list)
+    source: str = ""
+    doubts: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The text, empty where there is none or only words that stand for one."""
+        return _text(self.lines, Sentence("texte du principe")) or ""
+
+    def take(self, other: "PrincipleDraft") -> None:
+        """Take what the same principle says further down; what is said already must be the same."""
+        both = ((self.title, other.title), (self.text, other.text))
+        if any(mine and told and search_key(mine) != search_key(told) for mine, told in both):
+            self.doubts.append(Sentence("il est dit deux fois, la seconde {}", other.place))
+        if not self.text:
+            # A table of contents named it before.
+            self.place, self.lines = other.place, other.lines
+        self.title, self.source = self.title or other.title, self.source or other.source
+
+    def finished(self) -> EditionPrinciple:
+        """Return the principle as it was read."""
+        title = clean_words(" ".join(self.title.split()), Sentence("intitulé"))
+        principle = Principle(self.code, title, self.text, self.source)
+        return EditionPrinciple(principle, self.place, tuple(self.doubts))
 
 
 def finished(drafts: Iterable[MeasureDraft]) -> tuple[EditionMeasure, ...]:

@@ -3,13 +3,15 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from pacte.domain.edition import Edition, EditionLine, Part
 from pacte.domain.errors import KnownError
 from pacte.domain.sentence import Sentence
 from pacte.domain.wording import clean_words, search_key
-from pacte.reading.catalogue_draft import LevelDraft, MeasureDraft, finished
+from pacte.reading.catalogue_draft import LevelDraft, MeasureDraft, PrincipleDraft, finished
+from pacte.reading.catalogue_frame import FrameDraft, principle_code, principle_named
 from pacte.reading.catalogue_table import code_of, number_of
 from pacte.reading.workbook import MAX_COLUMNS, MAX_ROWS, Page
 
@@ -22,6 +24,11 @@ _SHORT = ("short", "nomcourt", "titrecourt")
 _THEME = ("theme", "thematique", "domaine", "axe")
 _CODE = ("code", "niveau", "level", "n", "numero", "number")
 _TEXT = ("text", "texte", "texteofficiel", "description", "engagement")
+_NAMED = ("title", "titre", "intitule")
+_THRESHOLD = ("minimummeasures", "minimum", "seuil", "nombreminimumdemesures", "minimumdemesures")
+_PRINCIPLES = ("principles", "principes", "principestransversaux")
+_PRINCIPLE_CODE = ("code", "lettre", "principe", "numero", "number", "n")
+_LONGEST_CODE = 12
 _LONGEST_SHOWN = 200
 
 Object = dict[str, Any]
@@ -174,13 +181,64 @@ def _shown(value: object) -> str:
     return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
 
 
-def _sources(value: object) -> dict[str, str]:
-    """Return where the document says that its texts come from, by key."""
+def frame_of(value: object, edition: Edition) -> Edition:
+    """Return an edition with the title, the threshold and the principles that the document gives beside measures."""
+    fields, frame = _catalogue_in(value), FrameDraft()
+    lines = [*_frame_lines(fields, frame)]
+    return replace(
+        edition,
+        lines=(*lines, *edition.lines),
+        principles=frame.principles(),
+        title=frame.title,
+        threshold=frame.threshold,
+    )
+
+
+def _frame_lines(fields: Object, frame: FrameDraft) -> Iterator[EditionLine]:
+    for names, place in ((_NAMED, Sentence("intitulé")), (_THRESHOLD, Sentence("seuil"))):
+        told = next((fields[name] for name in names if fields.get(name) is not None), None)
+        if told is not None:
+            taken = frame.name(_words(told), place) if names is _NAMED else frame.ask_for(_whole(told), place)
+            yield EditionLine(place, _shown(told), Part.FRAME if taken else Part.UNREAD)
+    entries = next((fields[name] for name in _PRINCIPLES if name in fields), None)
+    if isinstance(entries, dict):
+        entries = [{"code": code, "text": text} for code, text in entries.items()]
+    for number, entry in enumerate(_list(entries), 1):
+        place = Sentence("principe {} de la liste", number)
+        read = _principle(entry, place)
+        if read is not None:
+            frame.principle(read)
+        yield EditionLine(place, _shown(entry), Part.UNREAD if read is None else Part.PRINCIPLE)
+
+
+def _principle(entry: object, place: str) -> PrincipleDraft | None:
+    if isinstance(entry, str):
+        named = principle_named(entry)
+        return PrincipleDraft(named.code, place, named.title) if named and named.title else None
+    if not isinstance(entry, dict):
+        return None
+    fields = _keys(entry)
+    code, title, text = _first(fields, _PRINCIPLE_CODE), _first(fields, _TITLE), _first(fields, _TEXT)
+    code = principle_code(code) or code
+    if not code or len(code) > _LONGEST_CODE or not (title or text):
+        return None
+    return PrincipleDraft(code, place, title, [text] if text else [], _first(fields, ("source",)))
+
+
+def _catalogue_in(value: object) -> Object:
+    """Return the fields of the catalogue that a document is or holds; none when it is a bare list of measures."""
     if not isinstance(value, dict):
         return {}
     fields = _keys(value)
-    inner = next((fields[name] for name in _CATALOGUE if isinstance(fields.get(name), dict)), value)
-    sources = inner.get("sources") if isinstance(inner, dict) else None
+    if any(isinstance(fields.get(name), list) for name in _MEASURES):
+        return fields
+    inner = next((fields[name] for name in _CATALOGUE if isinstance(fields.get(name), dict)), None)
+    return _keys(inner) if inner is not None else fields
+
+
+def _sources(value: object) -> dict[str, str]:
+    """Return where the document says that its texts come from, by key."""
+    sources = _catalogue_in(value).get("sources")
     if not isinstance(sources, dict):
         return {}
     return {clean_words(str(key)): _words(words) for key, words in sources.items() if _words(words)}

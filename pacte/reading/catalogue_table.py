@@ -5,16 +5,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pacte.domain.edition import Edition, EditionLine, Part
+from pacte.domain.edition import EditionLine, Part
 from pacte.domain.sentence import Sentence
 from pacte.domain.wording import search_key
-from pacte.reading.catalogue_draft import LevelDraft, MeasureDraft, finished
+from pacte.reading.catalogue_draft import LevelDraft, MeasureDraft, PrincipleDraft
+from pacte.reading.catalogue_frame import FrameDraft, principle_code, principle_named
 from pacte.reading.likeness import plain
 from pacte.reading.pact_lines import codes_in, heading
 from pacte.reading.workbook import Page
 
 #: How many rows from the top may bear the titles of the columns.
-_MOST_ABOVE = 30
+MOST_ABOVE = 30
 _LONGEST_NUMBER = 12
 #: How many rows under a title tell what its column holds.
 _LOOKED_AT = 40
@@ -81,19 +82,23 @@ class TableLayout:
         return bool(named and told) or len(named) == 2
 
 
-def guess_layout(pages: Mapping[str, Page]) -> TableLayout | None:
-    """Return where a catalogue stands by the titles of its columns, None when they are not recognised."""
-    for title, page in pages.items():
-        for number, row in enumerate(page[:_MOST_ABOVE]):
-            layout = TableLayout(title, number, columns_of(row, page[number + 1 :]))
-            if layout.complete:
-                return layout
+def guess_layout(title: str, page: Page) -> TableLayout | None:
+    """Return where a catalogue stands on a page by the titles of its columns, None when they are not recognised."""
+    for number, row in enumerate(page[:MOST_ABOVE]):
+        layout = TableLayout(title, number, columns_of(row, page[number + 1 :]))
+        if layout.complete:
+            return layout
     return None
+
+
+def is_our_grid(page: Page, layout: TableLayout) -> bool:
+    """Whether a page is the grid of our own workbook, whose other pages show the same answers otherwise."""
+    return layout.heading is not None and {column_key(words) for words in page[layout.heading]} >= _OUR_GRID
 
 
 def columns_of(titles: list[str], below: Page) -> dict[int, Column]:
     """Return what the columns under these titles hold, as far as their titles tell; each thing once."""
-    keys = [_key(words) for words in titles]
+    keys = [column_key(words) for words in titles]
     ours = set(keys) >= _OUR_GRID
     found: dict[int, Column] = {}
     for place, key in enumerate(keys):
@@ -105,7 +110,8 @@ def columns_of(titles: list[str], below: Page) -> dict[int, Column]:
     return found
 
 
-def _key(words: str) -> str:
+def column_key(words: str) -> str:
+    """Return the title of a column in letters and figures alone."""
     return re.sub(r"[^a-z0-9]", "", search_key(words.replace("°", "o")))
 
 
@@ -141,22 +147,12 @@ def code_of(words: str) -> str:
     return "" if not codes else codes[0] if len(codes) == 1 else "N"
 
 
-def read_table(pages: Mapping[str, Page], layout: TableLayout, document: str) -> Edition:
-    """Return the measures that a page of a workbook gives under its columns.
+class Table:
+    """Reads pages row after row; a measure goes on until another one is named, or further down on another page."""
 
-    Each row that is not blank comes back in `lines`, placed or unread.
-    """
-    table = _Table(layout)
-    lines = tuple(table.rows(pages[layout.page]))
-    return Edition(document, finished(table.drafts), lines)
-
-
-class _Table:
-    """Reads the rows one after the other; a measure goes on until another one is named."""
-
-    def __init__(self, layout: TableLayout) -> None:
-        self._layout = layout
-        self._places = {column: place for place, column in layout.columns.items()}
+    def __init__(self, frame: FrameDraft) -> None:
+        self._frame = frame
+        self._places: dict[Column, int] = {}
         self._drafts: dict[str, MeasureDraft] = {}
         self._draft: MeasureDraft | None = None
 
@@ -165,23 +161,47 @@ class _Table:
         """The measures read so far."""
         return [*self._drafts.values()]
 
-    def rows(self, page: Page) -> Iterator[EditionLine]:
-        """Yield what each row was taken for."""
+    def rows(self, page: Page, layout: TableLayout) -> Iterator[EditionLine]:
+        """Read a page; yield what each row that is not blank was taken for."""
+        self._places = {column: place for place, column in layout.columns.items()}
+        self._draft = None
         for number, row in enumerate(page):
             words = " · ".join(cell for cell in row if cell)
             if not words:
                 continue
-            place = Sentence("« {} », ligne {}", self._layout.page, number + 1)
-            if self._layout.heading is not None and number <= self._layout.heading:
-                part = Part.FURNITURE if number == self._layout.heading else Part.UNREAD
+            place = Sentence("« {} », ligne {}", layout.page, number + 1)
+            if layout.heading is not None and number < layout.heading:
+                part = Part.FRAME if self._frame.row(row, place) else Part.UNREAD
                 yield EditionLine(place, words, part)
-                continue
-            read = self._row(row, place)
-            draft = self._draft
-            if read is None or draft is None:
-                yield EditionLine(place, words, Part.UNREAD)
+            elif number == layout.heading:
+                yield EditionLine(place, words, Part.FURNITURE)
             else:
-                yield EditionLine(place, words, read[0], draft.number, read[1])
+                yield self._line(row, place, words)
+
+    def _line(self, row: list[str], place: str, words: str) -> EditionLine:
+        if self._principle(row, place):
+            self._draft = None
+            return EditionLine(place, words, Part.PRINCIPLE)
+        read, draft = self._row(row, place), self._draft
+        if read is not None and draft is not None:
+            return EditionLine(place, words, read[0], draft.number, read[1])
+        return EditionLine(place, words, Part.FRAME if self._frame.row(row, place) else Part.UNREAD)
+
+    def _principle(self, row: list[str], place: str) -> bool:
+        """Read a row about a principle: « A » or « Principe A » where measures have their number, and one text."""
+        number, title = self._cell(row, Column.NUMBER), self._cell(row, Column.TITLE)
+        named = principle_named(number) or principle_named(title)
+        code = named.code if named else "" if number.strip().isdigit() else principle_code(number)
+        texts = [words for column in (Column.TEXT, *_TEXTS) if (words := self._cell(row, column))]
+        if not code or self._cell(row, Column.LEVEL) or len(texts) > 1:
+            return False
+        if named is not None:
+            title = named.title or (title if principle_named(title) is None else "")
+        if not title and not texts:
+            return False
+        source = self._cell(row, Column.SOURCE)
+        self._frame.principle(PrincipleDraft(code, place, title, texts, source))
+        return True
 
     def _cell(self, row: list[str], column: Column) -> str:
         place = self._places.get(column)

@@ -8,7 +8,14 @@ from itertools import pairwise
 from pacte.domain.edition import Edition, EditionLine, Part
 from pacte.domain.sentence import Sentence
 from pacte.reading.broken_words import whole_words
-from pacte.reading.catalogue_draft import LevelDraft, MeasureDraft, finished
+from pacte.reading.catalogue_draft import LevelDraft, MeasureDraft, PrincipleDraft, finished
+from pacte.reading.catalogue_frame import (
+    FrameDraft,
+    lettered_principle,
+    opens_principles,
+    principle_named,
+    threshold_in,
+)
 from pacte.reading.documents import Document, Line
 from pacte.reading.likeness import plain
 from pacte.reading.pact_lines import (
@@ -18,7 +25,6 @@ from pacte.reading.pact_lines import (
     heading,
     is_bullet,
     level_line,
-    principle_heading,
     without_bullet,
 )
 
@@ -37,6 +43,8 @@ _LEADER = re.compile(r"[\s.·…_]{4,}\d{1,3}\s*$")
 _OFTEN = 3
 #: A paragraph of its own this long goes with the level above it; a shorter one may be anything.
 _PROSE = 60
+#: Where an answer is ticked: « ☐ engagé ☐ refusé ».
+_BOXES = re.compile(r"\s*(?:[☐□☑☒][^☐□☑☒]*){2,}")
 _SENTENCE_ENDS = (".", ":", ";", "!", "?", "…")
 
 
@@ -85,10 +93,13 @@ class _Forms:
 
 @dataclass
 class _State:
-    """What the next line goes on with: the measure, the level in it, and whether a blank line came since."""
+    """What the next line goes on with: the measure, the level in it, or the principle; whether a blank line came."""
 
     draft: MeasureDraft | None = None
     code: str = ""
+    principle: PrincipleDraft | None = None
+    #: The letter of the next principle, under a heading « Principes ».
+    letter: str = ""
     apart: bool = False
     theme: str = ""
 
@@ -105,6 +116,8 @@ class _Grid:
         #: Lines between a title and its first level: the one text of the measure where no level follows.
         self._loose: dict[str, list[int]] = {}
         self._found: list[EditionLine] = []
+        self._principles: list[PrincipleDraft] = []
+        self._frame = FrameDraft()
         self._now = _State()
 
     def edition(self) -> Edition:
@@ -116,7 +129,15 @@ class _Grid:
                 self._take(place, line)
                 self._now.apart = False
         self._settle_loose()
-        return Edition(self._name, finished(self._drafts.values()), tuple(self._found))
+        for principle in self._principles:
+            self._frame.principle(principle)
+        return Edition(
+            self._name,
+            finished(self._drafts.values()),
+            tuple(self._found),
+            principles=self._frame.principles(),
+            threshold=self._frame.threshold,
+        )
 
     def _titles_of_themes(self) -> frozenset[int]:
         """Return the lines, marked as headings, that stand right above measures: several of them are themes."""
@@ -155,12 +176,33 @@ class _Grid:
         if theme is not None or place in self._themes:
             own = theme is not None and not now.apart
             return self._begin_theme(text[theme.start("name") :] if theme else text, own=own)
-        if principle_heading(text):
-            self._now = _State(theme=now.theme)
-            return Part.UNREAD
+        principle = self._begin_principle(line, text)
+        if principle is not None:
+            return principle
         if _PAGE_NUMBER.fullmatch(text):
             return Part.FURNITURE
+        if _BOXES.fullmatch(text):
+            now.principle = None
+            return Part.FURNITURE
         return self._go_on(place, line, text)
+
+    def _begin_principle(self, line: Line, text: str) -> Part | None:
+        """Read a line that begins a principle, or the heading above principles named by letters alone."""
+        now = self._now
+        if opens_principles(text):
+            self._now = _State(letter="A", theme=now.theme)
+            return Part.FURNITURE
+        named, letter = principle_named(text), now.letter
+        if named is not None:
+            name = _LEADER.sub("", named.title).strip()
+            read: PrincipleDraft | None = PrincipleDraft(named.code, _place(line), name)
+        else:
+            read = lettered_principle(text, letter, _place(line)) if letter else None
+        if read is None:
+            return None
+        self._principles.append(read)
+        self._now = _State(principle=read, letter=chr(ord(letter) + 1) if letter else "", theme=now.theme)
+        return Part.PRINCIPLE
 
     def _begin_theme(self, name: str, *, own: bool) -> Part:
         now, name = self._now, name.strip()
@@ -203,7 +245,9 @@ class _Grid:
         """Take a line that begins nothing: it goes on with what stands above, or with nothing."""
         now, draft = self._now, self._now.draft
         if draft is None:
-            return Part.UNREAD
+            read = now.principle is not None and self._go_on_with(now.principle, line, text)
+            said = not read and self._frame.ask_for(threshold_in(text), _place(line))
+            return Part.PRINCIPLE if read else Part.FRAME if said else Part.UNREAD
         if not now.code:
             if not draft.title or not (now.apart or draft.number in self._loose):
                 draft.title.append(text.strip())
@@ -218,6 +262,21 @@ class _Grid:
             draft.doubt(Sentence("un paragraphe à part suit {}, {}", now.code, _place(line)))
         _add(level.lines, text)
         return Part.LEVEL
+
+    def _go_on_with(self, principle: PrincipleDraft, line: Line, text: str) -> bool:
+        """Take a line for the title of a principle or its text; what stands apart below the text is none of it."""
+        if not principle.lines and (
+            not principle.title or (not self._now.apart and text.strip()[:1].islower())
+        ):
+            principle.title = f"{principle.title} {text.strip()}".strip()
+            return True
+        if principle.lines and self._now.apart and not is_bullet(text):
+            if len(text) < _PROSE or threshold_in(text) is not None:
+                self._now.principle = None
+                return False
+            principle.doubts.append(Sentence("un paragraphe à part suit son texte, {}", _place(line)))
+        _add(principle.lines, text)
+        return True
 
     def _settle_loose(self) -> None:
         """Take the lines under a title without levels for its one text; above other levels they stay unread."""

@@ -8,6 +8,7 @@ from zipfile import BadZipFile, ZipFile
 
 from pacte.domain.disk import why_refused
 from pacte.domain.errors import KnownError
+from pacte.domain.sentence import Sentence
 from pacte.domain.wording import MAX_LENGTH, clean_words
 
 #: The largest file, and the most it may unpack to, in bytes: a sheet of 200 levels takes a hundredth of it.
@@ -130,11 +131,13 @@ def _pages(path: Path) -> dict[str, Page]:
 
 
 def _rows(sheet: Any) -> Iterator[list[str]]:
-    for row in sheet.iter_rows(max_row=MAX_ROWS, max_col=MAX_COLUMNS, values_only=True):
-        yield [_words(value) for value in row]
+    rows = sheet.iter_rows(max_row=MAX_ROWS, max_col=MAX_COLUMNS, values_only=True)
+    for number, row in enumerate(rows, 1):
+        place = Sentence("cellule de la ligne {}, page {}", number, sheet.title)
+        yield [_words(value, place) for value in row]
 
 
-def _words(value: object) -> str:
+def _words(value: object, place: str) -> str:
     """Return what a cell says as words: whole numbers without decimals, days as ISO 8601."""
     if value is None:
         return ""
@@ -144,4 +147,4 @@ def _words(value: object) -> str:
         return value.isoformat()
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return clean_words(str(value)[: MAX_LENGTH + 1], "cellule")
+    return clean_words(str(value)[: MAX_LENGTH + 1], place)

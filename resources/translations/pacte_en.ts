@@ -601,6 +601,10 @@
         <translation>Page of the workbook</translation>
     </message>
     <message>
+        <source>Plusieurs pages donnent les mêmes mesures en d’autres mots ({}) : choisissez celle à lire.</source>
+        <translation>Several pages give the same measures in other words ({}): choose the one to read.</translation>
+    </message>
+    <message>
         <source>la source du texte</source>
         <translation>the source of the text</translation>
     </message>
@@ -648,6 +652,10 @@
         <source>son thème</source>
         <translation>its theme</translation>
     </message>
+    <message>
+        <source>« {} »</source>
+        <translation>“{}”</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueReading</name>
@@ -656,8 +664,8 @@
         <translation>Read the official texts</translation>
     </message>
     <message>
-        <source>Référentiels (*.xlsx *.json *.yaml *.yml *.txt *.html *.htm *.docx *.odt *.pdf);;Tous les fichiers (*)</source>
-        <translation>Catalogues (*.xlsx *.json *.yaml *.yml *.txt *.html *.htm *.docx *.odt *.pdf);;All files (*)</translation>
+        <source>Référentiels (*.xlsx *.csv *.tsv *.json *.yaml *.yml *.txt *.html *.htm *.docx *.odt *.pdf);;Tous les fichiers (*)</source>
+        <translation>Catalogues (*.xlsx *.csv *.tsv *.json *.yaml *.yml *.txt *.html *.htm *.docx *.odt *.pdf);;All files (*)</translation>
     </message>
     <message>
         <source>« {} » dit la même chose que ce dossier : rien ne change.</source>
@@ -1335,6 +1343,14 @@
         <translation>This catalogue is no longer in the pact file.</translation>
     </message>
     <message>
+        <source>Ce seuil décide qui peut signer. Les pactes déjà signés ne changent pas.</source>
+        <translation>This threshold decides who can sign. Pacts already signed do not change.</translation>
+    </message>
+    <message>
+        <source>Ce seuil décide qui peut signer. Listes qui retiennent assez de mesures : {} sur {} aujourd’hui, {} sur {} avec le nouveau seuil. Les pactes déjà signés ne changent pas.</source>
+        <translation>This threshold decides who can sign. Lists that keep enough measures: {} of {} today, {} of {} with the new threshold. Pacts already signed do not change.</translation>
+    </message>
+    <message>
         <source>Ces données ne sont pas celles d’un pacte signé avec ce programme.</source>
         <translation>These data are not those of a pact signed with this program.</translation>
     </message>
@@ -1427,6 +1443,10 @@
         <translation>Two measures would bear the number {}: take over the other measure of the document too, or keep yours.</translation>
     </message>
     <message>
+        <source>Deux principes porteraient le code {} : décidez aussi de l’autre, ou gardez le vôtre.</source>
+        <translation>Two principles would bear the code {}: decide about the other one too, or keep yours.</translation>
+    </message>
+    <message>
         <source>Deux signataires portent le nom « {} » ; ajoutez ce qui les distingue, ou retirez-en un.</source>
         <translation>Two signatories bear the name “{}”; add what tells them apart, or remove one.</translation>
     </message>
@@ -1445,6 +1465,10 @@
     <message>
         <source>Encore en discussion : {}.</source>
         <translation>Still under discussion: {}.</translation>
+    </message>
+    <message>
+        <source>Il faudrait retenir {} mesures pour signer, et le référentiel n’en aurait que {} : reprenez aussi les mesures nouvelles, ou gardez votre seuil.</source>
+        <translation>A list would have to keep {} measures to sign, and the catalogue would only have {}: take over the new measures too, or keep your threshold.</translation>
     </message>
     <message>
         <source>Il n’y a pas de liste à qui envoyer une feuille : ajoutez-en une au dossier.</source>
@@ -1617,6 +1641,10 @@
     <message>
         <source>Le principe {} a changé pendant la relecture ; relisez le classeur.</source>
         <translation>Principle {} changed during the review; read the workbook again.</translation>
+    </message>
+    <message>
+        <source>Le principe {} ne peut pas être repris : {}.</source>
+        <translation>Principle {} cannot be taken over: {}.</translation>
     </message>
     <message>
         <source>Le principe {} n’est pas accepté : une liste qui signe accepte tous les principes.</source>
@@ -1795,6 +1823,14 @@
         <translation>A list needs a name; write it as on its manifesto.</translation>
     </message>
     <message>
+        <source>Une liste n’aura plus à l’accepter pour signer.</source>
+        <translation>A list will no longer have to accept it to sign.</translation>
+    </message>
+    <message>
+        <source>Une liste qui signe accepte tous les principes : celui-ci sera à accepter aussi.</source>
+        <translation>A list that signs accepts every principle: this one will have to be accepted too.</translation>
+    </message>
+    <message>
         <source>Une mesure locale a besoin d’un intitulé ; écrivez-le.</source>
         <translation>A local measure needs a title; write it.</translation>
     </message>
@@ -1879,8 +1915,12 @@
         <translation>this text is cut: correct it in Pacte</translation>
     </message>
     <message>
-        <source>cellule</source>
-        <translation>cell</translation>
+        <source>cellule de la ligne {}</source>
+        <translation>cell of line {}</translation>
+    </message>
+    <message>
+        <source>cellule de la ligne {}, page {}</source>
+        <translation>cell of line {}, page {}</translation>
     </message>
     <message>
         <source>ces réponses sont celles de « {} » : elles ont peut-être été collées par-dessus</source>
@@ -1999,6 +2039,10 @@
         <translation>lines between the title and the first level are left out</translation>
     </message>
     <message>
+        <source>des listes y ont répondu : le principe {} reste</source>
+        <translation>lists have answered it: principle {} stays</translation>
+    </message>
+    <message>
         <source>des listes y ont répondu ou leur programme y est cité : la mesure {} reste</source>
         <translation>lists answered it or their programme is quoted there: measure {} stays</translation>
     </message>
@@ -2099,6 +2143,10 @@
         <translation>out of competence</translation>
     </message>
     <message>
+        <source>il est dit deux fois, la seconde {}</source>
+        <translation>it is given twice, the second time at {}</translation>
+    </message>
+    <message>
         <source>il est ouvert dans un autre programme ou en lecture seule ; fermez-le ou changez de nom</source>
         <translation>it is open in another program or read-only; close it or choose another name</translation>
     </message>
@@ -2113,6 +2161,10 @@
     <message>
         <source>intitulé de la mesure {}</source>
         <translation>title of measure {}</translation>
+    </message>
+    <message>
+        <source>intitulé du référentiel</source>
+        <translation>title of the catalogue</translation>
     </message>
     <message>
         <source>introduction</source>
@@ -2271,6 +2323,10 @@
         <translation>the {} of “{}” is already in row {}: this row is not read</translation>
     </message>
     <message>
+        <source>le code {} est ici celui d’un autre principe</source>
+        <translation>the code {} is that of another principle here</translation>
+    </message>
+    <message>
         <source>le collectif l’a choisie : ne la choisissez plus, puis relisez le document pour la retirer</source>
         <translation>the collective chose it: stop choosing it, then read the document again to remove it</translation>
     </message>
@@ -2389,6 +2445,10 @@
     <message>
         <source>l’intitulé est très différent, ce n’est peut-être pas la même mesure</source>
         <translation>the title is very different, it may not be the same measure</translation>
+    </message>
+    <message>
+        <source>l’intitulé est très différent, ce n’est peut-être pas le même principe</source>
+        <translation>the title is very different, it may not be the same principle</translation>
     </message>
     <message>
         <source>mai</source>
@@ -2683,6 +2743,10 @@
         <translation>principle {}</translation>
     </message>
     <message>
+        <source>principe {} de la liste</source>
+        <translation>principle {} of the list</translation>
+    </message>
+    <message>
         <source>principe {} {}</source>
         <translation>principle {} {}</translation>
     </message>
@@ -2783,6 +2847,10 @@
         <translation>September</translation>
     </message>
     <message>
+        <source>seuil</source>
+        <translation>threshold</translation>
+    </message>
+    <message>
         <source>signature n° {} de {} retirée</source>
         <translation>signing no. {} of {} revoked</translation>
     </message>
@@ -2817,6 +2885,10 @@
     <message>
         <source>texte du niveau</source>
         <translation>text of the level</translation>
+    </message>
+    <message>
+        <source>texte du principe</source>
+        <translation>text of the principle</translation>
     </message>
     <message>
         <source>texte du principe {}</source>
@@ -2885,6 +2957,10 @@
     <message>
         <source>un objet { … }</source>
         <translation>an object { … }</translation>
+    </message>
+    <message>
+        <source>un paragraphe à part suit son texte, {}</source>
+        <translation>a separate paragraph follows its text, {}</translation>
     </message>
     <message>
         <source>un paragraphe à part suit {}, {}</source>
@@ -3045,6 +3121,14 @@
     <message>
         <source>{} avec {}</source>
         <translation>{} with {}</translation>
+    </message>
+    <message>
+        <source>{} changement repris de « {} »</source>
+        <translation>{} change taken over from “{}”</translation>
+    </message>
+    <message>
+        <source>{} changements repris de « {} »</source>
+        <translation>{} changes taken over from “{}”</translation>
     </message>
     <message>
         <source>{} comme au référentiel</source>
@@ -3231,6 +3315,10 @@
         <translation>“{}” merged into “{}” since this sheet was sent: send a sheet to the new list.</translation>
     </message>
     <message>
+        <source>« {} » a plus de {} lignes : gardez celles du référentiel.</source>
+        <translation>“{}” has more than {} lines: keep those of the catalogue.</translation>
+    </message>
+    <message>
         <source>« {} » a trop de lignes pour un pacte : choisissez un autre fichier.</source>
         <translation>“{}” has too many lines for a pact: choose another file.</translation>
     </message>
@@ -3277,6 +3365,10 @@
     <message>
         <source>« {} » est le référentiel principal du dossier : il ne se retire pas.</source>
         <translation>“{}” is the pact file’s main catalogue: it cannot be removed.</translation>
+    </message>
+    <message>
+        <source>« {} » est le tableau des réponses que Pacte exporte, sans les textes des niveaux ; choisissez plutôt l’export des données (.json) ou le classeur.</source>
+        <translation>“{}” is the table of answers that Pacte exports, without the texts of the levels; choose the data export (.json) or the workbook instead.</translation>
     </message>
     <message>
         <source>« {} » est ouvert en lecture seule ; enregistrez-en une copie pour la modifier.</source>
@@ -3539,6 +3631,10 @@
         <translation>“{}”, line {}: this is no readable JSON; ask for another copy.</translation>
     </message>
     <message>
+        <source>« {} », ligne {} : un guillemet est mal placé ou n’est pas refermé ; corrigez cette ligne, ou enregistrez le tableau au format Excel (.xlsx).</source>
+        <translation>“{}”, line {}: a quotation mark is misplaced or not closed; mend this line, or save the table as an Excel workbook (.xlsx).</translation>
+    </message>
+    <message>
         <source>Écrivez le nom de la liste qui a signé ce pacte.</source>
         <translation>Type the name of the list that signed this pact.</translation>
     </message>
@@ -3736,8 +3832,20 @@
         <translation>Add</translation>
     </message>
     <message>
+        <source>Ajouter ce principe au dossier</source>
+        <translation>Add this principle to the file</translation>
+    </message>
+    <message>
         <source>Ajouter cette mesure au dossier</source>
         <translation>Add this measure to the file</translation>
+    </message>
+    <message>
+        <source>Change qui peut signer.</source>
+        <translation>Changes who can sign.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Elle ne peut pas être reprise : {}.</source>
@@ -3752,12 +3860,40 @@
         <translation>Keep that of the file</translation>
     </message>
     <message>
+        <source>Garder celui du dossier</source>
+        <translation>Keep that of the file</translation>
+    </message>
+    <message>
+        <source>Il ne peut pas être repris : {}.</source>
+        <translation>It cannot be taken over: {}.</translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation>Title</translation>
+    </message>
+    <message>
         <source>La garder, telle qu’elle est</source>
         <translation>Keep it as it is</translation>
     </message>
     <message>
         <source>La retirer du dossier</source>
         <translation>Remove it from the file</translation>
+    </message>
+    <message>
+        <source>Le garder, tel qu’il est</source>
+        <translation>Keep it as it is</translation>
+    </message>
+    <message>
+        <source>Le retirer du dossier</source>
+        <translation>Remove it from the file</translation>
+    </message>
+    <message>
+        <source>Mesure {}</source>
+        <translation>Measure {}</translation>
+    </message>
+    <message>
+        <source>Mesures à retenir</source>
+        <translation>Measures to keep</translation>
     </message>
     <message>
         <source>Ne pas ajouter</source>
@@ -3768,6 +3904,14 @@
         <translation>Do not add it</translation>
     </message>
     <message>
+        <source>Pour signer</source>
+        <translation>To sign</translation>
+    </message>
+    <message>
+        <source>Principe {}</source>
+        <translation>Principle {}</translation>
+    </message>
+    <message>
         <source>Reprendre</source>
         <translation>Take over</translation>
     </message>
@@ -3776,8 +3920,32 @@
         <translation>Take over that of the document</translation>
     </message>
     <message>
+        <source>Reprendre celui du document</source>
+        <translation>Take over that of the document</translation>
+    </message>
+    <message>
         <source>Retirer</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Référentiel</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Sans numéro</source>
+        <translation>Without a number</translation>
+    </message>
+    <message>
+        <source>Seuil</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Thème</source>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>absent du document</source>
@@ -3786,6 +3954,10 @@
     <message>
         <source>absente du document</source>
         <translation>not in the document</translation>
+    </message>
+    <message>
+        <source>complète</source>
+        <translation>fills in</translation>
     </message>
     <message>
         <source>complète ({})</source>
@@ -3802,6 +3974,14 @@
     <message>
         <source>intitulé changé</source>
         <translation>title changed</translation>
+    </message>
+    <message>
+        <source>intitulé du référentiel repris</source>
+        <translation>title of the catalogue taken over</translation>
+    </message>
+    <message>
+        <source>le document n’en dit rien</source>
+        <translation>the document says nothing of it</translation>
     </message>
     <message>
         <source>mesure nouvelle</source>
@@ -3828,12 +4008,40 @@
         <translation>single level</translation>
     </message>
     <message>
+        <source>nouveau seuil pour signer</source>
+        <translation>new threshold to sign</translation>
+    </message>
+    <message>
         <source>n° {} → {}</source>
         <translation>no. {} → {}</translation>
     </message>
     <message>
+        <source>orthographe</source>
+        <translation>spelling</translation>
+    </message>
+    <message>
         <source>orthographe ({})</source>
         <translation>spelling ({})</translation>
+    </message>
+    <message>
+        <source>pas dans le document</source>
+        <translation>not in the document</translation>
+    </message>
+    <message>
+        <source>pas dans le dossier</source>
+        <translation>not in the file</translation>
+    </message>
+    <message>
+        <source>principe nouveau</source>
+        <translation>new principle</translation>
+    </message>
+    <message>
+        <source>principe {} dans le document</source>
+        <translation>principle {} in the document</translation>
+    </message>
+    <message>
+        <source>rien n’y est écrit</source>
+        <translation>nothing is written there</translation>
     </message>
     <message>
         <source>texte changé</source>
@@ -3842,6 +4050,10 @@
     <message>
         <source>texte changé ({})</source>
         <translation>text changed ({})</translation>
+    </message>
+    <message>
+        <source>texte officiel à compléter</source>
+        <translation>official text to be completed</translation>
     </message>
     <message>
         <source>texte qui manquait</source>
@@ -3864,6 +4076,10 @@
         <translation>{} measure added</translation>
     </message>
     <message>
+        <source>{} mesure au moins</source>
+        <translation>at least {} measure</translation>
+    </message>
+    <message>
         <source>{} mesure avec un niveau de moins</source>
         <translation>{} measure with a level less</translation>
     </message>
@@ -3882,6 +4098,10 @@
     <message>
         <source>{} mesures ajoutées</source>
         <translation>{} measures added</translation>
+    </message>
+    <message>
+        <source>{} mesures au moins</source>
+        <translation>at least {} measures</translation>
     </message>
     <message>
         <source>{} mesures avec un niveau de moins</source>
@@ -3912,8 +4132,36 @@
         <translation>{} is no longer in the document, but lists answered it: it stays.</translation>
     </message>
     <message>
+        <source>{} principe ajouté</source>
+        <translation>{} principle added</translation>
+    </message>
+    <message>
+        <source>{} principe repris</source>
+        <translation>{} principle taken over</translation>
+    </message>
+    <message>
+        <source>{} principe retiré</source>
+        <translation>{} principle removed</translation>
+    </message>
+    <message>
+        <source>{} principes ajoutés</source>
+        <translation>{} principles added</translation>
+    </message>
+    <message>
+        <source>{} principes repris</source>
+        <translation>{} principles taken over</translation>
+    </message>
+    <message>
+        <source>{} principes retirés</source>
+        <translation>{} principles removed</translation>
+    </message>
+    <message>
         <source>{} réponse la suit à son nouveau numéro.</source>
         <translation>{} answer follows it to its new number.</translation>
+    </message>
+    <message>
+        <source>{} réponse le suit sous son nouveau code.</source>
+        <translation>{} answer follows it to its new code.</translation>
     </message>
     <message>
         <source>{} réponse y est donnée : elle ne change pas.</source>
@@ -3922,6 +4170,10 @@
     <message>
         <source>{} réponses la suivent à son nouveau numéro.</source>
         <translation>{} answers follow it to its new number.</translation>
+    </message>
+    <message>
+        <source>{} réponses le suivent sous son nouveau code.</source>
+        <translation>{} answers follow it to its new code.</translation>
     </message>
     <message>
         <source>{} réponses y sont données : elles ne changent pas.</source>
@@ -3952,6 +4204,10 @@
         <translation>{} themes changed</translation>
     </message>
     <message>
+        <source>{} → {} mesures au moins</source>
+        <translation>{} → {} measures at least</translation>
+    </message>
+    <message>
         <source>À revoir : {}.</source>
         <translation>To review: {}.</translation>
     </message>
@@ -3963,20 +4219,20 @@
         <translation>What differs</translation>
     </message>
     <message>
+        <source>De quoi il s’agit</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
         <source>Décision</source>
         <translation>Decision</translation>
     </message>
     <message>
-        <source>Mesure</source>
-        <translation>Measure</translation>
+        <source>{} différence</source>
+        <translation>{} difference</translation>
     </message>
     <message>
-        <source>Mesure {}</source>
-        <translation>Measure {}</translation>
-    </message>
-    <message>
-        <source>Sans numéro</source>
-        <translation>Without a number</translation>
+        <source>{} différences</source>
+        <translation>{} differences</translation>
     </message>
     <message>
         <source>{} mesure diffère</source>
@@ -4002,47 +4258,27 @@
         <translation>In the pact file</translation>
     </message>
     <message>
-        <source>Intitulé</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Mesure {}</source>
-        <translation>Measure {}</translation>
-    </message>
-    <message>
-        <source>Sans numéro</source>
-        <translation>Without a number</translation>
-    </message>
-    <message>
         <source>Textes comparés</source>
         <translation>Texts compared</translation>
-    </message>
-    <message>
-        <source>Thème</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>le document n’en dit rien</source>
-        <translation>the document says nothing of it</translation>
-    </message>
-    <message>
-        <source>pas dans le document</source>
-        <translation>not in the document</translation>
-    </message>
-    <message>
-        <source>pas dans le dossier</source>
-        <translation>not in the file</translation>
-    </message>
-    <message>
-        <source>texte officiel à compléter</source>
-        <translation>official text to be completed</translation>
     </message>
 </context>
 <context>
     <name>EditionReview</name>
     <message>
-        <source>Ces lignes n’ont pas été comprises comme une mesure, un niveau ou un thème.</source>
-        <translation>These lines were not understood as a measure, a level or a theme.</translation>
+        <source>Ce dont seuls des textes qui manquaient changent, sans rien d’incertain</source>
+        <translation>What only fills in missing texts, with nothing unsure</translation>
+    </message>
+    <message>
+        <source>Ce que rien ne rend incertain et qui ne change pas qui peut signer, textes changés compris</source>
+        <translation>What nothing makes unsure and does not change who can sign, changed texts included</translation>
+    </message>
+    <message>
+        <source>Ce qui diffère</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Ces lignes n’ont pas été comprises comme un principe, une mesure, un niveau ou un thème.</source>
+        <translation>These lines were not understood as a principle, a measure, a level or a theme.</translation>
     </message>
     <message>
         <source>D’où viennent ces textes</source>
@@ -4061,24 +4297,20 @@
         <translation>Read them…</translation>
     </message>
     <message>
-        <source>Les mesures dont seuls des textes qui manquaient changent, sans rien d’incertain</source>
-        <translation>The measures of which only missing texts change, with nothing unsure</translation>
-    </message>
-    <message>
-        <source>Les mesures du document que rien ne rend incertaines, textes changés compris</source>
-        <translation>The measures of the document that nothing makes unsure, changed texts included</translation>
-    </message>
-    <message>
         <source>Lignes qui n’ont pas été placées</source>
         <translation>Lines that were not placed</translation>
     </message>
     <message>
-        <source>Mesures qui diffèrent</source>
-        <translation>Measures that differ</translation>
-    </message>
-    <message>
         <source>Reprendre tout ce qui complète ({})</source>
         <translation>Take over all that fills in ({})</translation>
+    </message>
+    <message>
+        <source>Reprendre {} changement</source>
+        <translation>Take over {} change</translation>
+    </message>
+    <message>
+        <source>Reprendre {} changements</source>
+        <translation>Take over {} changes</translation>
     </message>
     <message>
         <source>Reprendre {} mesure</source>
@@ -4129,12 +4361,24 @@
         <translation>{} measures read</translation>
     </message>
     <message>
+        <source>{} page n’est pas lue : {}.</source>
+        <translation>{} page is not read: {}.</translation>
+    </message>
+    <message>
+        <source>{} pages ne sont pas lues : {}.</source>
+        <translation>{} pages are not read: {}.</translation>
+    </message>
+    <message>
         <source>{} texte de niveau</source>
         <translation>{} level text</translation>
     </message>
     <message>
         <source>{} textes de niveaux</source>
         <translation>{} level texts</translation>
+    </message>
+    <message>
+        <source>« {} »</source>
+        <translation>“{}”</translation>
     </message>
     <message>
         <source>à reprendre : {}</source>
@@ -9442,12 +9686,20 @@ afterwards: {}</translation>
         <translation>What is written to sign with {} is not signed.</translation>
     </message>
     <message>
+        <source>Des décisions ne sont pas reprises</source>
+        <translation>Decisions are not taken over</translation>
+    </message>
+    <message>
         <source>Des mots ne sont pas enregistrés</source>
         <translation>Some words are not saved</translation>
     </message>
     <message>
         <source>Fermer sans eux</source>
         <translation>Close without them</translation>
+    </message>
+    <message>
+        <source>Fermer sans reprendre</source>
+        <translation>Close without taking over</translation>
     </message>
     <message>
         <source>Fermer sans signer</source>
@@ -9466,12 +9718,20 @@ afterwards: {}</translation>
         <translation>Go back to copy them elsewhere, or close without them.</translation>
     </message>
     <message>
+        <source>Revenir aux décisions</source>
+        <translation>Back to the decisions</translation>
+    </message>
+    <message>
         <source>Revenir aux mots</source>
         <translation>Back to the words</translation>
     </message>
     <message>
         <source>Revenir à la signature</source>
         <translation>Back to signing</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore repris : en fermant, vos décisions sont oubliées.</source>
+        <translation>Nothing has been taken over yet: closing forgets your decisions.</translation>
     </message>
     <message>
         <source>Un pacte reste à signer</source>

@@ -87,6 +87,57 @@ def _review_gone(stage: Stage) -> None:
     stage.look_at_dialog(lambda: section.reading.review(catalogues.read(path)), look_at)
 
 
+def _review_frame(stage: Stage) -> None:
+    """An edition with another title, threshold and principles; a page that is none is told."""
+    shipped = shipped_catalogue("pacte-2020")
+    book = Workbook()
+    book.active.title = "Accueil (exemple)"
+    book.active.append(["Titre du référentiel", f"{shipped.title}, édition exemple"])
+    book.active.append(["Nombre minimum de mesures", 25])
+    notes = book.create_sheet("Notes (exemple)")
+    notes.append(["Imprimé par nos soins (exemple)"])
+    first, second, _ = shipped.principles
+    reworded = [first.code, first.title, f"{first.text} Et le dire chaque année (exemple)."]
+    principles = book.create_sheet("Principes")
+    for row in (
+        ["Code", "Titre", "Texte"],
+        reworded,
+        [second.code, second.title, second.text],
+        ["D", "Sobriété des moyens (exemple)", "Faire mieux avec moins (exemple)."],
+    ):
+        principles.append(row)
+    measures = book.create_sheet("Mesures")
+    measures.append(["N°", "Titre", "Niveau", "Texte"])
+    for measure, level in shipped.levels():
+        measures.append([measure.number, measure.title, level.code, level.text or _FILLED])
+    path = stage.file("empty").parent / "Édition exemple.xlsx"
+    book.save(path)
+
+    def decide(dialog: QDialog) -> None:
+        assert isinstance(dialog, EditionReview)
+        stage.press(" ")
+        stage.press(" ")
+        dialog.layout_.table.selectRow(1)
+
+    section = _section(stage, "demo")
+    stage.look_at_dialog(lambda: section.reading.review(catalogues.read(path)), decide)
+
+
+def _pages(stage: Stage) -> None:
+    """A workbook with two editions: somebody chooses."""
+    book = Workbook()
+    for title, words in (("Édition 2020", ""), ("Édition exemple", " (exemple)")):
+        page = book.create_sheet(title)
+        page.append(["N°", "Titre", "Niveau 1", "Niveau 2", "Niveau 3"])
+        for one in shipped_catalogue("pacte-2020").measures:
+            page.append([one.number, f"{one.title}{words}", *(level.text for level in one.levels)])
+    book.remove(book.worksheets[0])
+    path = stage.file("empty").parent / "Deux éditions (exemple).xlsx"
+    book.save(path)
+    section = _section(stage, "demo")
+    stage.look_at_dialog(lambda: section.reading.review(catalogues.read(path)))
+
+
 def _columns(stage: Stage) -> None:
     book = Workbook()
     for one in shipped_catalogue("pacte-2020").measures:
@@ -107,5 +158,7 @@ def _columns(stage: Stage) -> None:
 CATALOGUE_SCENES: tuple[Scene, ...] = (
     Scene("dialog-edition", _review, dialog="EditionReview"),
     Scene("dialog-edition-answered", _review_gone, dialog="EditionReview"),
+    Scene("dialog-edition-frame", _review_frame, dialog="EditionReview"),
+    Scene("dialog-catalogue-pages", _pages, dialog="CatalogueColumns"),
     Scene("dialog-catalogue-columns", _columns, dialog="CatalogueColumns"),
 )

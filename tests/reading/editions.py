@@ -1,12 +1,12 @@
 """Writes a catalogue down in the ways that people have it: a printed grid, tables, JSON, a newer edition."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from openpyxl import Workbook
 
-from pacte.domain.catalogue import Catalogue
+from pacte.domain.catalogue import Catalogue, Principle
 from pacte.domain.edition import Edition
 from pacte.domain.measure import Level, Measure
 
@@ -73,6 +73,31 @@ def newer(catalogue: Catalogue) -> Catalogue:
     return replace(catalogue, measures=tuple(found.values()))
 
 
+def reframed(catalogue: Catalogue) -> Catalogue:
+    """The catalogue with another title, threshold and principles, all marked « exemple »: A reworded, C gone, D new."""
+    first, second, _ = catalogue.principles
+    return replace(
+        catalogue,
+        title=f"{catalogue.title} (exemple)",
+        minimum_measures=25,
+        principles=(
+            replace(first, text=f"{first.text} Et le dire (exemple)."),
+            second,
+            Principle("D", "Sobriété des moyens (exemple)", "Faire mieux avec moins (exemple)."),
+        ),
+    )
+
+
+def principle_rows(catalogue: Catalogue) -> Rows:
+    """A page of principles, one in each row."""
+    return [["Code", "Titre", "Texte"], *([one.code, one.title, one.text] for one in catalogue.principles)]
+
+
+def principle_lines(catalogue: Catalogue, form: str = "Principe {} : {}") -> list[str]:
+    """The lines of a printed grid that give the principles."""
+    return [line for one in catalogue.principles for line in (form.format(one.code, one.title), one.text, "")]
+
+
 def _with(measure: Measure, code: str, text: str) -> Measure:
     levels = tuple(replace(one, text=text) if one.code == code else one for one in measure.levels)
     return replace(measure, levels=levels)
@@ -119,11 +144,17 @@ def by_measure(catalogue: Catalogue) -> Rows:
 
 def workbook_of(rows: Sequence[Sequence[str | int | None]], path: Path) -> Path:
     """Save rows as a workbook."""
+    return book_of({"Mesures": rows}, path)
+
+
+def book_of(pages: Mapping[str, Sequence[Sequence[str | int | None]]], path: Path) -> Path:
+    """Save pages of rows as a workbook."""
     book = Workbook()
-    sheet = book.active
-    sheet.title = "Mesures"
-    for row in rows:
-        sheet.append(row)
+    book.remove(book.active)
+    for title, rows in pages.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
     book.save(path)
     return path
 

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from pacte.domain.catalogue import Catalogue
+from pacte.domain.catalogue import Catalogue, Principle
 from pacte.domain.catalogue_difference import CatalogueDifference, Difference, Fact
-from pacte.domain.edition import Edition, EditionMeasure
+from pacte.domain.edition import Edition, EditionMeasure, EditionPrinciple, Said
 from pacte.domain.measure import Level, Measure
-from pacte.reading.catalogue_comparison import compare, kind_of
+from pacte.reading.catalogue_comparison import compare
 from pacte.reading.catalogue_document import edition_of
-from tests.reading.editions import newer, only_missing
+from pacte.reading.catalogue_likeness import kind_of
+from tests.reading.editions import newer, only_missing, reframed
 
 
 def facts(difference: CatalogueDifference) -> dict[str, tuple[Fact, ...]]:
@@ -102,3 +103,54 @@ def test_local_measures_are_left_out(catalogue: Catalogue) -> None:
     local = Measure("33", "Locale (exemple)", "Locale", "Mesures locales", (Level("N", None),), local=True)
     ours = replace(catalogue, measures=(*catalogue.measures, local))
     assert compare(ours, edition_of(catalogue, "même")).differing == ()
+
+
+def principle(code: str, title: str, text: str = "") -> EditionPrinciple:
+    return EditionPrinciple(Principle(code, title, text), f"principe {code}")
+
+
+def test_title_threshold_and_principles_come_first(catalogue: Catalogue) -> None:
+    difference = compare(catalogue, edition_of(reframed(newer(catalogue)), "2026 (exemple)"))
+    first = [(one.key, one.facts, one.decides_who_signs) for one in difference.differing[:5]]
+    assert first == [
+        ("catalogue:title", (Fact.TITLE,), False),
+        ("catalogue:threshold", (Fact.THRESHOLD,), True),
+        ("principle:A", (Fact.TEXT_CHANGED,), False),
+        ("principle:+D", (Fact.NEW,), True),
+        ("principle:C", (Fact.GONE,), True),
+    ]
+    assert all(one.key[0] in "+0123456789" for one in difference.differing[5:])
+
+
+def test_what_a_document_does_not_say_is_no_difference(catalogue: Catalogue) -> None:
+    whole = edition_of(catalogue, "même")
+    silent = replace(whole, principles=(), title=None, threshold=None)
+    assert compare(catalogue, silent).differing == ()
+    few = replace(edition_of(only_missing(catalogue), "textes"), principles=whole.principles[:1])
+    few = replace(few, title=Said("Textes qui manquaient (exemple)", "intitulé"))
+    assert not any(
+        one.key.startswith(("principle", "catalogue")) for one in compare(catalogue, few).differing
+    )
+
+
+def test_a_principle_is_known_again_by_code_and_words(catalogue: Catalogue) -> None:
+    first, _, third = catalogue.principles
+    whole = edition_of(catalogue, "même")
+    read = (
+        principle("1", first.title, first.text),
+        principle("B", "Voter les budgets en secret (exemple)"),
+        principle("C", "", third.text.replace("’", "'")),
+    )
+    found = {one.key: one for one in compare(catalogue, replace(whole, principles=read)).differing}
+    assert {key: one.facts for key, one in found.items()} == {
+        "principle:A": (Fact.RENUMBERED,),
+        "principle:B": (Fact.GONE,),
+        "principle:C": (Fact.SPELLING,),
+        "principle:+B": (Fact.NEW,),
+    }
+    assert found["principle:+B"].doubts == ("le code B est ici celui d’un autre principe",)
+    half = replace(whole, principles=(principle("B", "Co-construction des politiques publiques (exemple)"),))
+    doubts = {one.key: one.doubts for one in compare(catalogue, half).differing}
+    assert doubts["principle:B"] == (
+        "l’intitulé est très différent, ce n’est peut-être pas le même principe",
+    )

@@ -9,14 +9,13 @@ from hypothesis import strategies as st
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.edition import Part
 from pacte.domain.measure import Level, Measure
+from pacte.reading.catalogue_pages import guess_layouts, read_pages
 from pacte.reading.catalogue_table import (
     Column,
     TableLayout,
     code_of,
     columns_of,
-    guess_layout,
     number_of,
-    read_table,
 )
 from tests.reading.editions import Rows, by_level, by_measure, completed, texts, titles
 
@@ -34,9 +33,7 @@ def page(rows: Rows) -> dict[str, list[list[str]]]:
 @pytest.mark.parametrize("form", [by_level, by_measure])
 def test_both_shapes_give_the_whole_catalogue(catalogue: Catalogue, form) -> None:
     pages = page([["Le pacte (exemple)"], *form(completed(catalogue))])
-    layout = guess_layout(pages)
-    assert layout is not None
-    edition = read_table(pages, layout, "mesures.xlsx")
+    edition = read_pages(pages, guess_layouts(pages), "mesures.xlsx")
     assert texts(edition) == texts(completed(catalogue))
     assert titles(edition) == titles(catalogue)
     assert [one.measure.theme for one in edition.measures] == [one.theme for one in catalogue.measures]
@@ -46,11 +43,11 @@ def test_both_shapes_give_the_whole_catalogue(catalogue: Catalogue, form) -> Non
 
 def test_columns_nobody_recognises_are_told_by_somebody(catalogue: Catalogue) -> None:
     pages = page(by_measure(catalogue)[1:])
-    assert guess_layout(pages) is None
+    assert guess_layouts(pages) == ()
     columns = (Column.NUMBER, Column.TITLE, Column.LEVEL_1, Column.LEVEL_2, Column.LEVEL_3, Column.SINGLE)
     layout = TableLayout("Mesures", None, dict(enumerate(columns)))
     assert layout.complete
-    assert texts(read_table(pages, layout, "mesures.xlsx")) == texts(catalogue)
+    assert texts(read_pages(pages, (layout,), "mesures.xlsx")) == texts(catalogue)
 
 
 @pytest.mark.parametrize(
@@ -98,9 +95,7 @@ def test_what_is_unsure_or_not_understood_is_told() -> None:
         [None, "Sans numéro", "N1", "faire"],
     ]
     pages = page(rows)
-    layout = guess_layout(pages)
-    assert layout is not None
-    edition = read_table(pages, layout, "mesures.xlsx")
+    edition = read_pages(pages, guess_layouts(pages), "mesures.xlsx")
     assert [line.text for line in edition.unread] == ["A · Principe · N1 · oui", "2 · Deux · moyen · faire"]
     assert [one.doubts for one in edition.measures] == [
         (
@@ -132,9 +127,7 @@ def measures(draw: st.DrawFn) -> tuple[Measure, ...]:
 def test_the_written_form_of_any_catalogue_gives_it_again(form, found: tuple[Measure, ...]) -> None:
     catalogue = Catalogue("exemple", "Exemple", 1, (), (), found)
     pages = page(form(catalogue))
-    layout = guess_layout(pages)
-    assert layout is not None
-    edition = read_table(pages, layout, "mesures.xlsx")
+    edition = read_pages(pages, guess_layouts(pages), "mesures.xlsx")
     assert texts(edition) == texts(catalogue)
     assert titles(edition) == titles(catalogue)
 
@@ -147,9 +140,7 @@ _CELLS = st.sampled_from(
 @given(st.lists(st.lists(_CELLS, min_size=4, max_size=4), max_size=15))
 def test_each_row_comes_back(rows: list[list[str]]) -> None:
     pages = {"Mesures": [["N°", "Titre", "Niveau", "Texte"], *rows]}
-    layout = guess_layout(pages)
-    assert layout is not None
-    edition = read_table(pages, layout, "mesures.xlsx")
+    edition = read_pages(pages, guess_layouts(pages), "mesures.xlsx")
     assert len(edition.lines) == 1 + sum(any(row) for row in rows)
     numbers = {one.measure.number for one in edition.measures}
     placed = [line for line in edition.lines if line.part in (Part.MEASURE, Part.LEVEL)]

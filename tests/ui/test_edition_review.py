@@ -1,20 +1,32 @@
 """Official texts read in the window: compared, decided by keys, written in one undo step, or not at all."""
 
+import csv
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox
 
 from pacte.domain.answer import Answer
 from pacte.domain.catalogue import Catalogue
 from pacte.edits import answers, catalogues
 from pacte.storage.pact_file import open_pact_file
 from resources import resource_text
-from tests.reading.editions import SOMEBODYS, as_text, by_measure, newer, only_missing, workbook_of
+from tests.reading.editions import (
+    SOMEBODYS,
+    as_text,
+    book_of,
+    by_level,
+    by_measure,
+    newer,
+    only_missing,
+    principle_rows,
+    reframed,
+    workbook_of,
+)
 from tests.ui.dossier_driving import MEASURES, DossierUser
-from tests.ui.driving import in_dialog, on_disk, press_button, spaced
+from tests.ui.driving import in_dialog, in_dialog_of, on_disk, press_button, spaced
 from ui.catalogue_columns import CatalogueColumns
 from ui.details_dialog import DetailsDialog
 from ui.edition_review import EditionReview
@@ -26,7 +38,8 @@ Key = Qt.Key
 def somebody(open_dossier, small_path: Path) -> DossierUser:
     with open_pact_file(small_path) as file:
         (one,) = on_disk(small_path).lists
-        answers.answer(file, one.id, [("11", "N1"), ("5", "N3"), ("31", "N1")], Answer.AGREED)
+        places = [("11", "N1"), ("5", "N3"), ("31", "N1")]
+        answers.answer(file, one.id, places, Answer.AGREED, principles=["C"])
     user = open_dossier(small_path)
     user.open_section(MEASURES)
     return user
@@ -60,7 +73,7 @@ def test_missing_texts_are_filled_with_one_button(
         QTest.keyClick(parts.source, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(parts.source, "Pacte exemple")
 
-    in_dialog(fill, "Reprendre 12 mesures")
+    in_dialog_of(EditionReview, "Reprendre 12 mesures", fill)
     somebody.measures.reading.read(written(only_missing(catalogue), tmp_path))
     level = on_disk(small_path).catalogue.level("4", "N2")
     assert level.text == SOMEBODYS.format("4", "N2")
@@ -96,7 +109,7 @@ def test_measures_are_decided_one_by_one_with_keys(
         assert not panel.take.isEnabled()
         seen.append(spaced(panel.effect.words))
 
-    in_dialog(decide, "Reprendre 3 mesures")
+    in_dialog_of(EditionReview, "Reprendre 3 mesures", decide)
     somebody.measures.reading.read(written(newer(catalogue), tmp_path))
     assert seen == [
         "1 réponse y est donnée : elle ne change pas.",
@@ -135,7 +148,7 @@ def test_old_and_new_words_stand_side_by_side(
         assert marked["gone"].startswith("Diversifier")
         assert "mots ajoutés : Quitter" in spaced(view.accessibleDescription())
 
-    in_dialog(look, "Fermer sans reprendre")
+    in_dialog_of(EditionReview, "Fermer sans reprendre", look)
     somebody.measures.reading.read(written(newer(catalogue), tmp_path))
 
 
@@ -150,7 +163,7 @@ def test_what_was_not_placed_can_be_read(somebody: DossierUser, catalogue: Catal
         in_dialog(read, "Fermer")
         press_button(dialog, "Les lire…")
 
-    in_dialog(look, "Fermer sans reprendre")
+    in_dialog_of(EditionReview, "Fermer sans reprendre", look)
     somebody.measures.reading.read(written(newer(catalogue), tmp_path))
     assert "Grille des mesures (exemple)" in seen[0]
     assert "Une ligne perdue" in seen[0]
@@ -177,11 +190,145 @@ def test_a_refusal_stays_open_and_says_why(
         QTest.keyClick(dialog, Key.Key_Escape)
         assert not dialog.isVisible()
 
-    in_dialog(insist, "Fermer sans reprendre")
+    in_dialog_of(EditionReview, "Fermer sans reprendre", insist)
     somebody.measures.reading.read(written(newer(catalogue), tmp_path))
     assert seen[0].startswith("Deux mesures porteraient le numéro 12")
     assert seen[1].startswith("Dites d’où viennent ces textes")
     assert small_path.read_bytes() == before
+
+
+def reframed_book(catalogue: Catalogue, folder: Path) -> Path:
+    """A workbook with another title, threshold and principles, and a page about something else."""
+    changed = reframed(catalogue)
+    about = [["Titre du référentiel", changed.title], ["Nombre minimum de mesures", 25]]
+    pages = {
+        "Accueil": about,
+        "Principes": principle_rows(changed),
+        "Mesures": by_level(catalogue),
+        "Notes": [["Rien"]],
+    }
+    return book_of(pages, folder / "édition (exemple).xlsx")
+
+
+def test_principles_and_the_threshold_are_decided_like_measures(
+    somebody: DossierUser, small_path: Path, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    changed = reframed(catalogue)
+    path = reframed_book(catalogue, tmp_path)
+    seen: list[str] = []
+
+    def decide(dialog: QDialog) -> None:
+        parts = review(dialog).layout_
+        QAbstractItemModelTester(review(dialog).model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+        for row in range(5):
+            cell = review(dialog).model.index(row, 1)
+            parts.table.selectRow(row)
+            seen.append(spaced(f"{cell.data()} | {parts.panel.effect.words}"))
+        assert not parts.panel.take.isEnabled()
+        seen.append(spaced(parts.notice.words))
+        press_button(dialog, "Tout ce qui est sûr (2)")
+        parts.table.setFocus()
+        parts.table.selectRow(1)
+        QTest.keyClick(parts.table, Key.Key_Space)
+        assert parts.table.currentIndex().row() == 2
+
+    in_dialog_of(EditionReview, "Reprendre 3 changements", decide)
+    somebody.measures.reading.read(path)
+    assert seen == [
+        "intitulé changé | ",
+        "10 → 25 mesures au moins | Ce seuil décide qui peut signer. Listes qui retiennent assez de mesures : 0 sur 1 "
+        "aujourd’hui, 0 sur 1 avec le nouveau seuil. Les pactes déjà signés ne changent pas.",
+        "texte changé | ",
+        "principe nouveau | Une liste qui signe accepte tous les principes : celui-ci sera à accepter aussi.",
+        "absent du document | Il ne peut pas être repris : des listes y ont répondu : le principe C reste.",
+        "1 page n’est pas lue : « Notes ».",
+    ]
+    after = on_disk(small_path)
+    assert (after.catalogue.title, after.catalogue.minimum_measures) == (changed.title, 25)
+    assert after.catalogue.principles[0].text == changed.principles[0].text
+    assert after.catalogue.principles[1:] == catalogue.principles[1:]
+    assert after.lists[0].principles == {"C": Answer.AGREED}
+    assert somebody.message == (
+        "Repris du document : intitulé du référentiel repris, nouveau seuil pour signer, 1 principe repris. "
+        "Ctrl+Z le reprend en entier."
+    )
+    somebody.ctrl(Key.Key_Z)
+    assert on_disk(small_path).catalogue == catalogue
+
+
+def test_closing_asks_only_when_decisions_would_be_lost(
+    somebody: DossierUser, small_path: Path, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    before = small_path.read_bytes()
+    asked: list[str] = []
+
+    def close(dialog: QDialog) -> None:
+        QTest.keyClick(review(dialog).layout_.table, Key.Key_Space)
+        in_dialog_of(
+            QMessageBox, "Revenir aux décisions", lambda question: asked.append(spaced(question.text()))
+        )
+        press_button(dialog, "Fermer sans reprendre")
+        assert dialog.isVisible()
+        assert len(review(dialog).model.taken) == 1
+        in_dialog_of(
+            QMessageBox, "Revenir aux décisions", lambda question: asked.append(spaced(question.text()))
+        )
+        dialog.close()
+        assert dialog.isVisible()
+        in_dialog_of(QMessageBox, "Fermer sans reprendre")
+        press_button(dialog, "Fermer sans reprendre")
+        assert not dialog.isVisible()
+
+    in_dialog_of(EditionReview, "", close)
+    somebody.measures.reading.read(written(newer(catalogue), tmp_path))
+    assert asked == ["Rien n’est encore repris : en fermant, vos décisions sont oubliées."] * 2
+    met = in_dialog_of(EditionReview, "Fermer sans reprendre")
+    somebody.measures.reading.read(written(newer(catalogue), tmp_path))
+    assert not met[0].isVisible()
+    assert small_path.read_bytes() == before
+
+
+def test_of_two_editions_in_one_workbook_somebody_chooses(
+    somebody: DossierUser, small_path: Path, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    pages = {"2020": by_level(catalogue), "2026": [["Exemple"], *by_measure(newer(catalogue))]}
+    path = book_of(pages, tmp_path / "deux.xlsx")
+
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, CatalogueColumns)
+        words = [spaced(label.text()) for label in dialog.findChildren(QLabel)]
+        assert any("mêmes mesures en d’autres mots (« 2020 », « 2026 »)" in one for one in words)
+        dialog.page.setFocus()
+        QTest.keyClick(dialog.page, Key.Key_Down)
+        assert dialog.boxes["C"].currentText() == "le texte du niveau 1"
+
+        def take(dialog: QDialog) -> None:
+            seen.append(spaced(review(dialog).layout_.notice.words))
+            go_to(dialog, "2")
+            QTest.keyClick(review(dialog).layout_.table, Key.Key_Space)
+
+        in_dialog_of(EditionReview, "Reprendre 1 mesure", take)
+
+    seen: list[str] = []
+    in_dialog_of(CatalogueColumns, "Comparer les textes", choose)
+    somebody.measures.reading.read(path)
+    assert "1 page n’est pas lue : « 2020 »." in seen[0]
+    assert (
+        on_disk(small_path).catalogue.level("2", "N1").text
+        == "Quitter les banques les plus nocives (exemple)."
+    )
+
+
+def test_a_table_written_as_text_is_read(
+    somebody: DossierUser, small_path: Path, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    path = tmp_path / "mesures.csv"
+    with path.open("w", encoding="cp1252", newline="") as file:
+        csv.writer(file, delimiter=";").writerows(by_level(only_missing(catalogue)))
+    fill = "Reprendre tout ce qui complète (12)"
+    in_dialog_of(EditionReview, "Reprendre 12 mesures", lambda dialog: press_button(dialog, fill))
+    somebody.measures.reading.read(path)
+    assert on_disk(small_path).catalogue.level("4", "N2").text == SOMEBODYS.format("4", "N2")
 
 
 def test_columns_are_told_where_nobody_recognises_them(
@@ -206,7 +353,7 @@ def test_columns_are_told_where_nobody_recognises_them(
             "Reprendre 12 mesures",
         )
 
-    in_dialog(tell, "Comparer les textes")
+    in_dialog_of(CatalogueColumns, "Comparer les textes", tell)
     somebody.measures.reading.review(document)
     assert on_disk(small_path).catalogue.level("6", "N3").text == SOMEBODYS.format("6", "N3")
 
