@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -31,6 +32,8 @@ _UPDATES = {
     for table in _TABLES.values()
 }
 _DELETES = {table.name: table.delete().where(table.c.id == bindparam("row_id")) for table in _TABLES.values()}
+#: The table whose rows change without undo steps: the clock, the minutes, what to come back to.
+_NOTED = "meeting"
 _NEW_ENTRY = insert(journal_entry)
 _NEW_CHANGES = insert(journal_change)
 _NO_REDO = journal_entry.update().where(journal_entry.c.state == "undone").values(state="dropped")
@@ -129,11 +132,26 @@ class UnitOfWork:
 
     def _reverse(self, changes: list[RowChange]) -> None:
         """Bring rows back to where they were before `changes`, last one first."""
-        for change in reversed(changes):
+        for change in map(self._with_notes, reversed(changes)):
             if change.before is not None:
                 self.put(change.table, change.before, change.after)
             elif change.after is not None:
                 self.remove(change.table, change.after)
+
+    def _with_notes(self, change: RowChange) -> RowChange:
+        """Return the change to reverse so that what was noted in a meeting since, which is no undo step, stays."""
+        if change.table != _NOTED:
+            return change
+        now = self.row(_NOTED, change.row_id) or change.after
+        if change.before is None:
+            return replace(change, after=now)
+        if now is None:
+            history = journal.row_history(self.reader, _NOTED, change.row_id)
+            gone = next((one.before for one in history if one.after is None), None)
+            return replace(change, before=gone or change.before)
+        former = change.after or now
+        taken_back = {name: value for name, value in change.before.items() if former.get(name) != value}
+        return replace(change, before={**now, **taken_back}, after=now)
 
     def _mark(self, entry: Entry, state: str) -> None:
         self._connection.execute(
