@@ -27,6 +27,11 @@ def write_comparison(
     the document cannot be written.
     """
     if not compared_lists(dossier):
+        if dossier.lists:
+            raise KnownError(
+                "Ce dossier n’a que des listes fusionnées : ajoutez celle qui en est née avant d’exporter le "
+                "comparatif."
+            )
         raise KnownError(
             "Ce dossier n’a pas encore de liste : ajoutez-en une avant d’exporter le comparatif."
         )

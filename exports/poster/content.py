@@ -57,6 +57,10 @@ def poster_words(dossier: Dossier, day: date) -> PosterWords:
     """
     compared = compare(dossier)
     lists = compared.lists
+    if not lists and dossier.lists:
+        raise KnownError(
+            "Ce dossier n’a que des listes fusionnées : ajoutez celle qui en est née avant d’exporter l’affiche."
+        )
     if not lists:
         raise KnownError("Ce dossier n’a pas encore de liste : ajoutez-en une avant d’exporter l’affiche.")
     rows = _shown(compared)

@@ -1295,6 +1295,14 @@
         <translation>This pact file has no list yet: add one before exporting its pact.</translation>
     </message>
     <message>
+        <source>Ce dossier n’a que des listes fusionnées : ajoutez celle qui en est née avant d’exporter le comparatif.</source>
+        <translation>This pact file has merged lists only: add the one that was born of them before exporting the comparison.</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’a que des listes fusionnées : ajoutez celle qui en est née avant d’exporter l’affiche.</source>
+        <translation>This pact file has merged lists only: add the one that was born of them before exporting the poster.</translation>
+    </message>
+    <message>
         <source>Ce fichier JSON ne vient pas de Pacte ; choisissez un export « donnees ».</source>
         <translation>This JSON file does not come from Pacte; choose a “donnees” export.</translation>
     </message>

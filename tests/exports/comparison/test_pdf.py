@@ -11,7 +11,7 @@ import pytest
 
 from exports.comparison.pdf import write_comparison
 from exports.paper import A3, A4, PageSize
-from pacte.domain.candidate_list import CandidateList
+from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.dossier import Collective, Dossier, Municipality, Settings
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
@@ -164,6 +164,9 @@ def test_the_same_dossier_gives_the_same_bytes(champigny: Dossier, tmp_path: Pat
 def test_a_file_without_list_says_what_to_do(champigny: Dossier, tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="ajoutez-en une avant d’exporter le comparatif"):
         write_comparison(replace(champigny, lists=()), tmp_path / "x.pdf")
+    merged = tuple(replace(one, state=ListState.MERGED) for one in champigny.lists)
+    with pytest.raises(KnownError, match="que des listes fusionnées"):
+        write_comparison(replace(champigny, lists=merged), tmp_path / "x.pdf")
     assert not [*tmp_path.iterdir()]
 
 

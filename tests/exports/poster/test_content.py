@@ -139,6 +139,7 @@ def test_a_neutral_file_has_the_same_poster(champigny: Dossier) -> None:
     "lists, sentence",
     [
         ((), "ajoutez-en une avant d’exporter l’affiche"),
+        ((replace(a_list("Une"), state=ListState.MERGED),), "que des listes fusionnées"),
         ((a_list("Une"),), "La liste « Une » ne retient encore aucune mesure"),
         (
             (a_list("Une", ("1", "N1", AGREED)), a_list("Deux")),
