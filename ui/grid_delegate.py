@@ -112,7 +112,6 @@ class GridDelegate(QStyledItemDelegate):
     ) -> None:
         pill = self.pill_rect(option.rect)
         paint_answer(painter, model.answer_at(spot), pill, tokens, _CORNER)
-        self._paint_badges(painter, pill, model, spot, index, tokens)
         selection = self._view.selectionModel()
         is_current = index == self._view.currentIndex()
         if is_current or selection.isSelected(index):
@@ -120,6 +119,8 @@ class GridDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colour), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(pill.adjusted(-2, -2, 2, 2), _CORNER + 2, _CORNER + 2)
+        # Over the ring, which would strike them through.
+        self._paint_badges(painter, pill, model, spot, index, tokens)
 
     def pill_rect(self, cell: QRect) -> QRectF:
         """Return where a cell's pill stands: a square, or a bar across the columns of a single level."""
