@@ -170,11 +170,6 @@ class AnswerEditor(Card):
 
     # ------------------------------------------------------------------------------------ words typed
 
-    @property
-    def awaits_words(self) -> bool:
-        """Whether « avec réserve » was asked for and its words are awaited."""
-        return self._awaiting
-
     def await_reservation(self) -> None:
         """Put the cursor in the reservation; the answer is written with its words, or with a wording."""
         self._awaiting = True

@@ -11,6 +11,7 @@ from pacte.domain.candidate_list import CandidateList
 from pacte.domain.commitment import Commitment
 from pacte.domain.measure import Measure
 from pacte.domain.scale import OutOfCompetence, Scale
+from pacte.domain.wording import capitalised
 from pacte.scoring.score import ExplanationRow
 from ui.answer_words import answer_word, evidence_words, level_title
 from ui.comparison_board import Board, BoardRow
@@ -80,7 +81,7 @@ def measure_content(
     entries = tuple(measure_entry(measure, one, name, said) for one, name in shown_lists)
     kept = verdict_sentence(row)
     heading = _translate("Comparison", "Mesure {} · {}").format(measure.number, measure.short)
-    return PanelContent(heading, (measure.title, f"{kept[:1].upper()}{kept[1:]}."), entries)
+    return PanelContent(heading, (measure.title, f"{capitalised(kept)}."), entries)
 
 
 def measure_entry(measure: Measure, one: CandidateList, name: str, said: Sequence["Said"]) -> Entry:
@@ -101,7 +102,7 @@ def _suggested_words(said: "Said") -> str:
 def _said_lines(measure: Measure, one: CandidateList) -> tuple[EntryLine, ...]:
     places = [(measure.number, level.code) for level in measure.levels]
     if not any(place in one.answers or place in one.cited for place in places):
-        return (EntryLine(None, _sentence(answer_word(None))),)
+        return (EntryLine(None, capitalised(answer_word(None))),)
     said = (one.answers.get(place) for place in places)
     return tuple(
         EntryLine(
@@ -111,10 +112,6 @@ def _said_lines(measure: Measure, one: CandidateList) -> tuple[EntryLine, ...]:
         )
         for level, place, found in zip(measure.levels, places, said, strict=True)
     )
-
-
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _words(said: Commitment) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from exports.marks import MARK_CHARACTERS
+from pacte.domain.wording import capitalised
 from ui.comparison_board import Board, BoardFilter, BoardRow, Cell
 from ui.comparison_words import spoken_cell, verdict, verdict_sentence
 from ui.plain_text import tool_tip
@@ -106,7 +107,7 @@ class ComparisonModel(QAbstractTableModel):
             )
         if role in (_ROLE.AccessibleTextRole, _ROLE.ToolTipRole):
             spoken = self.spoken(index)
-            return tool_tip(spoken[:1].upper() + spoken[1:]) if role == _ROLE.ToolTipRole else spoken
+            return tool_tip(capitalised(spoken)) if role == _ROLE.ToolTipRole else spoken
         return None
 
     def spoken(self, index: Index) -> str:

@@ -11,6 +11,7 @@ from pacte.domain.catalogue_difference import (
     ThresholdDifference,
     TitleDifference,
 )
+from pacte.domain.wording import capitalised
 from ui.difference_view import Compared
 from ui.edition_words import code_words, kind_words
 from ui.language import shown
@@ -95,4 +96,4 @@ def _of_level(one: MeasureDifference, level: LevelDifference, absent: tuple[str,
     title = " · ".join(part for part in (code_words(level.code), kind_words(level.kind), place) if part)
     old = level.known.text or "" if level.known else ""
     new = level.read.text or "" if level.read else ""
-    return Compared(title[:1].upper() + title[1:], old, new, absent)
+    return Compared(capitalised(title), old, new, absent)

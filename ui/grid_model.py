@@ -10,6 +10,7 @@ from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.changes import Changes
 from pacte.domain.commitment import Commitment
+from pacte.domain.wording import capitalised
 from ui.answer_words import spoken_level, spoken_principle
 from ui.grid_rows import (
     AnswerRow,
@@ -170,7 +171,7 @@ class GridModel(QAbstractTableModel):
             return MARK_CHARACTERS[self.answer_at(spot)]
         if role in (_ROLE.AccessibleTextRole, _ROLE.ToolTipRole):
             spoken = self.spoken(spot)
-            return tool_tip(spoken[:1].upper() + spoken[1:]) if role == _ROLE.ToolTipRole else spoken
+            return tool_tip(capitalised(spoken)) if role == _ROLE.ToolTipRole else spoken
         return None
 
     def spoken(self, spot: Spot) -> str:

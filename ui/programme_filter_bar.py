@@ -71,10 +71,6 @@ class ProgrammeFilterBar(QWidget):
             Wanted(chosen) if chosen else Wanted.ALL, self._theme.currentData(), self._words.text()
         )
 
-    def show_theme(self, theme: str) -> None:
-        """Narrow the proposals to those of a theme."""
-        self._theme.setCurrentIndex(max(0, self._theme.findData(theme)))
-
     def clear_quietly(self) -> None:
         """Show every proposal again, the cursor staying where it is."""
         for box in (self._wanted, self._theme):

@@ -14,6 +14,7 @@ from exports.workbook.sheet import coordinate
 from exports.workbook.styles import BRAND, INK, LINE, SECONDARY, Look
 from pacte.domain.answer import ANSWER_WORDS
 from pacte.domain.candidate_list import ListState
+from pacte.domain.wording import capitalised
 
 #: A higher head than this, in points, is not repeated on every page: a very long name would fill it.
 _HIGHEST_HEAD = 160.0
@@ -58,7 +59,7 @@ def _signing(page: ListPage, row: int, said: Scorecard) -> int:
     """Write whether the list can sign, unless it has; return the row after it."""
     style = page.book.style(Look(bold=True, ink=BRAND, indent=1))
     if page.list.state is ListState.SIGNED:
-        page.sheet.words(row, 1, said.signing.capitalize(), style)
+        page.sheet.words(row, 1, capitalised(said.signing), style)
     else:
         yes, no = (f"Les conditions pour signer {what} réunies" for what in ("sont", "ne sont pas"))
         formula = f'=IF({page.figure("can_sign")}="oui","{yes}","{no}")'

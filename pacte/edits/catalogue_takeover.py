@@ -267,4 +267,4 @@ class _Takeover:
 
 
 def _next(numbers: Collection[str]) -> str:
-    return str(max((int(one) for one in numbers if one.isdigit()), default=0) + 1)
+    return str(max((int(one) for one in numbers if one.isdecimal()), default=0) + 1)

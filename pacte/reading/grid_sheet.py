@@ -12,7 +12,7 @@ from pacte.domain.grid_sheet import EDITED, GRID_TITLES, SHEET_TITLE
 from pacte.domain.progress import Progress, no_progress
 from pacte.domain.reply_sheet import HIDDEN_TITLE
 from pacte.domain.sentence import Sentence, enumerated
-from pacte.domain.wording import clean_words, search_key
+from pacte.domain.wording import clean_words, search_key, shortened
 from pacte.reading.sheet_cells import Area, Cells, Kind, SheetCell, SheetCells, column_letters, open_sheets
 
 #: The columns that rows are read from.
@@ -160,7 +160,9 @@ class _Page:
         """Tell which columns are gone, and which nobody knows: a title that was changed hides its answers."""
         known = set(self.columns.values())
         odd = {
-            column: cell.words for column, cell in cells.items() if column not in known and cell.words.strip()
+            column: shortened(" ".join(cell.words.split()), _QUOTED)
+            for column, cell in cells.items()
+            if column not in known and cell.words.strip()
         }
         gone = [GRID_TITLES[key] for key in EDITED if key not in self.columns]
         names = {column: f"{self.title}!{column_letters(column)}{number}" for column in odd}
@@ -170,7 +172,7 @@ class _Page:
                 "La cellule {} dit « {} », qui n’est pas un titre du classeur, et la colonne « {} » ne se retrouve "
                 "plus ; remettez les titres tels qu’ils étaient.",
                 names[column],
-                _short(words),
+                words,
                 gone[0],
             )
         if gone:
@@ -179,7 +181,7 @@ class _Page:
             )
             self.unread.append(words)
         for column, words in sorted(odd.items()):
-            self.unread.append(Sentence("la colonne « {} » ({}) n’est pas lue", _short(words), names[column]))
+            self.unread.append(Sentence("la colonne « {} » ({}) n’est pas lue", words, names[column]))
 
     def finished(self) -> GridSheet:
         """Return the sheet, its cells without words where they were merged into another."""
@@ -244,11 +246,6 @@ def _columns(cells: Cells) -> dict[str, int]:
         if key and column not in taken:
             columns.setdefault(key, column)
     return columns
-
-
-def _short(words: str) -> str:
-    flat = " ".join(words.split())
-    return flat if len(flat) <= _QUOTED else flat[: _QUOTED - 1] + "…"
 
 
 class NoGridError(KnownError):

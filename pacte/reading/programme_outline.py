@@ -118,7 +118,7 @@ class Layout:
         return frozenset(places) if 2 * again >= len(places) else frozenset()
 
     def _is_numbered_throughout(self) -> bool:
-        numbers = [int(line.number) for line in self.lines if line.number.isdigit()]
+        numbers = [int(line.number) for line in self.lines if line.number.isdecimal()]
         following = sum(b == a + 1 for a, b in pairwise(numbers))
         return len(numbers) >= _NUMBERED_THROUGHOUT and following >= 0.9 * (len(numbers) - 1)
 

@@ -126,12 +126,12 @@ def _day(words: str, cell: str) -> str:
     """Return a day that was typed in any usual way as ISO 8601."""
     if not words:
         return ""
-    if words.isdigit() and len(words) == 5:
+    if words.isdecimal() and len(words) == 5:
         return (_FIRST_DAY + timedelta(days=int(words))).isoformat()
     for form in _DAYS:
         if found := form.search(search_key(words)):
             month = found["month"]
-            number = int(month) if month.isdigit() else _MONTHS.index(month) + 1
+            number = int(month) if month.isdecimal() else _MONTHS.index(month) + 1
             try:
                 return date(int(found["year"]), number, int(found["day"])).isoformat()
             except ValueError:

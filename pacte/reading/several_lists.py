@@ -133,4 +133,4 @@ def _measure_number(line: Line) -> int | None:
     if said:
         return int(said.number)
     found = None if line.blank else heading(line.text)
-    return int(found.number) if found and found.clear and found.number.isdigit() else None
+    return int(found.number) if found and found.clear and found.number.isdecimal() else None

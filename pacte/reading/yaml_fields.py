@@ -13,11 +13,13 @@ import yaml
 
 from pacte.domain.errors import KnownError
 from pacte.domain.sentence import Sentence, Value
-from pacte.domain.wording import clean_words
+from pacte.domain.wording import clean_words, shortened
 
 #: Longest data file, in characters; the catalogue of 2020 has 45,000.
 MAX_CHARACTERS = 2_000_000
 _MAX_DEPTH = 20
+#: So much of a value is quoted, in characters.
+_QUOTED = 40
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = ("", "~", "null")
 _WHOLE_NUMBER = re.compile(r"\d{1,9}", re.ASCII)
@@ -90,21 +92,23 @@ class Field:
             limits = Sentence("d’au moins {}", minimum)
             if maximum != 999_999_999:
                 limits = Sentence("de {} à {}", minimum, maximum)
-            self.fail("écrivez un nombre entier {} au lieu de « {} »", limits, _shortened(text))
+            self.fail("écrivez un nombre entier {} au lieu de « {} »", limits, shortened(text, _QUOTED))
         return int(text)
 
     def decimal(self, maximum: float) -> float:
         """Return a number from 0 to `maximum`, written with a decimal point."""
         text = self.words()
         if not _DECIMAL.fullmatch(text) or float(text) > maximum:
-            self.fail("écrivez un nombre de 0 à {} au lieu de « {} »", maximum, _shortened(text))
+            self.fail("écrivez un nombre de 0 à {} au lieu de « {} »", maximum, shortened(text, _QUOTED))
         return float(text)
 
     def one_of(self, choices: tuple[str, ...]) -> str:
         """Return a text that must be one of `choices`."""
         text = self.words()
         if text not in choices:
-            self.fail("« {} » n’existe pas ; choisissez parmi : {}", _shortened(text), ", ".join(choices))
+            self.fail(
+                "« {} » n’existe pas ; choisissez parmi : {}", shortened(text, _QUOTED), ", ".join(choices)
+            )
         return text
 
 
@@ -186,7 +190,3 @@ class _Composer:
                 found.fail("la clé est écrite deux fois, déjà ligne {}", mapping[key].line)
             mapping[key] = found
         return mapping
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= 40 else text[:39] + "…"

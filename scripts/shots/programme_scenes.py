@@ -60,7 +60,7 @@ def _own(stage: Stage) -> None:
 def _theme(stage: Stage) -> None:
     section = _clamart(stage, "33")
     page = section.window().page  # type: ignore[attr-defined]
-    page.layout_.filters.show_theme("Engager la révolution écologique")
+    page.layout_.filters._theme.setCurrentText("Engager la révolution écologique")
     stage.look(section.window())
 
 

@@ -57,7 +57,7 @@ def test_going_elsewhere_with_the_mouse_gives_up_too(beginner: User, small_path:
     beginner.press("p")
     beginner.go("16", "N1")
     assert first_list(small_path).commitments == ()
-    assert not beginner.editor.awaits_words
+    assert not beginner.editor._awaiting
 
 
 def test_p_where_words_stand_already_needs_no_other(beginner: User, small_path: Path) -> None:

@@ -11,7 +11,7 @@ Key = Qt.Key
 
 def test_proposals_are_narrowed_by_theme_state_and_words(reader: ProgrammeUser) -> None:
     filters = reader.page.layout_.filters
-    filters.show_theme("Engager la révolution écologique")
+    filters._theme.setCurrentText("Engager la révolution écologique")
     narrowed = reader.shown
     assert 5 < len(narrowed) < 102
     assert all(
