@@ -8,7 +8,7 @@ from pacte.domain.catalogue import Principle
 from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.measure import Level, Measure
 from pacte.domain.wording import capitalised
-from ui.plain_text import counted
+from ui.plain_text import counted, typographic
 
 _translate = QCoreApplication.translate
 
@@ -100,9 +100,9 @@ def evidence_place(evidence: Evidence, one: CandidateList | None = None) -> str:
 
 def evidence_words(evidence: Evidence) -> str:
     """Return a quotation after where it stands: « Programme 2020, point 23 : « … » »."""
-    quoted = _translate("Answer", "« {} »").format(evidence.quotation)
+    quoted = typographic(_translate("Answer", "« {} »")).format(evidence.quotation)
     place = evidence_place(evidence)
-    return _translate("Answer", "{} : {}").format(place, quoted) if place else quoted
+    return typographic(_translate("Answer", "{} : {}")).format(place, quoted) if place else quoted
 
 
 def spoken_principle(principle: Principle, answer: Answer | None) -> str:

@@ -48,9 +48,11 @@ class ChoiceBox(QComboBox):
         return QSize(width + _CHEVRON + 2 * STEP, metrics.height() + 14)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room of a short entry."""
+        """Return the room of a short entry, the whole of what stands for the first one."""
         metrics = self.fontMetrics()
-        return QSize(self._least * metrics.averageCharWidth() + _CHEVRON, metrics.height() + 14)
+        short = metrics.horizontalAdvance(self._short) + STEP + 3 if self._short else 0
+        least = max(self._least * metrics.averageCharWidth(), short)
+        return QSize(least + _CHEVRON, metrics.height() + 14)
 
     def showPopup(self) -> None:
         """Open the list under the same name for a screen reader."""

@@ -17,6 +17,7 @@ from ui.answer_words import answer_word, evidence_words, level_title
 from ui.comparison_board import Board, BoardRow
 from ui.comparison_words import score_lines, verdict_sentence
 from ui.language import in_series, labelled, number, shown
+from ui.plain_text import typographic
 
 if TYPE_CHECKING:
     # It brings what reads documents with it.
@@ -95,7 +96,7 @@ def measure_entry(measure: Measure, one: CandidateList, name: str, said: Sequenc
 
 def _suggested_words(said: "Said") -> str:
     standing = _translate("Comparison", "Suggestion, à décider")
-    quotation = _translate("Comparison", "« {} »").format(said.proposal.text)
+    quotation = typographic(_translate("Comparison", "« {} »")).format(said.proposal.text)
     return f"{standing} · {shown(said.proposal.place)}\n{quotation}"
 
 
@@ -122,7 +123,7 @@ def _words(said: Commitment) -> tuple[str, ...]:
         (_translate("Comparison", "Avec : {}"), said.partner),
         (_translate("Comparison", "Observation : « {} »"), said.observation),
     )
-    words = [pattern.format(text) for pattern, text in parts if text]
+    words = [typographic(pattern).format(text) for pattern, text in parts if text]
     if said.already_done:
         words.insert(0, _translate("Comparison", "Déjà réalisé, à maintenir"))
     return tuple(words)

@@ -10,7 +10,7 @@ from pacte.domain.commitment import Evidence
 from pacte.domain.wording import shortened
 from ui.answer_words import evidence_place
 from ui.buttons import Button, Look
-from ui.plain_text import PlainLabel
+from ui.plain_text import PlainLabel, typographic
 from ui.theme import sized
 
 #: A quotation of more characters is shown by its beginning, with a button that shows the rest.
@@ -57,7 +57,7 @@ class EvidenceRow(QWidget):
     def _show(self, *, whole: bool) -> None:
         self._whole = whole
         words = self._quotation if whole else shortened(self._quotation, _LONG)
-        self.words.setText(self.tr("« {} »").format(words))
+        self.words.setText(typographic(self.tr("« {} »")).format(words))
         self.rest.setText(self.tr("Replier") if whole else self.tr("Lire en entier"))
 
 

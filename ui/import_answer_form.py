@@ -12,7 +12,7 @@ from pacte.edits.pact_review import Answered, PactReview, proposed
 from ui.answer_words import OFFERED, answer_title, level_title
 from ui.choice_box import ChoiceBox
 from ui.form import Form
-from ui.plain_text import PlainLabel
+from ui.plain_text import PlainLabel, typographic
 from ui.theme import sized
 from ui.toggles import TickBox
 from ui.words_field import PartnerField, WordsField
@@ -56,7 +56,7 @@ class ImportAnswerForm(Form):
 
     def _add_heading(self) -> None:
         text = shortened(self.review.placement(self._number).line.text.strip(), _SHOWN_LETTERS)
-        words = PlainLabel(self.tr("« {} »").format(text), wrap=True)
+        words = PlainLabel(typographic(self.tr("« {} »")).format(text), wrap=True)
         words.setFont(sized(self.font(), 1, QFont.Weight.DemiBold))
         self.add_words(words)
 

@@ -14,6 +14,7 @@ from pacte.domain.commitment import Commitment
 from pacte.domain.dossier import Dossier, Municipality, Settings
 from pacte.domain.measure import Level, Measure
 from pacte.edits.dossiers import new_dossier
+from tests.ui.driving import spaced
 from ui.comparison_bars import BarsModel, bars_of
 from ui.comparison_board import Board, BoardFilter, build_board
 from ui.comparison_entries import list_content, measure_content
@@ -200,12 +201,16 @@ def test_one_measure_across_the_lists_shows_words_but_no_private_note(dossier: D
     rows = {row.measure.number: row for row in board.rows}
     content = measure_content(board, rows["2"], (0, 1))
     assert content.heading.startswith("Mesure 2 · ")
-    said = " ".join(entry.spoken for entry in content.entries)
+    said = spaced(" ".join(entry.spoken for entry in content.entries))
     assert "Observation : « Trop cher <b>ici</b>. »" in said
     assert "Avec : Métropole" in said
     assert "secret" not in said
     beta = measure_content(board, rows["1"], (0, 1)).entries[1]
-    assert beta.lines[0].words == ("Formulation retenue : « Nos mots »", "Réserve : « Dès 2027 »")
+    # No line begins with a mark of its own: the spaces inside are no-break ones.
+    assert beta.lines[0].words == (
+        "Formulation retenue\u00a0: «\u00a0Nos mots\u00a0»",
+        "Réserve\u00a0: «\u00a0Dès 2027\u00a0»",
+    )
     nothing = measure_content(board, rows["32"], (1,)).entries
     assert [line.text for line in nothing[0].lines] == ["Non abordé"]
 

@@ -164,7 +164,7 @@ def test_enter_shows_the_measure_across_lists_and_escape_goes_back(comparer: Com
     comparer.press(Key.Key_Down, Key.Key_Right, Key.Key_Return)
     said = panel_text(comparer)
     assert said.startswith("Mesure 2 · ")
-    assert f"niveau 2 · refusé, Observation : « {OBSERVED} »" in said.replace("Niveau", "niveau")
+    assert f"niveau 2 · refusé, Observation : « {OBSERVED} »" in spaced(said).replace("Niveau", "niveau")
     assert "Programme (exemple), point 4 : « Garder la banque de la commune »" in spaced(said)
     assert "à nous seuls" not in said
     entries = comparer.parts.panel.entries
