@@ -40,8 +40,6 @@ class DiskState(QObject):
         self._typing = False
         self._refused = False
         self._lost = False
-        # What the page takes back first, which is no edit of the file.
-        self._first = ""
         # A copy that holds what the file held last.
         self._copy: Path | None = None
         self._watch = QTimer(self, interval=_PACE)
@@ -58,8 +56,6 @@ class DiskState(QObject):
     def undo_words(self) -> str | None:
         """The same as it is told: with its catalogue where undo goes to another than the one looked at."""
         label, state = self.undoable, self._undo
-        if label is not None and self._first:
-            return edit_words(self._first)
         return edit_words(label, state.undo_in) if label is not None and state is not None else None
 
     def follow(self, operations: Operations) -> None:
@@ -79,7 +75,7 @@ class DiskState(QObject):
         self._watch.stop()
         self._frame.banner.hide()
         self._operations, self._undo, self._copy = None, None, None
-        self._typing, self._first = False, ""
+        self._typing = False
         self._actions.show_state(None, None, read_only=False)
 
     def show_typing(self, typing: bool) -> None:
@@ -89,11 +85,6 @@ class DiskState(QObject):
             # What was refused is written or given up: so is why.
             self._frame.messages.hide()
         self._refused = self._refused and typing
-        self.show()
-
-    def show_first(self, words: str) -> None:
-        """Tell what undo takes back on the page before any edit of the file; nothing when it is empty."""
-        self._first = words
         self.show()
 
     def note_copy(self, path: "Path") -> None:
@@ -131,7 +122,6 @@ class DiskState(QObject):
         """Tell what is on disk, and what undo and redo would do."""
         if self._operations is None:
             return
-        from dataclasses import replace
 
         from pacte.storage import queries
 
@@ -142,8 +132,6 @@ class DiskState(QObject):
             self._saved_at = self._operations.ask(queries.saved_at)
         self._show_saved()
         file, state = self._operations.file, self._undo
-        if state is not None and self._first:
-            state = replace(state, undo=self._first, undo_in=None)
         self._actions.show_state(state, file.path, read_only=file.read_only)
         self.undo_changed.emit()
 

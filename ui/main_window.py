@@ -109,7 +109,6 @@ class MainWindow(QMainWindow):
             wish.connect(answer)
         pages.told.connect(self._frame.messages.show_notice)
         pages.offered.connect(self._frame.messages.show_offer)
-        pages.undo_named.connect(self._disk.show_first)
         pages.told_over.connect(self._frame.messages.hide)
         pages.typing_changed.connect(self._disk.show_typing)
         pages.hints_changed.connect(self._show_hints)

@@ -7,6 +7,7 @@ from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.changes import Changes
 from pacte.domain.dossier import Dossier
 from pacte.domain.meeting import Meeting
+from pacte.edits import undoing
 from pacte.storage import queries
 from ui.empty_state import EmptyState
 from ui.first_paint import FirstPaint
@@ -34,6 +35,8 @@ class MeetingPage(Page):
         self._dossier: Dossier | None = None
         self._list_id: str | None = None
         self._run: MeetingRun | None = None
+        #: The meeting that was closed here last, empty when there is none.
+        self._closed_id = ""
         self._screen = MeetingScreen(self)
         self._undoing = MeetingUndoing(operations, self)
         self._dialogs = LevelDialogs(operations, self, self._level, self._level)
@@ -68,7 +71,6 @@ class MeetingPage(Page):
         self._screen.closing.connect(self.leave)
         for part in (start, board, closing, self._dialogs, self._undoing):
             part.told.connect(self.told)
-        self._undoing.named.connect(self.undo_named)
         for typing in (board, closing):
             typing.typing_changed.connect(self.typing_changed)
         for shown in (start, self.empty):
@@ -120,7 +122,6 @@ class MeetingPage(Page):
 
     def _choose_list(self, list_id: str) -> None:
         self._list_id = list_id
-        self._undoing.go_on()
         if self._dossier is not None and (one := self._list()):
             self.start.show_lists(self._dossier.lists, one, read_only=self._operations.read_only)
 
@@ -243,20 +244,27 @@ class MeetingPage(Page):
 
     def _close(self) -> None:
         run = self._run
-        if run is not None and run.keep(closed=True):
+        if run is not None and run.close():
+            self._closed_id = run.meeting.id
             self._end(kept=False)
             words = self.tr("La rencontre avec {} est close ; Ctrl+Z la rouvre.").format(run.one.name)
             if run.flags:
                 words += " " + self.tr("Ce qui reste à revoir : {}.").format(", ".join(run.flags))
-            self._undoing.closed(run)
             self.offered.emit(words, self.tr("Rouvrir"), self._open_again)
 
-    def _open_again(self) -> bool:
-        """Go back to the end of the meeting that was just closed; false when there is none."""
+    def _open_again(self) -> None:
+        """Take back that a meeting was just closed; the offer goes with any other edit."""
+        if changes := self._operations.run(undoing.undo):
+            self.reveal(changes)
+
+    def _go_back_to_closed(self) -> bool:
+        """Go to the end of the meeting that was closed here last, if it is open again."""
         one = self._list()
-        meeting = self._undoing.open_again(one) if one else None
+        meetings = (each for each in one.meetings if each.id == self._closed_id) if one else ()
+        meeting = next((each for each in meetings if not each.closed), None)
         if meeting is None:
             return False
+        self._closed_id = ""
         self._hold(meeting)
         self._finish()
         return True
@@ -266,7 +274,6 @@ class MeetingPage(Page):
     def reload(self, changes: Changes) -> None:
         """Show again what an edit changed."""
         run = self._run
-        self._undoing.go_on()
         if run is None or changes.dossier:
             dossier = self._operations.ask(queries.dossier)
             if dossier is not None and run is None:
@@ -280,15 +287,17 @@ class MeetingPage(Page):
                 run.reload(one)
 
     def holds(self, label: str) -> bool:
-        """Keep the beginning of the meeting that is being held; right after one was closed, open that one again."""
-        if self._run is not None:
-            return self._undoing.holds(self._run, label)
-        return self._open_again()
+        """Keep the beginning of the meeting that is being held."""
+        return self._run is not None and self._undoing.holds(self._run, label)
 
     def reveal(self, changes: Changes) -> bool:
         """Bring what was undone or redone into view."""
         run = self._run
         if run is None:
+            return self._go_back_to_closed()
+        if run.closed_meanwhile():
+            self._closed_id = run.meeting.id
+            self._end(kept=False)
             return False
         self._back()
         self.board.close_fields()
@@ -310,7 +319,6 @@ class MeetingPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep the meeting when another page, or none, is shown."""
         super().hideEvent(event)
-        self._undoing.go_on()
         if self._run is not None and not self.window().isMinimized() and not event.spontaneous():
             self.leave()
             if self._run is not None:

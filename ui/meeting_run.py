@@ -181,18 +181,23 @@ class MeetingRun(QObject):
         self.keep()
         self.changed.emit()
 
-    def keep(self, *, closed: bool = False) -> bool:
+    def keep(self) -> bool:
         """Write where the meeting stands; false when the disk refused it."""
-        seconds = self.seconds
-        stands = replace(
+        return self._operations.run(meetings.keep, self.one, self._standing()) is not None
+
+    def close(self) -> bool:
+        """Write where the meeting stands and close it; false when the disk refused it."""
+        return self.keep() and self._operations.run(meetings.close, self.one, self._standing()) is not None
+
+    def _standing(self) -> Meeting:
+        return replace(
             self.meeting,
-            seconds=seconds,
+            seconds=self.seconds,
             measure=self.stop.key,
             to_review=self.flags,
             minutes=self.minutes or None,
-            closed=closed,
+            closed=False,
         )
-        return self._operations.run(meetings.keep, self.one, stands) is not None
 
     # ------------------------------------------------------------------------------------ what others did
 
@@ -208,6 +213,11 @@ class MeetingRun(QObject):
         self.stops = tuple(known.get(stop.key, stop) for stop in self.stops)
         self.rank = min(self.rank, len(self.stop.spots) - 1)
         self.reload(next((one for one in dossier.lists if one.id == self.one.id), self.one))
+
+    def closed_meanwhile(self) -> bool:
+        """Whether the file says that the meeting is closed: redo closed it again."""
+        one = self._operations.ask(queries.candidate_list, self.one.id)
+        return one is not None and any(each.closed for each in one.meetings if each.id == self.meeting.id)
 
     def wrote(self, label: str) -> bool:
         """Whether the edit of this name, or its undoing, only kept where the meeting stood."""

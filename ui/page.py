@@ -23,8 +23,6 @@ class Page(QWidget):
     told = Signal(str)
     #: Something worth telling, with one thing to do about it as long as nothing else is done: words, button, act.
     offered = Signal(str, str, object)
-    #: What undo takes back here before any edit of the file, in words; empty when there is nothing.
-    undo_named = Signal(str)
     #: What was told is over.
     told_over = Signal()
     #: True: words were typed that are not on disk yet. False: they are.

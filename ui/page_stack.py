@@ -23,8 +23,6 @@ class PageStack(QObject):
     told = Signal(str)
     #: Something worth telling, with one thing to do about it: words, button, act.
     offered = Signal(str, str, object)
-    #: What undo takes back on the page before any edit of the file, in words.
-    undo_named = Signal(str)
     #: What was told is over.
     told_over = Signal()
     typing_changed = Signal(bool)
@@ -167,7 +165,6 @@ class PageStack(QObject):
         page = kind.make(self._operations, self._frame.stack)
         page.told.connect(self.told)
         page.offered.connect(self.offered)
-        page.undo_named.connect(self.undo_named)
         page.told_over.connect(self.told_over)
         page.typing_changed.connect(self.typing_changed)
         page.hints_changed.connect(self.hints_changed)

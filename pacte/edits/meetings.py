@@ -54,6 +54,13 @@ def correct(file: PactFile, known: CandidateList, meeting: Meeting) -> Changes:
     return work.changes
 
 
+def close(file: PactFile, known: CandidateList, meeting: Meeting) -> Changes:
+    """Close a meeting, in one undo step: undo opens it again, with what was written in it since."""
+    with file.edit(Sentence("rencontre avec {} close", known.name)) as work:
+        put_meeting(work, known.id, _clean(replace(meeting, closed=True)))
+    return work.changes
+
+
 def keep(file: PactFile, known: CandidateList, meeting: Meeting) -> Changes:
     """Write where a meeting stands: place, people, minutes, time, measure, what to come back to."""
     with file.edit(Sentence("rencontre avec {} : notes", known.name)) as work:

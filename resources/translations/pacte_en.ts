@@ -2811,6 +2811,10 @@
         <translation>meeting with {}: notes</translation>
     </message>
     <message>
+        <source>rencontre avec {} close</source>
+        <translation>meeting with {} closed</translation>
+    </message>
+    <message>
         <source>rencontre avec {} corrigée</source>
         <translation>meeting with {} corrected</translation>
     </message>
@@ -7248,10 +7252,6 @@ afterwards: {}</translation>
     <message>
         <source>Il n’y a plus de réponse à annuler dans cette rencontre.</source>
         <translation>There is no answer left to undo in this meeting.</translation>
-    </message>
-    <message>
-        <source>clôture de la rencontre avec {}</source>
-        <translation>closing of the meeting with {}</translation>
     </message>
 </context>
 <context>

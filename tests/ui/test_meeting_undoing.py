@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from pacte.domain.answer import Answer
-from tests.ui.driving import first_list, press_button, said
+from tests.ui.driving import first_list, press_button, said, spaced
 from tests.ui.meeting_driving import Chair, opening_meetings
 
 Key = Qt.Key
@@ -25,7 +25,7 @@ def closed(qtbot, monkeypatch: pytest.MonkeyPatch, small_path: Path):
         chair.press(Key.Key_Tab, Key.Key_Space)
         assert first_list(small_path).meetings[0].closed
         assert "est close ; Ctrl+Z la rouvre" in chair.message
-        assert "annuler : clôture de la rencontre avec Liste exemple" in chair.hints
+        assert "annuler : rencontre avec Liste exemple close" in chair.hints
         yield chair
 
 
@@ -41,7 +41,7 @@ def press_offered(chair: Chair) -> None:
 def test_a_meeting_closed_by_mistake_goes_on_at_its_end(
     closed: Chair, small_path: Path, open_again: Callable[[Chair], None]
 ) -> None:
-    assert "clôture" in closed.window._actions._undo.text()
+    assert "rencontre avec Liste exemple close" in closed.window._actions._undo.text()
     open_again(closed)
     (meeting,) = first_list(small_path).meetings
     assert (meeting.closed, meeting.minutes) == (False, "Bonne réunion.")
@@ -50,7 +50,7 @@ def test_a_meeting_closed_by_mistake_goes_on_at_its_end(
     assert closed.page.closing.minutes.words() == "Bonne réunion."
     assert closed.window.isFullScreen()
     assert closed.message == ""
-    assert "clôture" not in closed.window._actions._undo.text()
+    assert "close" not in closed.window._actions._undo.text()
     # As if it had not been closed: undo goes on with what people said.
     closed.press(Key.Key_Escape)
     undo(closed)
@@ -59,14 +59,34 @@ def test_a_meeting_closed_by_mistake_goes_on_at_its_end(
     assert first_list(small_path).meetings[0].closed
 
 
-def test_after_something_else_undo_is_what_it_was(closed: Chair, small_path: Path) -> None:
+def test_it_opens_again_from_another_page_too_and_keeps_its_minutes(closed: Chair, small_path: Path) -> None:
     closed.window._pages.show_page("grid")
-    assert closed.message == ""
-    assert "annuler : mesure 15 N1 engagée" in closed.hints
-    closed.window._pages.show_page("meeting")
+    assert "annuler : rencontre avec Liste exemple close" in closed.hints
     undo(closed)
-    assert said(small_path, "15") is None
+    assert "rencontre avec Liste exemple close" in spaced(closed.message)
+    (meeting,) = first_list(small_path).meetings
+    assert (meeting.closed, meeting.minutes) == (False, "Bonne réunion.")
+    assert said(small_path, "15").answer is Answer.AGREED
+    undo(closed)
+    undo(closed)
+    assert first_list(small_path).meetings == ()
+    for _ in range(3):
+        closed.ctrl(Key.Key_Y)
+    (again,) = first_list(small_path).meetings
+    assert (again.closed, again.minutes) == (True, "Bonne réunion.")
+    assert said(small_path, "15").answer is Answer.AGREED
+
+
+def test_redo_closes_it_again_and_leaves_it(closed: Chair, small_path: Path) -> None:
+    undo(closed)
+    assert closed.window.isFullScreen()
+    closed.ctrl(Key.Key_Y)
     assert first_list(small_path).meetings[0].closed
+    assert not closed.window.isFullScreen()
+    assert "rencontre avec Liste exemple close" in spaced(closed.message)
+    undo(closed)
+    assert closed.window.isFullScreen()
+    assert closed.page.closing.minutes.words() == "Bonne réunion."
 
 
 def test_an_edit_takes_the_offer_away(closed: Chair, small_path: Path) -> None:
