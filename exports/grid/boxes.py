@@ -20,8 +20,8 @@ _BEFORE_MARK, _BEFORE_WORD = 2.5, 2.5
 _OUTLINE = 0.9
 EMPTY_CHARACTER, TICKED_CHARACTER = "☐", "☑"
 _LEVELS = tuple(Answer)
-#: A principle is within the competence of whoever decides.
-_PRINCIPLES = tuple(answer for answer in Answer if answer is not Answer.OUT_OF_COMPETENCE)
+#: A principle is accepted as a whole or not: it takes no reservation.
+_PRINCIPLES = tuple(answer for answer in Answer if answer is not Answer.RESERVED)
 
 
 def level_boxes(ticked: Answer | None, beside: Draw | None = None) -> Piece:
@@ -30,31 +30,31 @@ def level_boxes(ticked: Answer | None, beside: Draw | None = None) -> Piece:
 
 
 def principle_boxes(ticked: Answer | None) -> Piece:
-    """Return the boxes of a principle."""
-    return _boxes(_LEVELS if ticked is Answer.OUT_OF_COMPETENCE else _PRINCIPLES, ticked, None)
+    """Return the boxes of a principle; one that was answered with a reservation elsewhere keeps its box."""
+    return _boxes(_LEVELS if ticked is Answer.RESERVED else _PRINCIPLES, ticked, None)
 
 
 def _boxes(answers: tuple[Answer, ...], ticked: Answer | None, beside: Draw | None) -> Piece:
-    places = list(zip(answers, _lefts(), strict=False))
+    lefts = _lefts()
 
     def draw(sheet: Sheet, x: float, top: float) -> None:
         if beside is not None:
             beside(sheet, x, top)
-        for answer, left in places:
-            _draw_box(sheet, x + INDENT + left, top + _ABOVE, answer, ticked=answer is ticked)
+        for answer in answers:
+            _draw_box(sheet, x + INDENT + lefts[answer], top + _ABOVE, answer, ticked=answer is ticked)
 
     return Piece(ROW, draw)
 
 
 @cache
-def _lefts() -> tuple[float, ...]:
-    """Where each box stands, from the first: as far apart as the room allows, the same all over a grid."""
+def _lefts() -> dict[Answer, float]:
+    """Where the box of each answer stands: as far apart as the room allows, the same all over a grid."""
     widths = [
         BOX + _BEFORE_MARK + _MARK + _BEFORE_WORD + line(ANSWER_WORDS[answer], TICKED).width
         for answer in _LEVELS
     ]
     gap = (WIDTH - sum(widths)) / (len(widths) - 1)
-    return tuple(sum(widths[:index]) + index * gap for index in range(len(widths)))
+    return {answer: sum(widths[:index]) + index * gap for index, answer in enumerate(_LEVELS)}
 
 
 def _draw_box(sheet: Sheet, x: float, top: float, answer: Answer, *, ticked: bool) -> None:
