@@ -1,12 +1,13 @@
-"""The end of a grid: room for observations, and who was there; it is an account, not the signing of the pact."""
+"""The end of a grid: the minutes, room for observations, and who was there; an account, not the signing of the pact."""
 
 from dataclasses import replace
 
 from exports.columns import Block, Piece, blank
-from exports.flow import glued
+from exports.flow import glued, heading, stacked
 from exports.french import NBSP
+from exports.grid.content import GridList
 from exports.grid.density import Density
-from exports.grid.styles import GUTTER, HALF, LABEL, NOTE, QUOTE
+from exports.grid.styles import CAPTION, GUTTER, HALF, LABEL, NOTE, QUOTE
 from exports.grid.words import held, paragraph, section_title
 from exports.grid.writing_lines import Blank, blanks, lines_to_write
 from exports.paper import Sheet
@@ -22,15 +23,26 @@ _ACCOUNT = (
 )
 
 
-def closing_blocks(observations: tuple[str, ...], density: Density) -> list[Block]:
-    """Return what the list said at large, lines for more, and the places where those present sign."""
+def closing_blocks(of_list: GridList | None, density: Density) -> list[Block]:
+    """Return the minutes, what the list said at large, lines for more, and the places where those present sign."""
+    observations = of_list.observations if of_list is not None else ()
     said = [piece for one in observations for piece in paragraph(f"«{NBSP}{one}{NBSP}»", QUOTE)]
     lines = lines_to_write(density.closing, left=0)
     title = section_title("Observations")
     blocks = [Block((*title, *(said or lines)), gap=_APART, whole=not said)]
     if said:
         blocks.append(Block(tuple(lines), gap=4, whole=True))
-    return [*blocks, _signatures()]
+    return [*_minutes(of_list), *blocks, _signatures()]
+
+
+def _minutes(of_list: GridList | None) -> list[Block]:
+    """The published account of the last meeting, whole; nothing where none was written."""
+    meeting = of_list.meeting if of_list is not None else None
+    if meeting is None or not meeting.minutes:
+        return []
+    title = f"Compte rendu de la rencontre du {meeting.day}"
+    again = stacked(heading(line(f"{title} (suite)", CAPTION)), blank(6))
+    return [Block((*section_title(title), *paragraph(meeting.minutes)), gap=_APART, heading=again)]
 
 
 def _signatures() -> Block:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from exports.french import NBSP, listed, long_date, plural
 from exports.pact.said import SaidLevel, level_name, said_level
@@ -80,14 +81,25 @@ class GridTheme:
 
 
 @dataclass(frozen=True, slots=True)
+class GridMeeting:
+    """The last meeting held with a list: its day in words, and what was noted of it that is published."""
+
+    day: str
+    place: str | None
+    people: tuple[str, ...]
+    minutes: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class GridList:
-    """The list whose answers fill a grid, and the day of the state it shows, in words."""
+    """The list whose answers fill a grid, the day of the state it shows, in words, and its last meeting if any."""
 
     name: str
     head: str | None
     details: tuple[str, ...]
     day: str
     observations: tuple[str, ...]
+    meeting: GridMeeting | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +166,16 @@ def _of_list(dossier: Dossier, one: CandidateList | None) -> GridList | None:
         tuple(detail for detail in details if detail),
         long_date(state_day(dossier)),
         one.observations,
+        _last_meeting(one),
     )
+
+
+def _last_meeting(one: CandidateList) -> GridMeeting | None:
+    """The meeting of the latest day; of several on that day, the one begun last."""
+    last = max(reversed(one.meetings), key=lambda meeting: meeting.date, default=None)
+    if last is None:
+        return None
+    return GridMeeting(long_date(date.fromisoformat(last.date)), last.place, last.people, last.minutes)
 
 
 def _advice(dossier: Dossier, one: CandidateList | None, wanted: set[str]) -> Iterator[str]:

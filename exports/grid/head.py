@@ -1,17 +1,20 @@
 """The top of a grid's first page: what it is, with whom and where one meets, and how it is filled in."""
 
 from exports.columns import Block, Piece, blank
-from exports.flow import bookmarked, paragraphs
+from exports.flow import Cell, bookmarked, paragraphs, row
 from exports.french import NBSP
-from exports.grid.content import GridList, GridWords
+from exports.grid.content import GridList, GridMeeting, GridWords
 from exports.grid.styles import ADVICE, ADVICE_FIRST, CAPTION, HALF, INNER, NAME, NOTE, TITLE
 from exports.grid.words import paragraph, set_text
 from exports.grid.writing_lines import Blank, blanks, lines_to_write
 from exports.paper import BRAND
-from exports.typesetting import Words, sized, width_of, wrap
+from exports.typesetting import Line, Words, sized, width_of, wrap
 from pacte.domain.own_document import OwnDocument
 
 KIND = str(OwnDocument.GRID)
+_DATE, _PLACE, _PEOPLE = f"Date{NBSP}:", f"Lieu{NBSP}:", f"Personnes présentes{NBSP}:"
+_PLACE_LEFT = HALF * 0.6 + 10
+_ABOVE_NOTED = 6.0
 _BAR = 2.2
 #: Sizes tried for the title until it holds on one line; a longer one takes several lines of the last.
 _TITLE_SIZES = (24.0, 20.0, 16.0)
@@ -30,13 +33,34 @@ def head_block(words: GridWords) -> Block:
         blank(6),
         *_collective(words.collective),
         *(_named(words.of_list) if words.of_list else _list_to_name()),
-        blanks([Blank(f"Date{NBSP}:", 0, HALF * 0.6), Blank(f"Lieu{NBSP}:", HALF * 0.6 + 10, INNER)]),
-        *lines_to_write(2, f"Personnes présentes{NBSP}:", 0),
+        *(_met(words.of_list.meeting) if words.of_list and words.of_list.meeting else _meeting_to_note()),
         blank(8),
         *paragraph(words.advice[0], ADVICE_FIRST),
         *(piece for one in words.advice[1:] for piece in paragraph(one, ADVICE)),
     ]
     return Block(tuple(pieces))
+
+
+def _meeting_to_note() -> list[Piece]:
+    fields = [Blank(_DATE, 0, _PLACE_LEFT - 10), Blank(_PLACE, _PLACE_LEFT, INNER)]
+    return [blanks(fields), *lines_to_write(2, _PEOPLE, 0)]
+
+
+def _met(meeting: GridMeeting) -> list[Piece]:
+    """When and where the last meeting was held, and who was there; lines to write what was not noted."""
+    day = Cell(0, _noted(_DATE, meeting.day, _PLACE_LEFT - 10))
+    if meeting.place is None:
+        pieces = [blank(_ABOVE_NOTED), *row([day]), *lines_to_write(1, _PLACE, 0)]
+    else:
+        place = Cell(_PLACE_LEFT, _noted(_PLACE, meeting.place, INNER - _PLACE_LEFT))
+        pieces = [blank(_ABOVE_NOTED), *row([day, place])]
+    if not meeting.people:
+        return [*pieces, *lines_to_write(2, _PEOPLE, 0)]
+    return [*pieces, blank(_ABOVE_NOTED / 2), *paragraphs(_noted(_PEOPLE, ", ".join(meeting.people), INNER))]
+
+
+def _noted(caption: str, words: str, width: float) -> list[Line]:
+    return wrap([Words(f"{caption} ", CAPTION), Words(words, ADVICE)], width)
 
 
 def _collective(name: str | None) -> list[Piece]:

@@ -60,12 +60,11 @@ def _ruled(column: Column) -> Column:
 
 
 def _blocks(words: GridWords, density: Density, *, together: bool) -> list[Block]:
-    one = words.of_list
     blocks = [head_block(words)]
     blocks += under(section_title("Principes"), principle_blocks(words.principles), _SECTIONS_APART)
     for theme in words.themes:
         blocks += theme_blocks(theme, density, together=together)
-    return [*blocks, *closing_blocks(one.observations if one is not None else (), density)]
+    return [*blocks, *closing_blocks(words.of_list, density)]
 
 
 def _draw_head(sheet: Sheet, words: GridWords, first: bool) -> None:
