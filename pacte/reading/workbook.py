@@ -106,8 +106,8 @@ def _look_into(path: Path) -> None:
 def _no_workbook(path: Path) -> KnownError:
     if path.suffix.lower() in _TEXT:
         return KnownError(
-            "« {} » est un tableau en texte (CSV), qui a perdu une partie du classeur ; enregistrez celui-ci au format "
-            "Excel (.xlsx), et renvoyez-le.",
+            "« {} » est un tableau en texte (CSV) où rien n’est reconnu ; si c’est une feuille exportée par Pacte, "
+            "enregistrez-la au format Excel (.xlsx).",
             path.name,
         )
     return KnownError(

@@ -3451,8 +3451,8 @@
         <translation>“{}” is a table of answers that Pacte made, which is not read back: change answers on the page “Grid”, or in the exported workbook.</translation>
     </message>
     <message>
-        <source>« {} » est un tableau en texte (CSV), qui a perdu une partie du classeur ; enregistrez celui-ci au format Excel (.xlsx), et renvoyez-le.</source>
-        <translation>“{}” is a table in plain text (CSV), which lost part of the workbook; save the workbook itself in the Excel format (.xlsx), and send that.</translation>
+        <source>« {} » est un tableau en texte (CSV) où rien n’est reconnu ; si c’est une feuille exportée par Pacte, enregistrez-la au format Excel (.xlsx).</source>
+        <translation>“{}” is a table in plain text (CSV) in which nothing is recognised; if it is a sheet exported by Pacte, save it in the Excel format (.xlsx).</translation>
     </message>
     <message>
         <source>« {} » est une affiche faite par Pacte : elle vient de la page « Comparer ».</source>

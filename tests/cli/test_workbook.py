@@ -137,7 +137,7 @@ def _text(path: Path, workbook: Path) -> None:
         (_locked, "ancien.xls", "ou d’un format ancien"),
         (_ods, "grille.ods", "enregistrez-le au format Excel (.xlsx)"),
         (_cut, "coupe.xlsx", "n’est pas un classeur, ou il est abîmé"),
-        (_text, "grille.csv", "est un tableau en texte (CSV)"),
+        (_text, "grille.csv", "est un tableau en texte (CSV) où rien n’est reconnu"),
         (_text, "faux.xlsx", "n’est pas un classeur"),
         (None, "absent.xlsx", "absent.xlsx"),
     ],

@@ -266,7 +266,9 @@ def test_a_dropped_workbook_is_known_by_what_it_holds(
     assert not any(isinstance(dialog, ReplyReview) for dialog in met)
 
 
-@pytest.mark.parametrize("name, words", [("grille.csv", "texte (CSV)"), ("grille.ods", "LibreOffice (.ods)")])
+@pytest.mark.parametrize(
+    "name, words", [("grille.csv", "(CSV) où rien n’est reconnu"), ("grille.ods", "LibreOffice (.ods)")]
+)
 def test_what_a_spreadsheet_saved_otherwise_is_refused_with_what_to_do(
     user: User, demo_path: Path, tmp_path: Path, name: str, words: str
 ) -> None:
