@@ -94,7 +94,8 @@ class ProgrammeBar(QWidget):
         """Count the proposals that somebody looked at."""
         done = sum(not row.waits for row in rows)
         kept = sum(row.state is State.KEPT for row in rows)
-        examined = counted(done, self.tr("{} sur {{}} examinée"), self.tr("{} sur {{}} examinées"))
+        examined = counted(done, self.tr("{} examinée sur {{}}"), self.tr("{} examinées sur {{}}"))
+        examined = examined if done else self.tr("Aucune examinée sur {}")
         parts = [examined.format(len(rows)), counted(kept, self.tr("{} retenue"), self.tr("{} retenues"))]
         self._words.set_text(" · ".join(parts) if rows else "")
         self._bar.setVisible(bool(rows))

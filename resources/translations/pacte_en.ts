@@ -8023,6 +8023,10 @@ afterwards: {}</translation>
 <context>
     <name>ProgrammeBar</name>
     <message>
+        <source>Aucune examinée sur {}</source>
+        <translation>None of {} examined</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
@@ -8051,20 +8055,20 @@ afterwards: {}</translation>
         <translation>Remove this programme from the file; the evidence of answers stays</translation>
     </message>
     <message>
+        <source>{} examinée sur {{}}</source>
+        <translation>{} of {{}} examined</translation>
+    </message>
+    <message>
+        <source>{} examinées sur {{}}</source>
+        <translation>{} of {{}} examined</translation>
+    </message>
+    <message>
         <source>{} retenue</source>
         <translation>{} kept</translation>
     </message>
     <message>
         <source>{} retenues</source>
         <translation>{} kept</translation>
-    </message>
-    <message>
-        <source>{} sur {{}} examinée</source>
-        <translation>{} of {{}} examined</translation>
-    </message>
-    <message>
-        <source>{} sur {{}} examinées</source>
-        <translation>{} of {{}} examined</translation>
     </message>
 </context>
 <context>

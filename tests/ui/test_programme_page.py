@@ -43,7 +43,7 @@ def test_each_real_programme_is_shown_whole(
     user.come()
     assert len(user.shown) == count
     assert first is None or user.shown[0] == first
-    assert spaced(user.page.layout_.bar.progress) == f"0 sur {count} examinée · 0 retenue"
+    assert spaced(user.page.layout_.bar.progress) == f"Aucune examinée sur {count} · 0 retenue"
     assert user.titles
     table = user.section.layout_.table
     assert table.verticalScrollBar().maximum() > 0
@@ -115,6 +115,17 @@ def test_the_words_that_made_a_suggestion_are_marked(reader: ProgrammeUser) -> N
         .siblingAtColumn(1)
         .data(Qt.ItemDataRole.AccessibleTextRole)
     )
+
+
+def test_what_was_examined_is_counted_in_words_that_agree(reader: ProgrammeUser) -> None:
+    bar = reader.page.layout_.bar
+    assert spaced(bar.progress) == "Aucune examinée sur 102 · 0 retenue"
+    reader.go_to("33")
+    reader.press(Key.Key_Space)
+    assert spaced(bar.progress) == "1 examinée sur 102 · 1 retenue"
+    reader.go_to("8")
+    reader.press("n")
+    assert spaced(bar.progress) == "2 examinées sur 102 · 1 retenue"
 
 
 def test_dropping_goes_through_the_suggestions_then_on(reader: ProgrammeUser, small_path: Path) -> None:
