@@ -73,6 +73,11 @@ class ProposalRow:
         return self.state in (State.OPEN, State.UNMATCHED)
 
     @property
+    def dropped(self) -> bool:
+        """Whether a measure suggested was dropped, whatever became of the others."""
+        return any(one.decision is not None and not one.kept for one in self.offers)
+
+    @property
     def heading(self) -> str:
         """The titles above it, from the highest."""
         return _BETWEEN.join(self.proposal.heading)
@@ -160,7 +165,6 @@ _STATES = {
     Wanted.SUGGESTED: State.OPEN,
     Wanted.UNMATCHED: State.UNMATCHED,
     Wanted.KEPT: State.KEPT,
-    Wanted.DROPPED: State.DROPPED,
     Wanted.NONE: State.OWN,
 }
 
@@ -186,4 +190,6 @@ def is_wanted(row: ProposalRow, wanted: Wanted) -> bool:
     """Whether a proposal is one of those asked for."""
     if wanted is Wanted.WAITING:
         return row.waits
+    if wanted is Wanted.DROPPED:
+        return row.dropped
     return wanted is Wanted.ALL or row.state is _STATES[wanted]

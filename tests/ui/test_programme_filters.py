@@ -65,6 +65,30 @@ def test_what_was_decided_is_found_again_under_its_own_word(reader: ProgrammeUse
     assert seen["Toutes les propositions"] - seen["À décider"] == decided
 
 
+def test_whatever_was_dropped_is_among_the_dropped_beside_what_became_of_the_rest(
+    reader: ProgrammeUser,
+) -> None:
+    reader.go_to("33")
+    assert len(reader.offered) > 1
+    reader.press(Key.Key_Delete)
+    assert reader.current.proposal.number == "33"
+    assert reader.current.state_words.endswith("suggestions")
+    box = reader.page.layout_.filters._wanted
+    box.setCurrentIndex(box.findData("dropped"))
+    assert (box.currentText(), reader.shown) == ("Écartées (1)", ["33"])
+    press_button(reader.page, "Tout montrer")
+    reader.go_to("33")
+    reader.press(Key.Key_Space)
+    for wanted, words in (("dropped", "Écartées (1)"), ("kept", "Retenues (1)")):
+        box.setCurrentIndex(box.findData(wanted))
+        assert (box.currentText(), reader.shown) == (words, ["33"])
+    assert reader.current.state_words == "Retenue"
+    reader.press("n")
+    box.setCurrentIndex(box.findData("dropped"))
+    assert reader.current.state_words == "Aucune mesure"
+    assert reader.shown == ["33"]
+
+
 def test_one_word_names_a_proposal_that_is_about_no_measure(reader: ProgrammeUser) -> None:
     reader.go_to("8")
     assert reader.current.state_words == "Sans suggestion"
