@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,9 +14,14 @@ Act = Callable[[Path], object]
 class Dropping(QObject):
     """Takes one file at a time off the mouse; `acts` are named by endings (« .pdf »), `otherwise` by none.
 
+    Several at once are let go, and that is told: what one waits for would never come, and nobody would know why.
+
     What is done comes after the drop: whoever dragged the file waits for its end, and would stand still as long as a
     dialog is open here.
     """
+
+    #: Why what was dropped is not taken.
+    told = Signal(str)
 
     def __init__(self, window: QWidget, acts: Mapping[str, Act], otherwise: Act) -> None:
         super().__init__(window)
@@ -25,20 +30,23 @@ class Dropping(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Accept one file of this computer, then do what is to be done with it."""
+        """Accept files of this computer, then do what is to be done with the one, or tell that they are several."""
         if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
-            path = Path(event.mimeData().urls()[0].toLocalFile())
+            paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls())
             event.acceptProposedAction()
-            QTimer.singleShot(0, self, partial(self._take, path))
+            QTimer.singleShot(0, self, partial(self._take, paths))
             return True
         if isinstance(event, QDragEnterEvent):
             urls = event.mimeData().urls()
-            if len(urls) == 1 and urls[0].isLocalFile():
+            if urls and all(url.isLocalFile() for url in urls):
                 event.acceptProposedAction()
             return True
         return False
 
-    def _take(self, path: Path) -> None:
+    def _take(self, paths: tuple[Path, ...]) -> None:
         # The keyboard is still where the file came from.
         self._window.activateWindow()
-        self._acts.get(path.suffix.lower(), self._otherwise)(path)
+        if len(paths) == 1:
+            self._acts.get(paths[0].suffix.lower(), self._otherwise)(paths[0])
+        else:
+            self.told.emit(self.tr("Pacte lit un fichier à la fois : déposez ceux-ci l’un après l’autre."))

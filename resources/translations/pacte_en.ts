@@ -3838,6 +3838,13 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Pacte lit un fichier à la fois : déposez ceux-ci l’un après l’autre.</source>
+        <translation>Pacte reads one file at a time: drop these one after the other.</translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>Ajouter</source>

@@ -186,18 +186,21 @@ def press_button(dialog: QWidget, words: str) -> None:
     raise AssertionError(f"no button « {words} » among {names}")
 
 
-def drop(window: MainWindow, path: Path) -> None:
-    """Drop a file on the window with the mouse, and wait until it was dealt with."""
-    drop_only(window, path)
+def drop(window: MainWindow, *paths: Path) -> None:
+    """Drop files on the window with the mouse, and wait until they were dealt with."""
+    drop_only(window, *paths)
     # What is done with it comes when the drop is over.
     QApplication.processEvents()
 
 
-def drop_only(window: MainWindow, path: Path) -> None:
-    """Drop a file on the window with the mouse."""
+def drop_only(window: MainWindow, *paths: Path) -> None:
+    """Drop files on the window with the mouse, if it takes them."""
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     keys = Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(50, 50), action, mime, button, keys))
-    QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), action, mime, button, keys))
+    entering = QDragEnterEvent(QPoint(50, 50), action, mime, button, keys)
+    entering.ignore()
+    QApplication.sendEvent(window, entering)
+    if entering.isAccepted():
+        QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), action, mime, button, keys))

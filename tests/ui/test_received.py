@@ -98,6 +98,19 @@ def test_noise_is_refused_in_a_sentence(beginner: User, small_path: Path, tmp_pa
     assert small_path.read_bytes() == before
 
 
+def test_of_several_files_at_once_none_is_read_and_that_is_told(
+    beginner: User, small_path: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "bruit.txt").write_bytes(bytes(range(256)) * 40)
+    drop(beginner.window, tmp_path / "bruit.txt")
+    assert "« bruit.txt »" in beginner.message
+    before = small_path.read_bytes()
+    drop(beginner.window, CLAMART, source("issy"))
+    assert beginner.message == "Pacte lit un fichier à la fois : déposez ceux-ci l’un après l’autre."
+    assert QApplication.activeModalWidget() is None
+    assert small_path.read_bytes() == before
+
+
 # ------------------------------------------------------------------------------------ whatever its clothes
 
 
