@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
         dialogs, rescue = FileDialogs(operations, self), self._rescue
         dialogs.refused.connect(self._frame.messages.show_error)
         dialogs.told.connect(self._frame.messages.show_notice)
-        dialogs.page_requested.connect(self._pages.show_page)
+        dialogs.programme_requested.connect(self._pages.show_programme)
         dialogs.verify_requested.connect(self._verifying.verify)
         dialogs.copy_saved.connect(self._disk.note_copy)
         dialogs.copy_saved.connect(lambda path: rescue.offer_copy(operations, path))

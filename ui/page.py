@@ -63,6 +63,9 @@ class Page(QWidget):
     def show_place(self, list_id: str, place: tuple[str, str]) -> None:
         """Show a list and one of its answers: a measure and its level, or a principle and ""."""
 
+    def show_programme(self, list_id: str, document: str) -> None:
+        """Show a list and one of the documents that it published, by its name."""
+
     def settle(self) -> bool:
         """Write what is being typed, before going elsewhere; false when the disk refused it."""
         return True

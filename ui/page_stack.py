@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from pacte.domain.changes import Changes
     from pacte.domain.dossier import Dossier
 
+#: The page where programmes are decided about.
+_PROGRAMMES = "programme"
+
 
 class PageStack(QObject):
     """Shows one page of the register at a time in the frame."""
@@ -122,18 +125,29 @@ class PageStack(QObject):
         if self._show(key):
             self._frame.navigation.take_cursor()
 
+    def show_programme(self, list_id: str, document: str) -> None:
+        """Show a programme where one decides about it; every page goes on with its list."""
+        if self._show(_PROGRAMMES, list_id) and self.page is not None:
+            self.page.show_programme(list_id, document)
+            self._take_cursor()
+
     def _take_cursor(self) -> None:
         if self.page is not None:
             self.page.take_cursor()
 
-    def _show(self, key: str) -> bool:
-        """Show a page; false, staying where words could not be written, when the disk refused them."""
+    def _show(self, key: str, list_id: str | None = None) -> bool:
+        """Show a page, and on it a list if one is given, else the one chosen last.
+
+        False, staying where words could not be written, when the disk refused them.
+        """
         if self._operations is None:
             return False
         if not self.settle():
             self._stay()
             return False
         self._note_list()
+        if list_id is not None:
+            self._list_id, self._chosen = list_id, True
         if key in self._pages:
             self._put(key)
             return True

@@ -164,6 +164,12 @@ class ProgrammePage(Page):
         self._document = document
         self._show_chosen()
 
+    def show_programme(self, list_id: str, document: str) -> None:
+        """Show a document of a list, proposal by proposal."""
+        self.show_list(list_id)
+        self._document = document
+        self.show_view(BY_PROPOSAL)
+
     def show_view(self, view: int) -> None:
         """Show proposal by proposal, or measure by measure."""
         self._view = view

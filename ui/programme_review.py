@@ -61,6 +61,12 @@ class ProgrammeReview(Form):
         self._show_part()
         self._show_known()
 
+    @property
+    def document(self) -> str:
+        """The name that the document has with its list: the one under which it was kept before, if it was."""
+        known = (one.document for one in self._list().programmes if one.sha256 == self._programme.sha256)
+        return next(known, self._programme.document)
+
     def _list(self) -> CandidateList:
         return next(one for one in self._dossier.lists if one.id == self.whose.currentData())
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class ReceivedDialogs(ReturnedDialogs):
     """Opens the dialogs on documents for one file. They and what they need are imported when they are asked for."""
 
-    #: A page has something new to look at: its key.
-    page_requested = Signal(str)
+    #: A programme is to be looked at: its list, and the name of its document.
+    programme_requested = Signal(str, str)
     #: A pact that was printed by Pacte is to be verified: its path.
     verify_requested = Signal(object)
 
@@ -102,7 +102,7 @@ class ReceivedDialogs(ReturnedDialogs):
         review.deleteLater()
         self._window.activateWindow()
         if kept:
-            self.page_requested.emit("programme")
+            self.programme_requested.emit(review.whose.currentData(), review.document)
             self.told.emit(review.written)
 
     def read(self, path: Path, list_id: str | None = None) -> None:
