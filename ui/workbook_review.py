@@ -1,6 +1,6 @@
 """Reviewing what a workbook that was edited in a spreadsheet changes, before anything is written."""
 
-from PySide6.QtCore import QModelIndex, QSize
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from pacte.domain.changes import Changes
@@ -40,7 +40,7 @@ class WorkbookReview(ReviewDialog):
         parts.show_changes(bool(preview.changes))
         parts.table.selectionModel().currentRowChanged.connect(self._on_row_chosen)
         parts.table.tick_requested.connect(self._turn)
-        parts.table.row_opened.connect(lambda: self._turn(parts.table.chosen_rows()))
+        parts.table.row_opened.connect(self._go_to_accept)
         parts.change.wanted_changed.connect(self._on_wanted)
         parts.all.clicked.connect(lambda wanted: self._tick(range(self._model.rowCount()), wanted))
         parts.notice.action_requested.connect(self._show_unread)
@@ -102,7 +102,7 @@ class WorkbookReview(ReviewDialog):
         words = [counted(count, self.tr("{} changement"), self.tr("{} changements"))]
         if unsure:
             words.append(self.tr("{} à revoir, non pris d’avance").format(unsure))
-        keys = typographic(self.tr("Touche Espace : prendre ou laisser."))
+        keys = typographic(self.tr("Espace : prendre ou laisser ; Entrée : aller à « Enregistrer »."))
         parts.summary.setText(f"{' · '.join(words)}. {keys}")
         parts.summary.setVisible(bool(count))
         parts.all.setChecked(wanted == count)
@@ -128,6 +128,13 @@ class WorkbookReview(ReviewDialog):
         wanted = not all(self._model.row(number).wanted for number in numbers)
         self._tick(numbers, wanted)
         announce(self.layout_.table, self.tr("pris") if wanted else self.tr("laissé"))
+
+    def _go_to_accept(self) -> None:
+        """Go on to the button that saves; where nothing is taken, there is nothing to go on to."""
+        if self.layout_.accept.isEnabled():
+            self.layout_.accept.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            announce(self.layout_.table, self.tr("rien n’est pris"))
 
     def _tick(self, numbers: "list[int] | range", wanted: bool) -> None:
         self._model.tick(numbers, wanted)

@@ -10178,6 +10178,10 @@ afterwards: {}</translation>
         <translation>Save {} changes</translation>
     </message>
     <message>
+        <source>Espace : prendre ou laisser ; Entrée : aller à « Enregistrer ».</source>
+        <translation>Space: take or leave; Enter: go to “Save”.</translation>
+    </message>
+    <message>
         <source>Fermer</source>
         <translation>Close</translation>
     </message>
@@ -10202,10 +10206,6 @@ afterwards: {}</translation>
         <translation>Nothing is saved yet: Escape once more to give it up.</translation>
     </message>
     <message>
-        <source>Touche Espace : prendre ou laisser.</source>
-        <translation>Space: take or leave.</translation>
-    </message>
-    <message>
         <source>Un seul Ctrl+Z reprendra tout.</source>
         <translation>A single Ctrl+Z will take it all back.</translation>
     </message>
@@ -10216,6 +10216,10 @@ afterwards: {}</translation>
     <message>
         <source>pris</source>
         <translation>taken</translation>
+    </message>
+    <message>
+        <source>rien n’est pris</source>
+        <translation>nothing is taken</translation>
     </message>
     <message>
         <source>{} changement</source>

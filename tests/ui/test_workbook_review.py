@@ -98,7 +98,8 @@ def test_what_is_unsure_comes_first_and_nothing_is_written_before(
         [False, True, True, True, True],
         "À revoir : Grille!H13 : la cellule dit « oui ».",
         "Mesure 5 N1 (Grille!H19) : « non » n’est pas une réponse ; choisissez-en une de la liste.",
-        "5 changements · 1 à revoir, non pris d’avance. Touche Espace : prendre ou laisser.",
+        "5 changements · 1 à revoir, non pris d’avance. "
+        "Espace : prendre ou laisser ; Entrée : aller à « Enregistrer ».",
     ]
     assert demo_path.read_bytes() == before
 
@@ -160,7 +161,7 @@ def test_each_change_is_taken_or_left_by_keys(user: User, demo_path: Path, edite
         QTest.keyClick(table, Key.Key_Space)
         assert ticks(dialog) == [True] * 5
         QTest.keyClick(table, Key.Key_Down)
-        QTest.keyClick(table, Key.Key_Return)
+        QTest.keyClick(table, Key.Key_Space)
         assert ticks(dialog) == [True, False, True, True, False]
         QTest.keyClick(table, Key.Key_Down)
         QTest.keyClick(table, Key.Key_Space)
@@ -172,6 +173,45 @@ def test_each_change_is_taken_or_left_by_keys(user: User, demo_path: Path, edite
     assert one.answers["3", "N1"].answer is Answer.AGREED
     assert one.answers["1", "N1"].observation is None
     assert on_disk(demo_path).catalogue.find("34") is None
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
+def test_enter_goes_on_to_the_button_that_saves_and_unticks_nothing(
+    user: User, demo_path: Path, edited: Path, key: Key
+) -> None:
+    before = demo_path.read_bytes()
+
+    def enter(dialog: QDialog) -> None:
+        parts, taken = review(dialog).layout_, ticks(dialog)
+        QTest.keyClick(parts.table, key)
+        assert ticks(dialog) == taken
+        assert parts.accept.hasFocus()
+        assert demo_path.read_bytes() == before
+        QTest.keyClick(parts.accept, key)
+        assert not dialog.isVisible()
+
+    in_dialog(enter, "Enregistrer 4 changements")
+    user.window._dialogs.read_workbook(edited)
+    assert first_list(demo_path).answers["2", "N1"].answer is Answer.AGREED
+
+
+def test_enter_stays_where_nothing_is_taken(user: User, demo_path: Path, edited: Path) -> None:
+    before = demo_path.read_bytes()
+
+    def enter(dialog: QDialog) -> None:
+        table = review(dialog).layout_.table
+        QTest.keyClick(table, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        for _ in range(2):
+            if any(ticks(dialog)):
+                QTest.keyClick(table, Key.Key_Space)
+        QTest.keyClick(table, Key.Key_Return)
+        assert not any(ticks(dialog))
+        assert table.hasFocus()
+        assert dialog.isVisible()
+
+    in_dialog(enter, "Ne rien enregistrer")
+    user.window._dialogs.read_workbook(edited)
+    assert demo_path.read_bytes() == before
 
 
 def test_an_answer_to_a_new_measure_brings_it_along(user: User, edited: Path) -> None:
