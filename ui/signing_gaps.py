@@ -109,8 +109,9 @@ class GapsPanel(QWidget):
     def _title(self, blocking: int) -> str:
         if not blocking:
             return typographic(self.tr("Rien ne manque : la liste peut signer"))
-        one, many = self.tr("Il manque {} point pour signer"), self.tr("Il manque {} points pour signer")
-        return counted(blocking, one, many)
+        # « Points » are those of the score.
+        one = self.tr("{} chose à régler avant de signer")
+        return counted(blocking, one, self.tr("{} choses à régler avant de signer"))
 
     @property
     def stops(self) -> list[QWidget]:

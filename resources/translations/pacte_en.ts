@@ -4971,16 +4971,16 @@
 <context>
     <name>GapsPanel</name>
     <message>
-        <source>Il manque {} point pour signer</source>
-        <translation>{} thing is missing before signing</translation>
-    </message>
-    <message>
-        <source>Il manque {} points pour signer</source>
-        <translation>{} things are missing before signing</translation>
-    </message>
-    <message>
         <source>Rien ne manque : la liste peut signer</source>
         <translation>Nothing is missing: the list may sign</translation>
+    </message>
+    <message>
+        <source>{} chose à régler avant de signer</source>
+        <translation>{} thing to settle before signing</translation>
+    </message>
+    <message>
+        <source>{} choses à régler avant de signer</source>
+        <translation>{} things to settle before signing</translation>
     </message>
     <message>
         <source>À regarder (n’empêche pas de signer)</source>

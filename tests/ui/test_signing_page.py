@@ -55,7 +55,7 @@ def words_of(page: SigningPage) -> str:
 
 def test_what_is_missing_is_said_and_leads_to_its_place(beginner: User) -> None:
     page = go_to_signing(beginner)
-    assert spaced(page._layout.gaps.title.text()) == "Il manque 4 points pour signer"
+    assert spaced(page._layout.gaps.title.text()) == "4 choses à régler avant de signer"
     assert gap_words(page)[0].startswith("Les principes A, B, C ne sont pas acceptés")
     callout = page._layout.gaps.callouts[0]
     beginner.click(callout.action)
@@ -79,7 +79,7 @@ def test_a_single_place_is_one_click_away(user: User) -> None:
 
 def test_missing_signatories_are_named_where_they_are_missing(user: User) -> None:
     page = go_to_signing(user)
-    assert spaced(page._layout.gaps.title.text()) == "Il manque 2 points pour signer"
+    assert spaced(page._layout.gaps.title.text()) == "2 choses à régler avant de signer"
     user.click(page._layout.gaps.callouts[1].action)
     assert user.focus is page._form.sides[Side.COLLECTIVE].rows[0].name
     name_both(user, page)
