@@ -128,7 +128,7 @@ class Actions(QObject):
 
     def _fill_help(self) -> None:
         menu = self._help
-        self._add(menu, self.tr("&Touches et signes"), "F1", self.help_requested.emit)
+        self._add(menu, self.tr("&Touches, mots et signes"), "F1", self.help_requested.emit)
         self._add(menu, self.tr("&Nouveautés"), "", self.news_requested.emit)
         menu.addSeparator()
         self._add(menu, self.tr("&Journal technique…"), "", self.log_requested.emit)

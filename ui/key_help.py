@@ -18,7 +18,7 @@ class KeyHelp(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Touches et mots"))
+        self.setWindowTitle(self.tr("Touches, mots et signes"))
         self._stack = QStackedWidget()
         self.bar = SectionBar((self.tr("Touches"), self.tr("Mots et signes")))
         self.bar.section_requested.connect(self.show_sheet)

@@ -103,8 +103,8 @@
         <translation>&amp;Backups…</translation>
     </message>
     <message>
-        <source>&amp;Touches et signes</source>
-        <translation>&amp;Keys and signs</translation>
+        <source>&amp;Touches, mots et signes</source>
+        <translation>&amp;Keys, words and signs</translation>
     </message>
     <message>
         <source>&amp;Vérifier un pacte…</source>
@@ -5646,8 +5646,8 @@ afterwards: {}</translation>
         <translation>Keys</translation>
     </message>
     <message>
-        <source>Touches et mots</source>
-        <translation>Keys and words</translation>
+        <source>Touches, mots et signes</source>
+        <translation>Keys, words and signs</translation>
     </message>
     <message>
         <source>agrandir, réduire ; Ctrl+0 : à la largeur</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from pacte.storage.backup import backup_folder
@@ -199,6 +200,14 @@ def test_f1_shows_all_the_keys_and_escape_closes_them(user: User) -> None:
     QTimer.singleShot(50, look)
     user.press(Qt.Key.Key_F1)
     assert seen == [True]
+
+
+def test_the_help_has_one_name_in_the_menu_and_over_it(user: User) -> None:
+    names: list[str] = []
+    in_dialog_of(KeyHelp, "Fermer", lambda dialog: names.append(dialog.windowTitle()))
+    action = next(one for one in user.window.findChildren(QAction) if one.shortcut() == QKeySequence("F1"))
+    action.trigger()
+    assert names == [action.text().replace("&", "")] == ["Touches, mots et signes"]
 
 
 def test_f1_leads_to_the_words_by_an_arrow(user: User) -> None:
