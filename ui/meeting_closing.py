@@ -19,13 +19,13 @@ from ui.words_field import WordsField
 
 
 class MeetingClosing(QWidget):
-    """Lists what is flagged and what was not answered, and takes the minutes, which are published."""
+    """Lists what is flagged, still discussed or not answered, and takes the minutes, which are published."""
 
     back_requested = Signal()
     close_requested = Signal()
     #: The minutes could not be written: the window's menus are wanted.
     leave_requested = Signal()
-    #: A flagged stop was clicked: its key.
+    #: A stop that is listed was clicked: its key.
     stop_requested = Signal(str)
     typing_changed = Signal(bool)
     told = Signal(str)
@@ -43,8 +43,8 @@ class MeetingClosing(QWidget):
         self._state.setFont(sized(font, 1.2))
         self._levels = PlainLabel(wrap=True)
         self._levels.set_secondary()
-        self.flagged, self.unanswered = MeetingLinks(), MeetingLinks()
-        for links in (self.flagged, self.unanswered):
+        self.flagged, self.discussed, self.unanswered = (MeetingLinks() for _ in range(3))
+        for links in (self.flagged, self.discussed, self.unanswered):
             links.stop_requested.connect(self._on_link)
         self._no_flags = Callout(Answer.AGREED)
         self._no_flags.say(self.tr("Rien n’est marqué « à revoir »."))
@@ -79,8 +79,9 @@ class MeetingClosing(QWidget):
         column.addSpacing(2 * STEP)
         column.addWidget(self.flagged)
         column.addWidget(self._no_flags)
-        column.addSpacing(STEP)
-        column.addWidget(self.unanswered)
+        for links in (self.discussed, self.unanswered):
+            column.addSpacing(STEP)
+            column.addWidget(links)
         column.addSpacing(2 * STEP)
         column.addWidget(self._label)
         column.addWidget(self.minutes)
@@ -119,7 +120,9 @@ class MeetingClosing(QWidget):
         self.still.hide()
         flagged = [stop for stop in run.stops if stop.key in run.flags]
         self.flagged.show_stops(self.tr("À revoir ({})").format(len(flagged)), flagged)
-        self._no_flags.setVisible(not flagged)
+        discussed = [stop for stop in run.stops if stop.discussed(run.one)]
+        self.discussed.show_stops(self.tr("En discussion ({})").format(len(discussed)), discussed)
+        self._no_flags.setVisible(not flagged and not discussed)
         left = [stop for stop in run.stops if not stop.answered(run.one)]
         self.unanswered.show_stops(self.tr("Sans réponse ({})").format(len(left)), left)
         self.minutes.set_words(run.minutes)

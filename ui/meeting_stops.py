@@ -34,6 +34,10 @@ class Stop:
         """Whether a list answered to it, to one level at least; a passage of its programme is no answer."""
         return any(spot_answer(one, spot) is not None for spot in self.spots)
 
+    def discussed(self, one: CandidateList) -> bool:
+        """Whether the answer to it, to one level at least, is still awaited."""
+        return any(spot_answer(one, spot) is Answer.UNDECIDED for spot in self.spots)
+
     def refused(self, one: CandidateList) -> bool:
         """Whether a list answered, and refused all that it answered to."""
         answers = {spot_answer(one, spot) for spot in self.spots} - {None}

@@ -6942,6 +6942,10 @@ afterwards: {}</translation>
         <translation>Minutes (published)</translation>
     </message>
     <message>
+        <source>En discussion ({})</source>
+        <translation>Under discussion ({})</translation>
+    </message>
+    <message>
         <source>Fin de la rencontre</source>
         <translation>End of the meeting</translation>
     </message>

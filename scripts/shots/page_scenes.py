@@ -183,7 +183,7 @@ def _meeting_go(stage: Stage) -> None:
 
 def _meeting_closing(stage: Stage) -> None:
     page = _begun(stage)
-    stage.press(*[_Key.Key_Space] * 4, "v", _Key.Key_Space, "v", "f")
+    stage.press(*[_Key.Key_Space] * 4, "v", _Key.Key_Space, "v", _Key.Key_Space, "?", "f")
     stage.look(page.window())
 
 

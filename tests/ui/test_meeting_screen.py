@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from pacte.domain.answer import Answer
@@ -93,6 +93,50 @@ def test_flagged_measures_are_listed_at_the_end(chair: Chair) -> None:
     chair.click(links(chair)[0])
     assert chair.here == ("3", 1)
     assert chair.page.board.hasFocus()
+
+
+def test_what_is_still_discussed_is_listed_at_the_end(chair: Chair) -> None:
+    closing = chair.page.closing
+    chair.press("f")
+    assert closing._no_flags.isVisible()
+    assert not closing.discussed.isVisible()
+    chair.press(Key.Key_Escape)
+    for place in ("3", "5"):
+        chair.go_to(place)
+        chair.press("?")
+    chair.press("f")
+    assert (closing.discussed._title.text(), closing.discussed.isVisible()) == ("En discussion (2)", True)
+    assert not closing._no_flags.isVisible()
+    assert [link.accessibleName() for link in links(chair)][:2] == [
+        "Aller à la mesure 3",
+        "Aller à la mesure 5",
+    ]
+    for _ in range(20):
+        if chair.focus is links(chair)[1]:
+            break
+        chair.press(Key.Key_Tab)
+    chair.press(Key.Key_Return)
+    assert chair.here == ("5", 1)
+    assert chair.page.board.hasFocus()
+    chair.press("a", "f")
+    assert closing.discussed._title.text() == "En discussion (1)"
+    assert links(chair)[0].accessibleName() == "Aller à la mesure 3"
+
+
+def test_what_stands_flagged_discussed_and_unanswered_comes_in_this_order(chair: Chair) -> None:
+    chair.go_to("5")
+    chair.press("?")
+    chair.go_to("9")
+    chair.press("v", "f")
+    closing = chair.page.closing
+    parts = (closing.flagged, closing.discussed, closing.unanswered)
+    assert all(part.isVisible() for part in parts)
+    tops = [part.mapTo(closing, QPoint()).y() for part in parts]
+    assert tops == sorted(tops)
+    assert [link.accessibleName() for link in links(chair)][:2] == [
+        "Aller à la mesure 9",
+        "Aller à la mesure 5",
+    ]
 
 
 def test_what_was_not_answered_is_named_at_the_end(meet, small_path: Path) -> None:
