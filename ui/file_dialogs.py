@@ -1,6 +1,7 @@
 """The dialogs on the open file: a new list, a document that was received or to export, a copy, its past."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
@@ -8,6 +9,15 @@ from pacte.domain.errors import KnownError
 from ui.language import shown
 from ui.received_dialogs import ReceivedDialogs
 from ui.recent_files import remember_folder
+
+if TYPE_CHECKING:
+    from pacte.domain.dossier import Dossier
+
+
+def _meant(dossier: "Dossier", list_id: str | None) -> str | None:
+    """Return the list that documents are about: the one shown, or the first; None where there is none."""
+    first = dossier.lists[0].id if dossier.lists else None
+    return list_id or first
 
 
 class FileDialogs(ReceivedDialogs):
@@ -34,7 +44,8 @@ class FileDialogs(ReceivedDialogs):
 
         dossier = self._operations.ask(queries.dossier)
         if dossier is not None:
-            ExportDialog(dossier, list_id, self.home, self._window, signing=signing).exec()
+            wanted = _meant(dossier, list_id)
+            ExportDialog(dossier, wanted, self.home, self._window, signing=signing).exec()
             self._window.activateWindow()
 
     def preview(self, list_id: str | None) -> None:
@@ -46,9 +57,7 @@ class FileDialogs(ReceivedDialogs):
         dossier = self._operations.ask(queries.dossier)
         if dossier is None:
             return
-        first = dossier.lists[0].id if dossier.lists else None
-        wanted = list_id or first
-        PreviewDialog(export_kinds(dossier, wanted), "pact", self._window).exec()
+        PreviewDialog(export_kinds(dossier, _meant(dossier, list_id)), "pact", self._window).exec()
         self._window.activateWindow()
 
     def save_copy(self) -> None:

@@ -275,8 +275,8 @@ class MainWindow(QMainWindow):
             self._dialogs.save_copy()
 
     def _about_list(self, act: Callable[["FileDialogs", str | None], object]) -> Callable[[], None]:
-        """Return what opens a dialog on the list that is shown, once everything typed is on disk."""
-        return self._settled(lambda dialogs: act(dialogs, self.page.current_list() if self.page else None))
+        """Return what opens a dialog on the list that is or was shown, once everything typed is on disk."""
+        return self._settled(lambda dialogs: act(dialogs, self._pages.list_id))
 
     def _export_signing(self, number: int) -> None:
         self._about_list(lambda dialogs, one: dialogs.export(one, number))()
@@ -307,7 +307,7 @@ class MainWindow(QMainWindow):
             )
             self._frame.messages.show_notice(words)
         elif self._pages.settle():
-            dialogs.read(path, self.page.current_list() if self.page else None)
+            dialogs.read(path, self._pages.list_id)
 
     # ------------------------------------------------------------------------------------ mishaps
 

@@ -78,6 +78,12 @@ class PageStack(QObject):
         """The menu of the page shown."""
         return self.page.menu() if self.page is not None else None
 
+    @property
+    def list_id(self) -> str | None:
+        """The list that the page shows, or the one shown last where it shows none or several."""
+        shown = self.page.current_list() if self.page is not None else None
+        return shown or (self._list_id if self._list_id in self._known else None)
+
     def open(self, operations: Operations, dossier: "Dossier") -> None:
         """Show the first page of a file that has just been opened."""
         self._operations = operations

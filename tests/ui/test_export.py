@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 
 from pacte.domain.errors import KnownError
 from pacte.domain.progress import Progress
+from pacte.edits import lists
 from pacte.pdfium import opened
 from tests.ui.driving import User, in_dialog, press_button, spaced
 from tests.ui.signing_driving import go_to_signing, sign_on_disk
@@ -83,6 +84,34 @@ def test_a_grid_is_blank_or_filled_in_for_the_list_that_is_shown(user: User, tmp
         assert ("☑" in words) is ticked
         assert ("CHAMPIGNY ALTERNANCE" in words) is ticked
     assert titles == ["Grille vierge (PDF)", "Grille remplie de la liste « CHAMPIGNY ALTERNANCE » (PDF)"]
+
+
+def offered(user: User) -> list[str]:
+    """The documents that the dialog offers where the user is, by their titles."""
+    titles: list[str] = []
+    in_dialog(lambda dialog: titles.extend(spaced(one.title) for one in dialog._kinds), "Fermer")
+    user.ctrl(Key.Key_E)
+    return titles
+
+
+@pytest.mark.parametrize("page", ["Dossier", "Comparer"])
+def test_a_page_without_a_list_offers_the_documents_of_the_one_shown_last(user: User, page: str) -> None:
+    operations = user.window._operations
+    (added,) = operations.run(lists.add, "Une autre liste").lists
+    user.window.page.show_list(added)
+    from_grid = offered(user)
+    assert "Grille remplie de la liste « Une autre liste » (PDF)" in from_grid
+    press_button(user.window, page)
+    assert user.window.page.current_list() is None
+    assert offered(user) == from_grid
+    user.ctrl(Key.Key_Z)
+    assert "Grille remplie de la liste « CHAMPIGNY ALTERNANCE » (PDF)" in offered(user)
+
+
+def test_without_a_list_no_document_of_one_is_offered(pact_path: Path, open_window, user_of) -> None:
+    empty = user_of(open_window(pact_path))
+    press_button(empty.window, "Dossier")
+    assert not any("la liste" in title for title in offered(empty))
 
 
 def test_on_a_low_screen_the_documents_scroll_to_the_one_that_is_chosen(user: User) -> None:
