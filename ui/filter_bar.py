@@ -12,7 +12,7 @@ from ui.search_field import SearchField
 from ui.tokens import STEP
 from ui.two_rows import TwoRows
 
-_REVIEW = "review"
+_REVIEW, _EVIDENCE = "review", "evidence"
 
 
 class FilterBar(QWidget):
@@ -31,6 +31,7 @@ class FilterBar(QWidget):
         for answer in OFFERED:
             self._answer.addItem(answer_title(answer), answer)
         self._answer.addItem(self.tr("À revoir"), _REVIEW)
+        self._answer.addItem(self.tr("Preuve, passage"), _EVIDENCE)
         kind = self.tr("Filtrer par choix du collectif ou par texte")
         self._kind = ChoiceBox(kind, most=20, least=9, short=self.tr("Mesures"))
         self._kind.hide()
@@ -74,12 +75,13 @@ class FilterBar(QWidget):
         chosen = self._answer.currentData()
         every = self._answer.currentIndex() == 0
         answers: frozenset[Answer | None] = frozenset()
-        if not every and chosen != _REVIEW:
+        if not every and chosen not in (_REVIEW, _EVIDENCE):
             answers = frozenset({Answer(chosen) if chosen else None})
         return GridFilter(
             theme=self._theme.currentData(),
             answers=answers,
             review=chosen == _REVIEW,
+            evidence=chosen == _EVIDENCE,
             kind=Kind(self._kind.currentData()) if self._kind.currentData() else None,
             words=self._words.text(),
         )

@@ -127,12 +127,13 @@ class GridFilter:
     """What the grid shows; a part that is None or empty hides nothing.
 
     `answers` are those of which a row must have one (None among them: not raised); `review` keeps the rows
-    with a doubtful reading, `kind` the measures of a kind.
+    with a doubtful reading, `evidence` those that a proof or a cited passage supports, `kind` the measures of a kind.
     """
 
     theme: str | None = None
     answers: frozenset[Answer | None] = frozenset()
     review: bool = False
+    evidence: bool = False
     kind: Kind | None = None
     words: str = ""
 
@@ -149,6 +150,8 @@ class GridFilter:
             return False
         if self.review and not any(_doubtful(one, spot) for spot in row.spots):
             return False
+        if self.evidence and not any(_supported(one, spot) for spot in row.spots):
+            return False
         return self.kind is None or self.kind in row.kinds
 
 
@@ -163,6 +166,10 @@ def spot_answer(one: CandidateList, spot: Spot) -> Answer | None:
 def _doubtful(one: CandidateList, spot: Spot) -> bool:
     said = one.answers.get(spot.place) if isinstance(spot, LevelSpot) else None
     return bool(said and said.to_review)
+
+
+def _supported(one: CandidateList, spot: Spot) -> bool:
+    return isinstance(spot, LevelSpot) and bool(one.evidence(*spot.place))
 
 
 def shown_rows(rows: tuple[GridRow, ...], wanted: GridFilter, one: CandidateList) -> Iterator[bool]:

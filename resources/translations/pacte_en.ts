@@ -4774,6 +4774,10 @@
         <translation>Measures</translation>
     </message>
     <message>
+        <source>Preuve, passage</source>
+        <translation>Evidence, passage</translation>
+    </message>
+    <message>
         <source>Réponses</source>
         <translation>Answers</translation>
     </message>

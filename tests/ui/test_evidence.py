@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication
 
 from pacte.domain.answer import Answer
 from pacte.domain.commitment import Evidence
-from pacte.edits import evidence, programmes
+from pacte.edits import answers, evidence, programmes
 from pacte.storage.pact_file import open_pact_file
 from tests.ui.driving import User, first_list, in_dialog, press_button, said, spaced
 from tests.ui.scenes import unnamed
 from ui.evidence_form import EvidenceForm
 from ui.evidence_list import EvidenceList
+from ui.grid_rows import AnswerRow
 
 Key = Qt.Key
 ACCESSIBLE, TIP = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole
@@ -209,6 +210,26 @@ def cited(path: Path) -> Evidence:
         point = next(each for each in programme.proposals if each.number == "33")
         programmes.keep_suggestion(file, one.id, point.id, "7", "N1")
     return programme.passage(point)
+
+
+def test_the_grid_shows_what_has_evidence_or_a_passage(open_window, qtbot, small_path: Path) -> None:
+    cited(small_path)
+    user = User(open_window(small_path), qtbot)
+
+    def numbers() -> list[str]:
+        rows = enumerate(user.model.rows)
+        return [r.number for n, r in rows if isinstance(r, AnswerRow) and not user.view.isRowHidden(n)]
+
+    every = numbers()
+    answered = user.window._operations.run
+    answered(answers.answer, first_list(small_path).id, [("5", "N2"), ("6", "N1")], Answer.REFUSED)
+    answered(evidence.add, first_list(small_path).id, ("5", "N2"), QUOTED)
+    user.filters._answer.setFocus()
+    user.press(Key.Key_End)
+    assert user.filters._answer.currentText() == "Preuve, passage"
+    assert numbers() == ["5", "7"]
+    user.click(user.filters._all)
+    assert numbers() == every
 
 
 def test_what_was_kept_of_a_programme_is_quoted_on_its_level(open_window, qtbot, small_path: Path) -> None:
