@@ -22,7 +22,8 @@ class ProgressLine(QWidget):
         super().__init__(parent)
         #: The figures in full, then in fewer and fewer words.
         self._words: tuple[str, ...] = ("",)
-        self._verdict = ""
+        #: The verdict in full, then with the letters of principles alone.
+        self._verdicts: tuple[str, ...] = ("",)
         self._share, self._threshold = 0.0, 0.0
         self._can_sign = False
         self.setFont(sized(self.font(), 0.93))
@@ -39,7 +40,11 @@ class ProgressLine(QWidget):
         self._words = (f"{measures} · {kept}", measures, f"{score.measures_kept}/{score.measures}")
         merged = one.state is ListState.MERGED
         self._can_sign = score.can_sign and not merged and not one.awaiting_confirmation
-        self._verdict = self._said(score, one, self._principles(score))
+        letters = ", ".join(score.principles_missing)
+        self._verdicts = (
+            self._said(score, one, self._principles(score)),
+            self._said(score, one, letters),
+        )
         self._share = score.measures_kept / score.measures if score.measures else 0.0
         self._threshold = min(1.0, score.minimum_measures / score.measures) if score.measures else 0.0
         suffices = (
@@ -51,7 +56,7 @@ class ProgressLine(QWidget):
                 self.tr("{} mesures suffisent pour signer, avec tous les principes"),
             )
         )
-        said = f"{self._words[0]} · {self._verdict} ({suffices})"
+        said = f"{self._words[0]} · {self._verdicts[0]} ({suffices})"
         self.setAccessibleName(said)
         self.setToolTip(tool_tip(said))
         self.update()
@@ -85,7 +90,8 @@ class ProgressLine(QWidget):
         """Return the room of both sentences and the bar."""
         metrics = self.fontMetrics()
         return QSize(
-            metrics.horizontalAdvance(self._words[0] + self._verdict) + 3 * STEP, metrics.height() + _BAR + 4
+            metrics.horizontalAdvance(self._words[0] + self._verdicts[0]) + 3 * STEP,
+            metrics.height() + _BAR + 4,
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -117,12 +123,15 @@ class ProgressLine(QWidget):
         """Paint the figures and the verdict; where both do not fit, fewer figures, then a shorter verdict."""
         plain, verdict_font = self.fontMetrics(), self._strong if self._can_sign else self.font()
         painter.setFont(verdict_font)
-        verdict_width = painter.fontMetrics().horizontalAdvance(self._verdict) + 2 * STEP
-        room = line.width() - verdict_width
+        metrics = painter.fontMetrics()
+        most = line.width() - 2 * STEP - plain.horizontalAdvance(self._words[-1])
+        told = (one for one in self._verdicts if metrics.horizontalAdvance(one) <= most)
+        verdict = next(told, self._verdicts[-1])
+        room = line.width() - 2 * STEP - metrics.horizontalAdvance(verdict)
         fitting = (words for words in self._words if plain.horizontalAdvance(words) <= room)
         words = next(fitting, self._words[-1])
         room = max(0, line.width() - plain.horizontalAdvance(words) - 2 * STEP)
-        verdict = elided(self._verdict, painter.fontMetrics(), room)
+        verdict = elided(verdict, metrics, room)
         painter.setPen(QColor(tokens.tints[Answer.AGREED].ink if self._can_sign else tokens.secondary_ink))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, verdict)
         painter.setFont(self.font())

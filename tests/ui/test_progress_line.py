@@ -8,6 +8,7 @@ import pytest
 from pacte.domain.candidate_list import ListState
 from pacte.scoring.score import Scorer
 from tests.ui.driving import on_disk, spaced
+from ui import progress_line
 from ui.progress_line import ProgressLine
 
 
@@ -31,3 +32,19 @@ def test_the_verdict(
     line.show_score(Scorer(dossier.catalogue, dossier.scale()).score(one), one)
     told = spaced(line.accessibleName())
     assert told.endswith(f" · {verdict} (10 mesures suffisent pour signer, avec tous les principes)")
+
+
+def test_principles_are_letters_where_there_is_little_room(
+    qtbot, built_demo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dossier = on_disk(built_demo)
+    one = replace(dossier.lists[0], principles={}, commitments=())
+    line = ProgressLine()
+    qtbot.addWidget(line)
+    line.show_score(Scorer(dossier.catalogue, dossier.scale()).score(one), one)
+    painted: list[str] = []
+    monkeypatch.setattr(progress_line, "elided", lambda text, *_: painted.append(spaced(text)) or text)
+    for width in (600, 300):
+        line.resize(width, line.sizeHint().height())
+        line.grab()
+    assert painted == ["il manque 10 mesures et les principes A, B, C", "il manque 10 mesures et A, B, C"]
