@@ -1,22 +1,18 @@
 """Before signing: what freezing means, and yes or no."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
-from ui.buttons import Look, set_look
 from ui.plain_text import counted, typographic
+from ui.question import agrees
 
 
 def agrees_to_sign(parent: QWidget, name: str, *, amends: bool, doubts: int) -> bool:
     """Ask whether to sign with a list; `doubts` is how many points were left to look at."""
     say = QCoreApplication.translate
-    question = QMessageBox(parent)
-    question.setTextFormat(Qt.TextFormat.PlainText)
-    question.setWindowTitle(say("SigningQuestion", "Signer"))
     asked = say("SigningQuestion", "Signer l’avenant avec « {} » ?")
     if not amends:
         asked = say("SigningQuestion", "Signer le pacte avec « {} » ?")
-    question.setText(typographic(asked.format(name)))
     words = say(
         "SigningQuestion",
         "Ce qui est signé ne changera plus jamais, et Ctrl+Z ne le reprend pas. "
@@ -30,14 +26,10 @@ def agrees_to_sign(parent: QWidget, name: str, *, amends: bool, doubts: int) -> 
             say("SigningQuestion", "{} points restent à regarder ; ils n’empêchent pas de signer."),
         )
         words = f"{words}\n\n{left}"
-    question.setInformativeText(typographic(words))
-    back = question.addButton(say("SigningQuestion", "Revenir"), QMessageBox.ButtonRole.RejectRole)
-    sign = question.addButton(say("SigningQuestion", "Signer"), QMessageBox.ButtonRole.AcceptRole)
-    set_look(sign, Look.PRIMARY)
-    # What cannot be taken back is never one Enter away.
-    question.setDefaultButton(back)
-    question.setEscapeButton(back)
-    question.exec()
-    agreed = question.clickedButton() is sign
-    question.deleteLater()
-    return agreed
+    return agrees(
+        parent,
+        say("SigningQuestion", "Signer"),
+        typographic(asked.format(name)),
+        typographic(words),
+        (say("SigningQuestion", "Revenir"), say("SigningQuestion", "Signer")),
+    )

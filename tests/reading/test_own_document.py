@@ -89,9 +89,13 @@ def test_programmes_are_none_of_ours(path: Path) -> None:
 
 
 def test_a_signed_pact_is_none_of_them(real_pact: Path) -> None:
-    refuse_own(read_document(real_pact))
+    document = read_document(real_pact)
+    assert own_document(document) is None
+    refuse_own(document)
 
 
 def test_words_in_the_middle_of_a_text_make_nothing_ours() -> None:
     lines = ["Notre programme", *["Planter des arbres"] * 20, "Grille de négociation · Nîmes", *["Fin"] * 20]
-    refuse_own(document_from_text("\n".join(lines), "programme.txt"))
+    document = document_from_text("\n".join(lines), "programme.txt")
+    assert own_document(document) is None
+    refuse_own(document)
