@@ -17,8 +17,10 @@ def grid_hints(*, editing: bool, read_only: bool) -> tuple[Hint, ...]:
         return (back, Hint((_translate("GridPage", "Tab"),), _translate("GridPage", "champ suivant")))
     answers = () if read_only else (Hint((answer_key(one),), answer_word(one)) for one in _FIRST_ANSWERS)
     enter = _translate("GridPage", "lire") if read_only else _translate("GridPage", "écrire")
+    toggle = () if read_only else (Hint(("1", "2", "3"), _translate("GridPage", "engager ce niveau")),)
     return (
         *answers,
+        *toggle,
         Hint(("↑", "↓"), _translate("GridPage", "mesure")),
         Hint((_translate("GridPage", "Entrée"),), enter),
     )

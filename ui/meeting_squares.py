@@ -1,4 +1,4 @@
-"""Every measure of the meeting as a small square: answered, to come back to, here."""
+"""Every measure of the meeting as a small square: what was answered, to come back to, here."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -8,7 +8,7 @@ from exports.marks import ANSWER_MARKS
 from pacte.domain.answer import Answer
 from ui.mark_painter import REVIEW_MARK, paint_shapes
 from ui.meeting_run import MeetingRun
-from ui.meeting_words import what_is_left
+from ui.meeting_words import stop_words, what_is_left
 from ui.plain_text import tool_tip
 from ui.tokens import Tokens, tokens_of
 
@@ -90,13 +90,10 @@ class MeetingSquares(QWidget):
             self.stop_requested.emit(index)
 
     def event(self, event: QEvent) -> bool:
-        """Name the measure under the mouse."""
+        """Tell what was said of the measure under the mouse."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self._run:
             index = self._at(event)
-            text = ""
-            if index is not None:
-                stop = self._run.stops[index]
-                text = f"{stop.key} · {stop.short}"
+            text = "" if index is None else stop_words(self._run.stops[index], self._run.one)
             QToolTip.showText(event.globalPos(), tool_tip(text), self)
             return True
         return super().event(event)
@@ -114,24 +111,19 @@ class MeetingSquares(QWidget):
 
     def _paint_square(self, painter: QPainter, run: MeetingRun, index: int, tokens: Tokens) -> None:
         stop, square = run.stops[index], self.square(index)
-        answered, flagged = stop.answered(run.one), stop.key in run.flags
-        tint = tokens.tints[Answer.RESERVED]
+        flagged = stop.key in run.flags
+        answer = stop.best(run.one)
         if index == run.index:
             painter.setPen(QPen(QColor(tokens.focus), 2))
             painter.setBrush(QColor(tokens.card))
             painter.drawRoundedRect(square.adjusted(-2, -3, 2, 3), 5, 5)
-            inset = self._side / 7
-            square = square.adjusted(inset, inset, -inset, -inset)
-        refused = tokens.tints[Answer.REFUSED] if stop.refused(run.one) else None
-        ground = tokens.brand if answered else tokens.line
-        if flagged or refused:
-            ground = tint.ground if flagged or refused is None else refused.ground
+            square = square.adjusted(1, 1, -1, -1)
+        shapes = REVIEW_MARK if flagged else ANSWER_MARKS[answer]
+        tint = tokens.tints[Answer.RESERVED if flagged else answer]
+        ground = tint.ground if flagged or answer else tokens.line
         painter.setPen(QPen(QColor(tint.ink), 1) if flagged else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(square, self._gap, self._gap)
-        if flagged:
+        if flagged or answer:
             inset = self._side / 9
-            flag = square.adjusted(inset, inset, -inset, -inset)
-            paint_shapes(painter, REVIEW_MARK, flag, QColor(tint.ink))
-        elif refused:
-            paint_shapes(painter, ANSWER_MARKS[Answer.REFUSED], square, QColor(refused.ink))
+            paint_shapes(painter, shapes, square.adjusted(inset, inset, -inset, -inset), QColor(tint.ink))

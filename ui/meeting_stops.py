@@ -10,6 +10,15 @@ from pacte.domain.dossier import Dossier
 from pacte.domain.measure import Measure
 from ui.grid_rows import LevelSpot, PrincipleSpot, Spot, spot_answer
 
+#: From the answer that commits to most to the one that commits to nothing.
+_FARTHEST_FIRST = (
+    Answer.AGREED,
+    Answer.RESERVED,
+    Answer.UNDECIDED,
+    Answer.OUT_OF_COMPETENCE,
+    Answer.REFUSED,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Stop:
@@ -38,10 +47,10 @@ class Stop:
         """Whether the answer to it, to one level at least, is still awaited."""
         return any(spot_answer(one, spot) is Answer.UNDECIDED for spot in self.spots)
 
-    def refused(self, one: CandidateList) -> bool:
-        """Whether a list answered, and refused all that it answered to."""
-        answers = {spot_answer(one, spot) for spot in self.spots} - {None}
-        return answers == {Answer.REFUSED}
+    def best(self, one: CandidateList) -> Answer | None:
+        """Return the answer that goes farthest among its levels, None where nothing was answered."""
+        answers = {spot_answer(one, spot) for spot in self.spots}
+        return next((answer for answer in _FARTHEST_FIRST if answer in answers), None)
 
 
 def textless_place(stops: tuple[Stop, ...]) -> tuple[str, str] | None:

@@ -5,11 +5,13 @@ from collections import Counter
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt
 
+from pacte.domain.candidate_list import CandidateList
 from pacte.domain.meeting import Meeting
 from ui.answer_words import OFFERED, answer_word
 from ui.grid_rows import LevelSpot, spot_answer
 from ui.language import long_date
 from ui.meeting_run import MeetingRun
+from ui.meeting_stops import Stop
 from ui.plain_text import counted, typographic
 
 _translate = QCoreApplication.translate
@@ -64,6 +66,16 @@ def what_is_left(run: MeetingRun) -> str:
     if run.flags:
         words += ", " + _translate("Meeting", "{} à revoir").format(len(run.flags))
     return words
+
+
+def stop_words(stop: Stop, one: CandidateList) -> str:
+    """Return what a list said at a stop: « 3 · Sobriété et énergie : N1 engagé, N2 refusé »."""
+    said = []
+    for spot in stop.spots:
+        word = answer_word(spot_answer(one, spot))
+        level = f"{spot.level.code} " if isinstance(spot, LevelSpot) and len(stop.spots) > 1 else ""
+        said.append(level + word)
+    return typographic(f"{stop.key} · {stop.short} : {', '.join(said)}")
 
 
 def levels_counted(run: MeetingRun) -> str:

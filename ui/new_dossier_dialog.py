@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from pacte.edits import dossiers
 from ui.buttons import Button
+from ui.catalogue_name import catalogue_name
 from ui.eliding import elided
 from ui.file_choice import choose_place
 from ui.file_names import fit_name, typed_path
 from ui.form import Form
 from ui.line_field import LineField
+from ui.plain_text import PlainLabel, typographic
 from ui.recent_files import folder
 
 #: So many letters of a missing folder's name fit on the button that makes it.
@@ -31,6 +33,7 @@ class NewDossierDialog(Form):
         browse = Button(self.tr("&Parcourir…"))
         browse.clicked.connect(self._browse)
         self.add_field(self.tr("&Fichier"), self.place, browse)
+        self.add_words(self._texts())
         self._proposes = True
         self.town.textChanged.connect(self._propose)
         self.place.textEdited.connect(self._on_place_edited)
@@ -58,6 +61,14 @@ class NewDossierDialog(Form):
         name = elided(folder_of_file.name, self.fontMetrics(), most)
         words = self.tr("Créer « {} » et continuer").format(name)
         return words, lambda: dossiers.make_folder(folder_of_file)
+
+    def _texts(self) -> PlainLabel:
+        """Say which edition the file will hold, and where another comes from."""
+        edition = catalogue_name(dossiers.shipped_catalogue(dossiers.USUAL_CATALOGUE).title)
+        words = self.tr("Textes proposés : {}. D’autres se lisent ensuite, page Dossier.").format(edition)
+        label = PlainLabel(typographic(words), wrap=True)
+        label.set_secondary()
+        return label
 
     def _propose(self, town: str) -> None:
         """Name the file after the town until the user names it."""

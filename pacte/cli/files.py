@@ -31,7 +31,7 @@ def nouveau_arguments(parser: ArgumentParser) -> None:
 
 def nouveau(options: Namespace) -> None:
     """Create a pact file; never over one that exists."""
-    main, *others = dict.fromkeys(options.catalogue or ["pacte-2020"])
+    main, *others = dict.fromkeys(options.catalogue or [dossiers.USUAL_CATALOGUE])
     beside = [dossiers.shipped_catalogue(one) for one in others]
     dossiers.create(options.dossier, options.commune, options.collectif, main)
     if beside:

@@ -21,6 +21,8 @@ from pacte.storage.repositories import put_frame
 from resources import catalogue_ids, resource_text, scale_ids
 
 _DEFAULT_SCALE = "points"
+#: The catalogue of a file whose maker named none.
+USUAL_CATALOGUE = "pacte-2020"
 _MOST_PEOPLE = 100_000_000
 #: Department and commune: figures, with a letter in Corsica.
 _INSEE = re.compile(r"(\d\d|2[AB])\d{3}", re.ASCII)
@@ -59,7 +61,7 @@ def new_dossier(municipality: Municipality, collective: str | None, catalogue: C
 
 
 def create(
-    path: Path, municipality: str, collective: str | None = None, catalogue_id: str = "pacte-2020"
+    path: Path, municipality: str, collective: str | None = None, catalogue_id: str = USUAL_CATALOGUE
 ) -> None:
     """Write a new pact file for a town. Raises `KnownError` when it exists or cannot be written."""
     dossier = new_dossier(Municipality(municipality), collective, shipped_catalogue(catalogue_id))

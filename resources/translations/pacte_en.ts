@@ -5059,6 +5059,10 @@
         <translation>next field</translation>
     </message>
     <message>
+        <source>engager ce niveau</source>
+        <translation>commit to this level</translation>
+    </message>
+    <message>
         <source>lire</source>
         <translation>read</translation>
     </message>
@@ -7504,6 +7508,10 @@ afterwards: {}</translation>
     <message>
         <source>Où garder le dossier</source>
         <translation>Where to keep the pact file</translation>
+    </message>
+    <message>
+        <source>Textes proposés : {}. D’autres se lisent ensuite, page Dossier.</source>
+        <translation>Texts to propose: {}. Others are read later, on the Pact file page.</translation>
     </message>
     <message>
         <source>dossier</source>

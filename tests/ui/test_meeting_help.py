@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 
 from pacte.domain.answer import Answer
 from pacte.edits import answers
@@ -130,24 +130,33 @@ def test_the_text_grows_where_there_is_room_and_never_past_the_card(chair: Chair
     assert not any(scrolls for size, scrolls in sizes if size > smallest)
 
 
-def test_the_square_of_what_was_refused_has_another_shape(chair: Chair) -> None:
+def test_each_answer_has_a_square_of_its_own(chair: Chair) -> None:
     squares = chair.page.board.layout_.squares
-    chair.press("a", Key.Key_Space, "r", Key.Key_Space)
+    chair.go_to("2")
+    first = chair.page.board.layout_.squares._run.index
+    chair.press("a", Key.Key_Space, "r", Key.Key_Space, "h", Key.Key_Escape, Key.Key_Space)
+    chair.press("?", Key.Key_Space, Key.Key_Space)
     image = squares.grab().toImage()
     ratio = image.devicePixelRatio()
 
-    def lights(index: int) -> set[int]:
-        """How light the pixels in the middle of a square are."""
+    def looks(index: int) -> bytes:
+        """The picture of a square, wherever it stands."""
         square = squares.square(index)
-        inset = square.width() / 4
-        inner = square.adjusted(inset, inset, -inset, -inset)
-        across = range(int(inner.left() * ratio), int(inner.right() * ratio))
-        down = range(int(inner.top() * ratio), int(inner.bottom() * ratio))
-        return {QColor(image.pixel(x, y)).lightness() // 16 for x in across for y in down}
+        part = QRect(*(round(n * ratio) for n in (square.x(), square.y(), square.width(), square.height())))
+        return bytes(image.copy(part).constBits())
 
-    agreed, refused = lights(0), lights(1)
-    assert len(agreed) == 1
-    assert len(refused) > 1
+    assert len({looks(index) for index in range(first, first + 5)}) == 5
+
+
+def test_a_square_shows_the_farthest_answer_and_tells_every_one(chair: Chair) -> None:
+    squares = chair.page.board.layout_.squares
+    chair.go_to("2")
+    chair.press("r", "2", "a")
+    stop = squares._run.stops[squares._run.index]
+    assert stop.best(squares._run.one) is Answer.AGREED
+    at = squares.square(squares._run.index).center().toPoint()
+    QApplication.sendEvent(squares, QHelpEvent(QEvent.Type.ToolTip, at, squares.mapToGlobal(at)))
+    assert "N1 refusé, N2 engagé, N3 non abordé" in spaced(QToolTip.text())
 
 
 # ------------------------------------------------------------------------------------ the end

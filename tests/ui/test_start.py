@@ -7,9 +7,10 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
 
-from tests.ui.driving import User, first_list, in_dialog, on_disk
+from tests.ui.driving import User, first_list, in_dialog, on_disk, spaced
 from ui.file_names import fit_name
 from ui.new_dossier_dialog import NewDossierDialog
+from ui.plain_text import PlainLabel
 from ui.recent_files import folder, recent_files
 from ui.start_page import ChoiceCard
 
@@ -86,6 +87,16 @@ def test_a_form_says_what_is_wrong_and_stays(newcomer: User, tmp_path: Path) -> 
     assert "nom de la commune" in troubles[0]
     assert "x.pacte" in troubles[1]
     assert newcomer.window.page is None
+
+
+def test_a_fresh_file_names_the_texts_it_will_hold(newcomer: User) -> None:
+    read: list[str] = []
+    in_dialog(
+        lambda dialog: read.extend(label.text() for label in dialog.findChildren(PlainLabel)), "Annuler"
+    )
+    newcomer.press(Key.Key_Space)
+    (texts,) = (spaced(words) for words in read if "Textes" in words)
+    assert "Pacte pour la Transition, édition 2020." in texts
 
 
 def test_a_missing_folder_is_made_when_it_is_asked_for(newcomer: User, tmp_path: Path) -> None:
