@@ -25,6 +25,8 @@ class TwoRows(QWidget):
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
         for row in (self._first, self._second):
             row.setSpacing(STEP)
+            # What no search field takes is left free after the last widget.
+            row.addStretch()
         for widget in (*kept, *moving):
             self._put(self._first, widget)
         column = QVBoxLayout(self)
@@ -36,7 +38,7 @@ class TwoRows(QWidget):
     @staticmethod
     def _put(row: QHBoxLayout, widget: QWidget) -> None:
         search = isinstance(widget, QLineEdit)
-        row.addWidget(widget, 1 if search else 0, _ANYWHERE if search else _LEFT)
+        row.insertWidget(row.count() - 1, widget, 1 if search else 0, _ANYWHERE if search else _LEFT)
 
     def _least(self, widget: QWidget) -> int:
         if isinstance(widget, QLineEdit):

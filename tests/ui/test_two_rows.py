@@ -61,3 +61,12 @@ def test_what_is_shown_later_gets_its_room(rows: TwoRows, qtbot) -> None:
     assert lines(rows, width) == [0, 0, 0]
     button.show()
     qtbot.waitUntil(lambda: lines(rows, width) == [0, 0, 0, 1])
+
+
+def test_buttons_alone_stand_close_together(qtbot) -> None:
+    first, second = Button("Reprendre tout ce qui complète"), Button("Rien")
+    row = TwoRows((first,), (second,))
+    qtbot.addWidget(row)
+    row.resize(900, 40)
+    row.show()
+    assert second.x() - first.geometry().right() <= STEP + 1
