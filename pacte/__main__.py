@@ -6,12 +6,17 @@ import sys
 def main() -> int:
     """Run the command line or the window and return the exit status."""
     arguments = sys.argv[1:]
-    if arguments == ["--version"]:
+    if arguments == ["--version"] and sys.stdout is not None:
         # Answered before anything is imported: scripts ask for it often.
         from pacte import __version__
 
-        sys.stdout.write(f"pacte {__version__}\n")
-        return 0
+        try:
+            sys.stdout.write(f"pacte {__version__}\n")
+            sys.stdout.flush()
+            return 0
+        except OSError:
+            # The command line tries again, and tells why it fails.
+            pass
     from pacte.cli import run_command, window_wish
 
     wish = window_wish(arguments)

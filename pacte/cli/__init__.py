@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from pacte import __version__
 from pacte.domain.disk import why_refused
@@ -88,6 +88,12 @@ class _Parser(argparse.ArgumentParser):
     def format_help(self) -> str:
         words = super().format_help().replace("usage: ", "Usage : ", 1)
         return re.sub(r"^(arguments|options):$", "\\1\u00a0:", words, flags=re.MULTILINE)
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        # That of argparse keeps silent about a full disk.
+        if file is not None:
+            file.write(message)
+            file.flush()
 
     def error(self, message: str) -> NoReturn:
         for english, french in _FRENCH:

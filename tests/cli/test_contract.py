@@ -140,7 +140,13 @@ def test_a_document_of_two_catalogues_goes_into_a_new_file_of_either(run: Run, t
 
 @pytest.mark.skipif(not LIMITS, reason="a stream without room is Linux’s /dev/full")
 def test_an_answer_that_finds_no_place_is_told_in_one_line(pact_path: Path) -> None:
-    for arguments in (["montrer", pact_path, "--json"], ["verifier", pact_path]):
+    for arguments in (
+        ["montrer", pact_path, "--json"],
+        ["verifier", pact_path],
+        ["--version"],
+        ["--help"],
+        ["montrer", "--help"],
+    ):
         with Path("/dev/full").open("w", encoding="utf-8") as full:
             done = subprocess.run(
                 [*PROGRAM, *map(os.fspath, arguments)], text=True, stdout=full, stderr=subprocess.PIPE
@@ -152,7 +158,11 @@ def test_an_answer_that_finds_no_place_is_told_in_one_line(pact_path: Path) -> N
 
 @pytest.mark.skipif(sys.platform == "win32", reason="streams are closed by a POSIX shell")
 def test_closed_streams_change_no_status(pact_path: Path) -> None:
-    for words, status in ((f"montrer {pact_path} >&-", 0), ("montrer absent.pacte 2>&-", 1)):
+    for words, status in (
+        (f"montrer {pact_path} >&-", 0),
+        ("montrer absent.pacte 2>&-", 1),
+        ("--version >&-", 0),
+    ):
         done = subprocess.run(
             ["sh", "-c", f"{sys.executable} -m pacte {words}"], capture_output=True, text=True
         )
