@@ -169,12 +169,14 @@ class MeetingCard(QWidget):
 
     def _words(self, spot: Spot, one: CandidateList) -> list[str]:
         """Return what may be shown of what was said: never the note."""
-        said = one.answers.get(spot.place) if isinstance(spot, LevelSpot) else None
-        if said is None:
+        if not isinstance(spot, LevelSpot) or (said := one.answers.get(spot.place)) is None:
             return []
         words = []
         if said.agreed_wording:
             words.append(self.tr("Formulation : {}").format(said.agreed_wording))
+        elif spot.level.required_actions and said.answer.kept:
+            which = self.tr("Actions choisies à nommer ({}) : touche Entrée")
+            words.append(typographic(which.format(spot.level.required_actions)))
         if said.reservation:
             words.append(self.tr("Réserve : {}").format(said.reservation))
         if said.partner:

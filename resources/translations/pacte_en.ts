@@ -6899,6 +6899,10 @@ afterwards: {}</translation>
 <context>
     <name>MeetingCard</name>
     <message>
+        <source>Actions choisies à nommer ({}) : touche Entrée</source>
+        <translation>Chosen actions to be named ({}): press Enter</translation>
+    </message>
+    <message>
         <source>Avec : {}</source>
         <translation>With: {}</translation>
     </message>

@@ -112,6 +112,21 @@ def test_a_partner_is_asked_for_and_enter_goes_to_it(chair: Chair, small_path: P
     ]
 
 
+def test_the_actions_of_a_level_that_counts_them_are_asked_for(chair: Chair, small_path: Path) -> None:
+    chair.go_to("8")
+    chair.press("2", "a")
+    card = chair.page.board.layout_.cards[1]
+    assert [spaced(label.text()) for label in card._said if label.isVisible()] == [
+        "Actions choisies à nommer (2) : touche Entrée"
+    ]
+    chair.press(Key.Key_Return)
+    chair.type("Haies, mares (exemple)")
+    chair.press(Key.Key_Return)
+    assert said(small_path, "8", "N2").agreed_wording == "Haies, mares (exemple)"
+    (words,) = [spaced(label.text()) for label in card._said if label.isVisible()]
+    assert words == "Formulation : Haies, mares (exemple)"
+
+
 # ------------------------------------------------------------------------------------ what one sees
 
 
