@@ -6,9 +6,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
@@ -18,11 +16,10 @@ from ui.comparison_board import Board, BoardFilter
 from ui.comparison_words import explained_words, figures, spoken_counts
 from ui.language import labelled
 from ui.plain_text import tool_tip
+from ui.word_table import ROOT, Index
 
 _translate = QCoreApplication.translate
 _ROLE = Qt.ItemDataRole
-_ROOT = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +87,7 @@ class BarsModel(QAbstractListModel):
             self.bars = bars
             self.endResetModel()
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.bars)
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:

@@ -2,16 +2,15 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from exports.marks import MARK_CHARACTERS
 from pacte.domain.wording import capitalised
 from ui.comparison_board import Board, BoardFilter, BoardRow, Cell
 from ui.comparison_words import spoken_cell, verdict, verdict_sentence
 from ui.plain_text import tool_tip
+from ui.word_table import ROOT, Index
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _ROLE = Qt.ItemDataRole
 _NO_CURSOR = Qt.ItemFlag.NoItemFlags
 _CURSOR = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -88,10 +87,10 @@ class ComparisonModel(QAbstractTableModel):
 
     # ------------------------------------------------------------------------------------ Qt asks
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from exports.marks import MARK_CHARACTERS
 from pacte.domain.answer import Answer
@@ -24,11 +24,10 @@ from ui.grid_rows import (
 )
 from ui.plain_text import tool_tip
 from ui.titled_rows import TitleRow
+from ui.word_table import ROOT, Index
 
 NUMBER, NAME, FIRST_LEVEL = range(3)
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _ROLE = Qt.ItemDataRole
 
 
@@ -140,10 +139,10 @@ class GridModel(QAbstractTableModel):
 
     # ------------------------------------------------------------------------------------ Qt asks
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else FIRST_LEVEL + max(1, len(self._codes))
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -93,6 +93,16 @@ def long_date(day: "date") -> str:
     return french.long_date(day)
 
 
+def day_in_words(day: str) -> str:
+    """Return an ISO date in words, as it is when it is none."""
+    from datetime import date
+
+    try:
+        return long_date(date.fromisoformat(day))
+    except ValueError:
+        return day
+
+
 def moment_words(at: "datetime") -> str:
     """Write a moment by this computer's clock: « 25 novembre 2026 à 20:51 »."""
     local = at.astimezone()

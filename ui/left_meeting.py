@@ -17,8 +17,8 @@ def offer_left_meeting(dossier: Dossier, messages: MessageBar, pages: PageStack)
     left = [(one, meeting) for one in standing for meeting in one.meetings if not meeting.closed]
     if not left:
         return
+    from ui.language import day_in_words
     from ui.meeting_page import MeetingPage
-    from ui.meeting_words import day_in_words
 
     one, meeting = left[-1]
 

@@ -19,9 +19,10 @@ from ui.buttons import Button, Look, set_look
 from ui.callout import Callout
 from ui.choice_box import ChoiceBox
 from ui.day_field import DayField
+from ui.language import day_in_words
 from ui.line_field import LineField
 from ui.meeting_stops import Stop
-from ui.meeting_words import day_in_words, names_typed, where_it_stopped
+from ui.meeting_words import names_typed, where_it_stopped
 from ui.past_meetings import PastMeetings
 from ui.plain_text import PlainLabel, counted, typographic
 from ui.surfaces import Line

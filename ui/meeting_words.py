@@ -9,7 +9,6 @@ from pacte.domain.candidate_list import CandidateList
 from pacte.domain.meeting import Meeting
 from ui.answer_words import OFFERED, answer_word
 from ui.grid_rows import LevelSpot, spot_answer
-from ui.language import long_date
 from ui.meeting_run import MeetingRun
 from ui.meeting_stops import Stop
 from ui.plain_text import counted, typographic
@@ -26,16 +25,6 @@ def elapsed(seconds: int) -> str:
     if minutes < 60:
         return _translate("Meeting", "{} min").format(minutes)
     return _translate("Meeting", "{} h {}").format(minutes // 60, f"{minutes % 60:02}")
-
-
-def day_in_words(day: str) -> str:
-    """Return an ISO date in words, as it is when it is none."""
-    from datetime import date
-
-    try:
-        return long_date(date.fromisoformat(day))
-    except ValueError:
-        return day
 
 
 def day_to_type(day: str) -> str:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pacte.domain.meeting import Meeting
 from ui.buttons import Button, Look
-from ui.meeting_words import day_in_words, elapsed
+from ui.language import day_in_words
+from ui.meeting_words import elapsed
 from ui.plain_text import PlainLabel
 from ui.theme import sized
 from ui.tokens import STEP

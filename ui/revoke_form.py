@@ -8,7 +8,7 @@ from pacte.domain.signing import Signing
 from pacte.edits import signings
 from ui.day_field import DayField
 from ui.form import Form
-from ui.meeting_words import day_in_words
+from ui.language import day_in_words
 from ui.operations import Operations
 from ui.plain_text import PlainLabel, typographic
 from ui.words_field import WordsField

@@ -20,10 +20,9 @@ from pacte.storage import queries
 from pacte.storage.pact_file import PactFile
 from ui.first_paint import FirstPaint
 from ui.hint_bar import Hint
-from ui.language import shown
+from ui.language import day_in_words, shown
 from ui.list_bar import in_name_order
 from ui.lists_rows import born_names
-from ui.meeting_words import day_in_words
 from ui.operations import Operations
 from ui.page import Page
 from ui.plain_text import typographic

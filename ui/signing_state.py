@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList, ListState
-from ui.meeting_words import day_in_words
+from ui.language import day_in_words
 from ui.plain_text import counted
 from ui.signing_words import signing_name
 

@@ -13,8 +13,7 @@ from pacte.domain.signing import Side, Signing
 from pacte.domain.wording import capitalised
 from ui.answer_words import answer_title
 from ui.cell_table import Cell
-from ui.language import shown
-from ui.meeting_words import day_in_words
+from ui.language import day_in_words, shown
 
 _translate = QCoreApplication.translate
 

@@ -6,8 +6,8 @@ from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.dossier import Dossier
 from ui.elided_label import ElidedLabel
+from ui.language import day_in_words
 from ui.mark_icon import MarkIcon
-from ui.meeting_words import day_in_words
 from ui.plain_text import typographic
 from ui.since_signing import SinceSigning
 from ui.theme import sized

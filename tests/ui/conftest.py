@@ -14,6 +14,7 @@ from pacte.edits import dossiers, lists
 from pacte.storage.pact_file import open_pact_file
 from tests.ui.dossier_driving import Windows as DossierWindows
 from tests.ui.driving import User
+from tests.ui.meeting_driving import Chair, opening_meetings
 from tests.ui.programme_driving import CLAMART, ProgrammeUser, give
 from ui import theme
 from ui.app import page_kinds
@@ -139,3 +140,18 @@ def reader(open_window, small_path: Path, qtbot) -> ProgrammeUser:
     user = ProgrammeUser(open_window(small_path), qtbot)
     user.come()
     return user
+
+
+@pytest.fixture
+def meet(qtbot, monkeypatch: pytest.MonkeyPatch):
+    """Open windows on a file, at its meeting page, and close them."""
+    with opening_meetings(qtbot, monkeypatch) as opened:
+        yield opened
+
+
+@pytest.fixture
+def chair(meet: Callable[..., Chair], small_path: Path) -> Chair:
+    """Somebody who began a meeting with a list that answered nothing yet."""
+    one = meet(small_path)
+    one.begin()
+    return one

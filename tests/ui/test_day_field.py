@@ -2,21 +2,13 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
 from tests.ui.driving import first_list
-from tests.ui.meeting_driving import opening_meetings
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def meet(qtbot, monkeypatch: pytest.MonkeyPatch):
-    with opening_meetings(qtbot, monkeypatch) as opened:
-        yield opened
 
 
 def test_the_date_is_picked_in_a_calendar_without_a_mouse(meet, small_path: Path) -> None:

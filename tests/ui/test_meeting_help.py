@@ -1,9 +1,7 @@
 """What a meeting says of itself: missing texts, awaited words, what is still to come back to, the way back to it."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip
@@ -12,22 +10,9 @@ from pacte.domain.answer import Answer
 from pacte.edits import answers
 from pacte.storage.pact_file import PactFile
 from tests.ui.driving import User, first_list, in_dialog, on_disk, said, spaced
-from tests.ui.meeting_driving import Chair, edited, opening_meetings
+from tests.ui.meeting_driving import Chair, edited
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def meet(qtbot, monkeypatch: pytest.MonkeyPatch):
-    with opening_meetings(qtbot, monkeypatch) as opened:
-        yield opened
-
-
-@pytest.fixture
-def chair(meet: Callable[..., Chair], small_path: Path) -> Chair:
-    one = meet(small_path)
-    one.begin()
-    return one
 
 
 # ------------------------------------------------------------------------------------ missing texts

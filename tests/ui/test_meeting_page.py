@@ -1,6 +1,5 @@
 """Holding a meeting with the keyboard: what is on disk afterwards."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,22 +11,9 @@ from pacte.edits import answers, lists
 from pacte.storage import queries
 from pacte.storage.pact_file import Access, PactFile, open_pact_file
 from tests.ui.driving import first_list, said
-from tests.ui.meeting_driving import Chair, edited, opening_meetings
+from tests.ui.meeting_driving import Chair, edited
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def meet(qtbot, monkeypatch: pytest.MonkeyPatch):
-    with opening_meetings(qtbot, monkeypatch) as opened:
-        yield opened
-
-
-@pytest.fixture
-def chair(meet: Callable[..., Chair], small_path: Path) -> Chair:
-    one = meet(small_path)
-    one.begin()
-    return one
 
 
 def journal(path: Path) -> list[str]:

@@ -15,7 +15,7 @@ from pacte.edits import answers, evidence, programmes
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile
 from tests.ui.driving import first_list, on_disk, said, spaced
-from tests.ui.meeting_driving import Chair, edited, opening_meetings
+from tests.ui.meeting_driving import Chair, edited
 from ui.elided_label import ElidedLabel
 from ui.meeting_programme import MeetingProgramme
 from ui.meeting_stops import all_stops
@@ -23,12 +23,6 @@ from ui.meeting_stops import all_stops
 Key = Qt.Key
 CLAMART = Path(__file__).parents[1] / "data" / "programmes" / "programme-clamart-a-gauche.txt"
 SECRET = "le maire hésite encore"
-
-
-@pytest.fixture
-def meet(qtbot, monkeypatch: pytest.MonkeyPatch):
-    with opening_meetings(qtbot, monkeypatch) as opened:
-        yield opened
 
 
 def take(file: PactFile) -> None:

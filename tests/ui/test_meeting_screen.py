@@ -1,6 +1,5 @@
 """What a meeting keeps, what its screen shows, and what it never shows."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,23 +14,10 @@ from pacte.edits import answers, dossiers, evidence, measures
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile
 from tests.ui.driving import first_list, on_disk, said, spaced
-from tests.ui.meeting_driving import Chair, edited, opening_meetings
+from tests.ui.meeting_driving import Chair, edited
 
 Key = Qt.Key
 SECRET = "le maire hésite encore"
-
-
-@pytest.fixture
-def meet(qtbot, monkeypatch: pytest.MonkeyPatch):
-    with opening_meetings(qtbot, monkeypatch) as opened:
-        yield opened
-
-
-@pytest.fixture
-def chair(meet: Callable[..., Chair], small_path: Path) -> Chair:
-    one = meet(small_path)
-    one.begin()
-    return one
 
 
 # ------------------------------------------------------------------------------------ what is kept and shown

@@ -11,17 +11,11 @@ from pacte.edits import meetings
 from pacte.storage import queries, writer
 from pacte.storage.pact_file import Access, PactFile, open_pact_file
 from tests.ui.driving import first_list, in_dialog, on_disk, press_button, said, spaced
-from tests.ui.meeting_driving import edited, opening_meetings
+from tests.ui.meeting_driving import edited
 from tests.ui.scenes import unnamed
 from ui.meeting_form import MeetingForm
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def meet(qtbot, monkeypatch: pytest.MonkeyPatch):
-    with opening_meetings(qtbot, monkeypatch) as opened:
-        yield opened
 
 
 @pytest.fixture
