@@ -150,7 +150,7 @@ class MeetingBoard(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many levels as there is room for."""
         super().resizeEvent(event)
-        if self.layout_.set_width(event.size().width()):
+        if self.layout_.set_room(event.size()):
             self._show()
 
     # ------------------------------------------------------------------------------------ going about

@@ -1,6 +1,6 @@
 """How the meeting's screen is laid out: where one stands, the cards, the answers, the keys."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -26,6 +26,9 @@ _translate = QCoreApplication.translate
 _SIDE = 6 * STEP
 #: Under this width, in average letters, one level is shown at a time.
 _NARROW_LETTERS = 112
+#: What a window of 1366 × 768 holds: average letters across, lines down. Larger ones show larger words, so far.
+_USUAL_LETTERS, _USUAL_LINES = 196, 48
+_MOST_GROWTH = 2.0
 
 
 class MeetingBoardLayout:
@@ -33,6 +36,7 @@ class MeetingBoardLayout:
 
     def __init__(self, board: QWidget) -> None:
         self.narrow, self.keys_only = False, False
+        self._growth = 1.0
         font = board.font()
         self.where = PlainLabel(_translate("Meeting", "Rencontre"))
         self.where.setFont(sized(font, 1.1, QFont.Weight.DemiBold))
@@ -152,7 +156,9 @@ class MeetingBoardLayout:
             card = MeetingCard(board)
             self.cards.append(card)
             self.cards_row.addWidget(card, 1)
-        return self.cards[rank]
+        card = self.cards[rank]
+        card.set_growth(self._growth)
+        return card
 
     @property
     def reads_alone(self) -> bool:
@@ -177,6 +183,18 @@ class MeetingBoardLayout:
         for card in shown:
             card.set_scale(scale)
 
+    def _grow(self, size: QSize) -> bool:
+        """Let the official words grow with a large window: a beamer is read from the end of the room."""
+        metrics = self.hints.fontMetrics()
+        across = size.width() / (_USUAL_LETTERS * metrics.averageCharWidth())
+        down = size.height() / (_USUAL_LINES * metrics.lineSpacing())
+        # In steps: a window that is dragged larger is not laid out anew at each pixel.
+        growth = round(min(max(1.0, min(across, down)), _MOST_GROWTH) * 10) / 10
+        if growth == self._growth:
+            return False
+        self._growth = growth
+        return True
+
     def show_ways_out(self, *, typing: bool) -> None:
         """Name the keys of the two ways out, unless they write or close the fields now."""
         finish, leave = _translate("Meeting", "Finir… (F)"), _translate("Meeting", "Quitter (Échap)")
@@ -189,7 +207,8 @@ class MeetingBoardLayout:
         """Show the official title, as large as its length allows."""
         length = len(stop.title)
         scale = 1.9 if length < 80 else 1.7 if length < 150 else LARGE if length < 240 else 1.14
-        font = sized(self.hints.font(), min(scale, 1.14) if self.narrow else scale, QFont.Weight.DemiBold)
+        scale = min(scale, 1.14) if self.narrow else scale * self._growth
+        font = sized(self.hints.font(), scale, QFont.Weight.DemiBold)
         self.number.setFont(font)
         self.title.setFont(font)
         self.number.setText(stop.key)
@@ -198,16 +217,18 @@ class MeetingBoardLayout:
         words = _translate("Meeting", "Revu") if flagged else _translate("Meeting", "À revoir")
         self.review.setText(words)
 
-    def set_width(self, width: int) -> bool:
-        """Show one level at a time, and keys without buttons, where there is no room for more.
+    def set_room(self, size: QSize) -> bool:
+        """Show one level at a time, and keys without buttons, where there is no room for more; larger words where
+        there is plenty.
 
         True when that differs from before.
         """
+        width, grown = size.width(), self._grow(size)
         letters = _NARROW_LETTERS * self.hints.fontMetrics().averageCharWidth()
         needed = self.answers.minimumSizeHint().width() + 2 * _SIDE
         narrow, keys_only = width < letters, width < max(letters, needed)
         if (narrow, keys_only) == (self.narrow, self.keys_only):
-            return False
+            return grown
         self.narrow, self.keys_only = narrow, keys_only
         side, gap = (2 * STEP, STEP) if narrow else (_SIDE, 2 * STEP)
         self.body.setContentsMargins(side, gap, side, gap)

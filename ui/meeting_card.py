@@ -88,7 +88,7 @@ class MeetingCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current = False
-        self._scale, self._italic = 0.0, False
+        self._scale, self._growth, self._italic = 0.0, 1.0, False
         # The scale that fits best, for the text, the width and the height that it was found for.
         self._found: tuple[tuple[str, int, int], float] = (("", 0, 0), 1.0)
         self.name = PlainLabel(wrap=True)
@@ -211,8 +211,15 @@ class MeetingCard(QWidget):
             self._scale = scale
             self.text.setFont(self._text_font(scale))
 
+    def set_growth(self, growth: float) -> None:
+        """Show the official text so many times larger than in a usual window."""
+        if growth != self._growth:
+            self._growth = growth
+            self._found = (("", 0, 0), 1.0)
+            self.text.setFont(self._text_font(self._scale or 1.0))
+
     def _text_font(self, scale: float) -> QFont:
-        font = sized(self.font(), LARGE * scale)
+        font = sized(self.font(), LARGE * self._growth * scale)
         font.setItalic(self._italic)
         return font
 

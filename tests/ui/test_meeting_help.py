@@ -130,6 +130,18 @@ def test_the_text_grows_where_there_is_room_and_never_past_the_card(chair: Chair
     assert not any(scrolls for size, scrolls in sizes if size > smallest)
 
 
+def test_words_are_larger_on_a_beamer(chair: Chair) -> None:
+    parts = chair.page.board.layout_
+    usual = [label.font().pointSizeF() for label in (parts.title, parts.cards[0].text)]
+    chair.window.resize(1920, 1080)
+    chair.qtbot.waitUntil(lambda: parts.title.font().pointSizeF() > 1.3 * usual[0])
+    assert parts.cards[0].text.font().pointSizeF() > 1.3 * usual[1]
+    assert not parts.cards[0].scrolls
+    chair.window.resize(1366, 768)
+    labels = (parts.title, parts.cards[0].text)
+    chair.qtbot.waitUntil(lambda: [label.font().pointSizeF() for label in labels] == usual)
+
+
 def test_each_answer_has_a_square_of_its_own(chair: Chair) -> None:
     squares = chair.page.board.layout_.squares
     chair.go_to("2")
