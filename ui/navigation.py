@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.buttons import Button, Look
+from ui.buttons import Button, Look, check
 from ui.hint_bar import Hint
 from ui.page import PageKind
 from ui.surfaces import Line
@@ -41,7 +41,7 @@ class Navigation(QWidget):
         # Never narrower than its longest name, whatever the text size.
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._buttons: dict[str, Button] = {}
-        group = QButtonGroup(self)
+        self._group = QButtonGroup(self)
         column = self._column = QVBoxLayout()
         self._give_room(ample=True)
         for place, kind in enumerate(kinds):
@@ -49,7 +49,7 @@ class Navigation(QWidget):
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, key=kind.key: self.page_requested.emit(key))
             button.installEventFilter(self)
-            group.addButton(button)
+            self._group.addButton(button)
             self._buttons[kind.key] = button
             column.addWidget(button)
             if place < len(_FRENCH_FIGURES):
@@ -118,4 +118,4 @@ class Navigation(QWidget):
 
     def show_page(self, key: str) -> None:
         """Show which page is the present one."""
-        self._buttons[key].setChecked(True)
+        check(self._group, self._buttons[key])

@@ -66,6 +66,16 @@ def test_ctrl_and_a_figure_choose_a_page(user: User, figures: str) -> None:
         assert user.focus is first_control(user, page)
 
 
+def test_tab_comes_to_the_page_shown_however_it_was_chosen(user: User) -> None:
+    user.ctrl(Key.Key_2)
+    met = set()
+    for _ in range(20):
+        user.press(Key.Key_Tab)
+        met.add(user.focus)
+    names = user.window.findChild(Navigation).findChildren(QPushButton)
+    assert [one.text() for one in names if one in met] == ["Rencontre"]
+
+
 def test_without_a_list_the_cursor_is_where_one_is_added(
     open_window, pact_path: Path, user_of: Callable[..., User]
 ) -> None:
