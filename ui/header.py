@@ -117,6 +117,15 @@ class Header(Card):
         self._mark.setVisible(mark is not None)
         self._saved.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
+    def free_widths(self) -> tuple[int, ...]:
+        """Return how far a message may reach from the left edge, in pixels.
+
+        At best it hides the town only, which the title of the window names too; else the choice of a catalogue
+        also; at worst all there is.
+        """
+        ends = [one.x() for one in (self.frameworks, self._mark) if not one.isHidden()]
+        return (*ends, self.width())
+
     @property
     def saved_words(self) -> str:
         """What the header says about the disk."""

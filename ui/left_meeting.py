@@ -29,12 +29,4 @@ def offer_left_meeting(dossier: Dossier, messages: MessageBar, pages: PageStack)
 
     words = _translate("LeftMeeting", "La rencontre du {} avec « {} » est en cours.")
     words = words.format(day_in_words(meeting.date), one.name)
-    words = typographic(words)
-
-    def fall_silent() -> None:
-        """Leave the room to the page that one goes to."""
-        if messages.text == words:
-            messages.hide()
-
-    pages.page_shown.connect(fall_silent)
-    messages.show_notice(words, _translate("LeftMeeting", "Reprendre"), take_up)
+    messages.show_offer(typographic(words), _translate("LeftMeeting", "Reprendre"), take_up)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from ui.header import Header
 from ui.hint_bar import HintBar
 from ui.message_bar import MessageBar
+from ui.message_place import MessagePlace
 from ui.navigation import Navigation
 from ui.page import PageKind
 from ui.read_only_banner import ReadOnlyBanner
@@ -21,6 +22,7 @@ class MainFrame(QWidget):
         self.navigation = Navigation(kinds, self)
         self.stack = QStackedWidget(self)
         self.hints = HintBar(self)
+        place = MessagePlace(self.messages, self.header, self)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.navigation)
@@ -29,7 +31,7 @@ class MainFrame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self.messages)
+        column.addWidget(place.room)
         column.addWidget(self.banner)
         column.addLayout(middle, 1)
         column.addWidget(self.hints)

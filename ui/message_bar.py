@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from pacte.domain.answer import Answer
 from ui.announcement import announce
 from ui.buttons import Button, Look
 from ui.callout import Callout
+from ui.tokens import STEP
 
 Act = Callable[[], object]
 
@@ -16,11 +18,12 @@ class MessageBar(Callout):
     """One sentence with, perhaps, one thing to do about it.
 
     News, and what an offer is about, are over with the next edit or page; a refusal, and other news that offer
-    something, stay until they are closed or cured.
+    something, stay until they are closed or cured. Where it stands, `MessagePlace` decides.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Answer.UNDECIDED, parent, corner=0)
+        super().__init__(Answer.UNDECIDED, parent)
+        self._row.setContentsMargins(STEP, STEP // 4, STEP, STEP // 4)
         self._act: Act | None = None
         self._passing = False
         self._close = Button(self.tr("Fermer"), Look.QUIET)
@@ -34,6 +37,11 @@ class MessageBar(Callout):
     def text(self) -> str:
         """The sentence shown, empty when there is none."""
         return "" if self.isHidden() else self.words
+
+    @property
+    def passing(self) -> bool:
+        """Whether what is told goes by itself when the user goes on."""
+        return self._passing
 
     def show_error(self, words: str, action: str = "", act: Act | None = None) -> None:
         """Tell what went wrong, with a button when there is a way out."""
@@ -58,6 +66,8 @@ class MessageBar(Callout):
         self._act = act
         self._passing = kind is Answer.UNDECIDED and act is None if passing is None else passing
         self.say(words, action, kind)
+        # There is always a button beside it, to close it.
+        self._row.setAlignment(self._mark, Qt.AlignmentFlag.AlignVCenter)
         self.show()
         announce(self, words)
 
