@@ -69,6 +69,11 @@ class Callout(QWidget):
         """The sentence shown."""
         return self._words.text()
 
+    def width_on_one_line(self) -> int:
+        """Return the width in which the words take one line, in pixels."""
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        return self.sizeHint().width() - self._words.sizeHint().width() + words + 1
+
     def say(self, words: str, action: str = "", kind: Answer | None = None) -> None:
         """Show a sentence and, when there is a way out, its button."""
         self.kind = kind or self.kind

@@ -1,20 +1,25 @@
-"""Files dropped on the window: what is done with one depends on what its name ends in."""
+"""What is dragged over the window and dropped on it: told before, done after."""
 
-from collections.abc import Callable, Mapping
-from functools import partial
-from pathlib import Path
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-Act = Callable[[Path], object]
+if TYPE_CHECKING:
+    from ui.drop_offer import DropOffer
+    from ui.drop_sign import DropSign
+
+#: What tells that nothing is dragged any more, whether the program that it came from said so or not.
+_OVER = (QEvent.Type.DragLeave, QEvent.Type.Enter, QEvent.Type.KeyPress)
 
 
 class Dropping(QObject):
-    """Takes one file at a time off the mouse; `acts` are named by endings (« .pdf »), `otherwise` by none.
+    """Takes what is dropped with the mouse; `offer` says what the window does with what is dragged, and does it.
 
-    Several at once are let go, and that is told: what one waits for would never come, and nobody would know why.
+    What it does nothing with is let go as well, and told: what one waits for would never come, and nobody would know
+    why. It is always copied: where it comes from, it stays.
 
     What is done comes after the drop: whoever dragged the file waits for its end, and would stand still as long as a
     dialog is open here.
@@ -22,31 +27,61 @@ class Dropping(QObject):
 
     #: Why what was dropped is not taken.
     told = Signal(str)
+    #: Something else is dealt with now: what was told before is over.
+    taken = Signal()
 
-    def __init__(self, window: QWidget, acts: Mapping[str, Act], otherwise: Act) -> None:
+    def __init__(self, window: QWidget, offer: "Callable[[QMimeData], DropOffer]") -> None:
         super().__init__(window)
-        self._window, self._acts, self._otherwise = window, acts, otherwise
+        self._window, self._offer = window, offer
+        # Made when something is dragged: nobody waits for it before.
+        self._sign: DropSign | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Accept files of this computer, then do what is to be done with the one, or tell that they are several."""
-        if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
-            paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls())
-            event.acceptProposedAction()
-            QTimer.singleShot(0, self, partial(self._take, paths))
-            return True
+        """Say what would be done with what comes over the window; do it when it is dropped."""
+        # The event of entering is one of dropping as well.
         if isinstance(event, QDragEnterEvent):
-            urls = event.mimeData().urls()
-            if urls and all(url.isLocalFile() for url in urls):
-                event.acceptProposedAction()
+            return self._show(event)
+        if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
+            self._hide()
+            if self._copied(event):
+                offer = self._offer(event.mimeData())
+                QTimer.singleShot(0, self, lambda: self._do(offer))
             return True
+        if event.type() in _OVER:
+            self._hide()
         return False
 
-    def _take(self, paths: tuple[Path, ...]) -> None:
+    def _copied(self, event: QDropEvent) -> bool:
+        """Accept what is dragged as a copy, or a link to it, never as something moved here."""
+        for action in (Qt.DropAction.CopyAction, Qt.DropAction.LinkAction):
+            if action & event.possibleActions():
+                event.setDropAction(action)
+                event.accept()
+                return True
+        event.ignore()
+        return False
+
+    def _show(self, event: QDragEnterEvent) -> bool:
+        # Words of the window itself, dragged about in it, are for nobody.
+        if event.source() is not None or not self._copied(event):
+            return False
+        from ui.drop_sign import DropSign
+
+        self._sign = self._sign or DropSign(self._window)
+        self._sign.show_offer(self._offer(event.mimeData()))
+        return True
+
+    def _hide(self) -> None:
+        if self._sign is not None:
+            self._sign.hide()
+
+    def _do(self, offer: "DropOffer") -> None:
         # The keyboard is still where the file came from.
         self._window.activateWindow()
-        if len(paths) == 1:
-            self._acts.get(paths[0].suffix.lower(), self._otherwise)(paths[0])
+        if offer.act is None:
+            self.told.emit(offer.words)
         else:
-            self.told.emit(self.tr("Pacte lit un fichier à la fois : déposez ceux-ci l’un après l’autre."))
+            self.taken.emit()
+            offer.act()

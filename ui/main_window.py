@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -30,6 +30,7 @@ from ui.verifying import Verifying
 
 if TYPE_CHECKING:
     from pacte.storage.pact_file import PactFile
+    from ui.drop_offer import DropOffer
     from ui.file_dialogs import FileDialogs
     from ui.start_page import StartPage
     from ui.technical_log import TechnicalLog
@@ -59,8 +60,9 @@ class MainWindow(QMainWindow):
         self._disk = DiskState(self._frame, self._actions, self)
         self._help = HelpDialogs(self)
         self._verifying = Verifying(lambda: self._operations, self)
-        dropping = Dropping(self, {".pacte": self.open_path}, self._read_dropped)
+        dropping = Dropping(self, self._offer_drop)
         dropping.told.connect(self._frame.messages.show_notice)
+        dropping.taken.connect(self._frame.messages.move_on)
         self._undoing = Undoing(lambda: self._operations, self._frame, self._pages, self._disk, self)
         self._rescue = Rescue(self._frame, self._pages, self._opening, self._let_go, self)
         self.setCentralWidget(self._frame)
@@ -294,20 +296,18 @@ class MainWindow(QMainWindow):
             hints = (*hints, Hint(("Ctrl", "Z"), self.tr("annuler : {}").format(undo), shortens=True))
         self._frame.hints.show_hints(hints)
 
+    def _offer_drop(self, held: QMimeData) -> "DropOffer":
+        """Tell what would be done with what is dragged over the window."""
+        from ui.drop_offer import DropReader, drop_offer
+
+        dialogs, operations = self._dialogs, self._operations
+        read = None if dialogs is None else self._read_dropped
+        read_only = operations is not None and operations.read_only
+        return drop_offer(held, DropReader(self.open_path, self._verifying.verify, read, read_only))
+
     def _read_dropped(self, path: Path) -> None:
-        """Read a document that was dropped; without a file to write to, a PDF can only be verified."""
-        operations, dialogs = self._operations, self._dialogs
-        if (operations is None or operations.read_only) and path.suffix.lower() == ".pdf":
-            self._verifying.verify(path)
-        elif operations is None or dialogs is None:
-            self.open_path(path)
-        elif operations.read_only:
-            words = self.tr(
-                "Ce dossier est ouvert en lecture seule : ce qui serait lu ne pourrait pas y être écrit."
-            )
-            self._frame.messages.show_notice(words)
-        elif self._pages.settle():
-            dialogs.read(path, self._pages.list_id)
+        if self._dialogs is not None and self._pages.settle():
+            self._dialogs.read(path, self._pages.list_id)
 
     # ------------------------------------------------------------------------------------ mishaps
 

@@ -3838,10 +3838,58 @@
     </message>
 </context>
 <context>
-    <name>Dropping</name>
+    <name>Drop</name>
+    <message>
+        <source>Ce dossier est ouvert en lecture seule : ce qui serait lu ne pourrait pas y être écrit.</source>
+        <translation>This pact file is open read-only: what would be read could not be written to it.</translation>
+    </message>
+    <message>
+        <source>Ce fichier est ailleurs : copiez-le d’abord sur cet ordinateur, puis déposez la copie.</source>
+        <translation>This file is elsewhere: copy it to this computer first, then drop the copy.</translation>
+    </message>
+    <message>
+        <source>Déposez pour lire ce document</source>
+        <translation>Drop to read this document</translation>
+    </message>
+    <message>
+        <source>Déposez pour ouvrir ce dossier</source>
+        <translation>Drop to open this pact file</translation>
+    </message>
+    <message>
+        <source>Déposez pour ouvrir ce dossier à la place de celui-ci</source>
+        <translation>Drop to open this pact file instead of the one shown</translation>
+    </message>
+    <message>
+        <source>Déposez pour vérifier ce pacte</source>
+        <translation>Drop to verify this pact</translation>
+    </message>
+    <message>
+        <source>Ouvrez d’abord le dossier de votre commune, puis déposez-y ce document.</source>
+        <translation>Open the pact file of your town first, then drop this document on it.</translation>
+    </message>
+    <message>
+        <source>Pacte lit des fichiers : enregistrez d’abord ceci sur cet ordinateur, puis déposez le fichier.</source>
+        <translation>Pacte reads files: save this on this computer first, then drop the file.</translation>
+    </message>
     <message>
         <source>Pacte lit un fichier à la fois : déposez ceux-ci l’un après l’autre.</source>
         <translation>Pacte reads one file at a time: drop these one after the other.</translation>
+    </message>
+    <message>
+        <source>Pacte ne lit pas les images : déposez plutôt le document d’origine.</source>
+        <translation>Pacte does not read pictures: drop the original document instead.</translation>
+    </message>
+    <message>
+        <source>Pacte ne lit pas les images : enregistrez le document d’où vient celle-ci, puis déposez le fichier.</source>
+        <translation>Pacte does not read pictures: save the document that this one comes from, then drop the file.</translation>
+    </message>
+    <message>
+        <source>Pacte ne va rien chercher sur Internet : enregistrez d’abord cette page ou ce document, puis déposez le fichier.</source>
+        <translation>Pacte fetches nothing from the Internet: save this page or document first, then drop the file.</translation>
+    </message>
+    <message>
+        <source>« {} » est un dossier de l’ordinateur : déposez un seul de ses fichiers.</source>
+        <translation>“{}” is a folder: drop one of its files only.</translation>
     </message>
 </context>
 <context>
@@ -6316,10 +6364,6 @@ afterwards: {}</translation>
     <message>
         <source>Ce dossier est déjà ouvert ici.</source>
         <translation>This pact file is already open here.</translation>
-    </message>
-    <message>
-        <source>Ce dossier est ouvert en lecture seule&#xa0;: ce qui serait lu ne pourrait pas y être écrit.</source>
-        <translation>This file is open for reading only: what would be read could not be written to it.</translation>
     </message>
     <message>
         <source>Pacte</source>

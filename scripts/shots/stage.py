@@ -4,7 +4,8 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QDialog, QWidget
 
@@ -136,6 +137,15 @@ class Stage:
         table.scrollTo(index)
         at: QPoint = table.visualRect(index).center()
         QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        settle()
+
+    def drag(self, window: QWidget, held: QMimeData) -> None:
+        """Bring what another program holds over a window, without letting it go."""
+        action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        entering = QDragEnterEvent(
+            window.rect().center(), action, held, button, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(window, entering)
         settle()
 
     def wait(self, done: Callable[[], bool]) -> None:

@@ -195,12 +195,34 @@ def drop(window: MainWindow, *paths: Path) -> None:
 
 def drop_only(window: MainWindow, *paths: Path) -> None:
     """Drop files on the window with the mouse, if it takes them."""
+    mime = held(*(QUrl.fromLocalFile(str(path)) for path in paths))
+    if drag_over(window, mime).isAccepted():
+        let_go(window, mime)
+
+
+def held(*urls: QUrl) -> QMimeData:
+    """What a file manager or a browser holds while it is dragged."""
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    keys = Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPoint(50, 50), action, mime, button, keys)
+    mime.setUrls(list(urls))
+    return mime
+
+
+def drag_over(
+    window: MainWindow, mime: QMimeData, actions: Qt.DropAction = Qt.DropAction.CopyAction
+) -> QDragEnterEvent:
+    """Bring over the window what another program holds."""
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(50, 50), actions, mime, button, keys)
     entering.ignore()
     QApplication.sendEvent(window, entering)
-    if entering.isAccepted():
-        QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), action, mime, button, keys))
+    return entering
+
+
+def let_go(
+    window: MainWindow, mime: QMimeData, actions: Qt.DropAction = Qt.DropAction.CopyAction
+) -> QDropEvent:
+    """Drop what was dragged over the window: Qt hands it to the window that was entered last."""
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    dropped = QDropEvent(QPointF(50, 50), actions, mime, button, keys)
+    QApplication.sendEvent(window, dropped)
+    return dropped
