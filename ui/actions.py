@@ -157,15 +157,9 @@ class Actions(QObject):
         if menu is not None:
             bar.insertMenu(self._list.menuAction(), menu)
 
-    def show_frameworks(self, *, several: bool) -> None:
-        """Offer the next catalogue where the file has several."""
-        self._next_framework.setVisible(several)
-
     def show_state(self, state: "UndoState | None", path: Path | None, *, read_only: bool) -> None:
         """Enable what can be done with the open file, None when there is none; name what undo and redo would do."""
         self._path, is_open = path, path is not None
-        if not is_open:
-            self.show_frameworks(several=False)
         self._go.menuAction().setVisible(is_open and len(self._go.actions()) > 1)
         writable = is_open and not read_only
         undo_words, redo_words = self.tr("&Annuler"), self.tr("&Rétablir")
@@ -191,6 +185,7 @@ class Actions(QObject):
             self._preview,
             self._close,
             self._search,
+            self._next_framework,
             self._copy,
             self._backups,
             self._journal,

@@ -92,6 +92,12 @@ class DossierPage(Page):
         self._put(place)
         self.hints_changed.emit()
 
+    def show_frameworks(self) -> None:
+        """Show the catalogues of the file, and those that can be added."""
+        self.show_section(
+            next(at for at, one in enumerate(self.sections) if isinstance(one, FrameworksSection))
+        )
+
     def _put(self, place: int) -> None:
         self._catch_up(place)
         self._stack.setCurrentIndex(place)

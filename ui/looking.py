@@ -24,7 +24,7 @@ class Looking(QObject):
     def __init__(self, operations: Operations, header: Header, pages: PageStack, actions: Actions) -> None:
         super().__init__(operations)
         self._operations, self._header = operations, header
-        self._pages, self._actions = pages, actions
+        self._pages = pages
         self._held: tuple[frameworks.Held, ...] = ()
         header.frameworks.chosen.connect(self.look_at)
         operations.look_requested.connect(self.look_at)
@@ -56,15 +56,31 @@ class Looking(QObject):
         return self._operations.ask(queries.dossier)
 
     def _look_at_next(self) -> None:
-        if self._held:
+        if len(self._held) == 1:
+            self._tell_alone()
+        elif self._held:
             keys = [one.id for one in self._held]
             self.look_at(keys[(keys.index(self._here) + 1) % len(keys)])
+
+    def _tell_alone(self) -> None:
+        """Say that there is no other catalogue, and where one is added."""
+        if self._operations.read_only:
+            self._pages.told.emit(self.tr("Ce dossier n’a qu’un référentiel."))
+            return
+        words = self.tr("Ce dossier n’a qu’un référentiel ; d’autres s’ajoutent sur la page Dossier.")
+        self._pages.offered.emit(words, self.tr("Voir les référentiels"), self._show_all)
+
+    def _show_all(self) -> None:
+        from ui.dossier_page import DossierPage
+
+        self._pages.show_page("dossier")
+        if isinstance(self._pages.page, DossierPage):
+            self._pages.page.show_frameworks()
 
     def _show(self) -> None:
         self._held = self._operations.ask(frameworks.held) or self._held
         named = [(one.id, catalogue_name(one.title)) for one in self._held]
         self._header.frameworks.show_frameworks(named, self._here)
-        self._actions.show_frameworks(several=len(self._held) > 1)
 
     def _on_changed(self, changes: "Changes") -> None:
         """Follow catalogues that come and go; one that undo took away gives way to the main one."""

@@ -6360,6 +6360,21 @@ afterwards: {}</translation>
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>Ce dossier n’a qu’un référentiel ; d’autres s’ajoutent sur la page Dossier.</source>
+        <translation>This pact file has only one catalogue; others are added on the Pact file page.</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’a qu’un référentiel.</source>
+        <translation>This pact file has only one catalogue.</translation>
+    </message>
+    <message>
+        <source>Voir les référentiels</source>
+        <translation>Show the catalogues</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Ce dossier est déjà ouvert ici.</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 
 from scripts.shots.scene import Scene
 from scripts.shots.stage import Stage
+from ui.grid_view import GridView
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -34,6 +35,14 @@ def _drag_link(stage: Stage) -> None:
     stage.look(window)
 
 
+def _one_framework(stage: Stage) -> None:
+    window = stage.open("demo")
+    view = window.findChild(GridView)
+    view.move_to(view.grid.find(("2", "N1")))
+    stage.press(Qt.Key.Key_R, modifiers=_CTRL)
+    stage.look(window)
+
+
 def _undone_elsewhere(stage: Stage) -> None:
     window = stage.open("both")
     stage.press("a")
@@ -45,5 +54,6 @@ DROP_SCENES: tuple[Scene, ...] = (
     Scene("drag-programme", _drag_programme),
     Scene("drag-start", _drag_to_start),
     Scene("drag-link", _drag_link),
+    Scene("message-offer", _one_framework, page="grid"),
     Scene("message-undone", _undone_elsewhere, page="meeting"),
 )
