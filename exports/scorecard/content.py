@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 from exports.french import NBSP, listed, long_date, number, percent, to_sign
 from exports.scorecard.notes import NoteGroup, note_groups
+from exports.scorecard.source import source_sentence
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.commitment import Commitment
@@ -289,16 +290,7 @@ def _legend(codes: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _source(dossier: Dossier, candidate_list: CandidateList) -> str:
-    documents = tuple(
-        dict.fromkeys(e.document for c in candidate_list.commitments for e in c.evidence if e.document)
-    )
-    if candidate_list.state in (ListState.SIGNED, ListState.ELECTED):
-        origin = "pacte signé publié par le collectif"
-    else:
-        origin = "réponses de la liste recueillies par le collectif"
-    if documents:
-        origin += f" ({', '.join(documents)})"
-    source = f"Source{NBSP}: {origin}."
+    source = source_sentence(dossier, candidate_list)
     if dossier.settings.neutral:
         return source
     return f"{source} Chaque point est expliqué dans le classeur, feuille «{NBSP}Scores{NBSP}»."

@@ -4,24 +4,27 @@ from exports.columns import Piece
 from exports.legend import Legend
 from exports.paper import Sheet
 from exports.scorecard.content import Scorecard
-from exports.scorecard.notes import Note
 from exports.scorecard.styles import FAINT, INNER
-from exports.typesetting import clipped, line
+from exports.typesetting import Words, line, wrap
+
+#: The room that the page number takes at the end of the last line.
+_NUMBER = 40.0
 
 
-def foot_piece(card: Scorecard, left_out: list[Note], legend: bool) -> Piece:
-    """Return the source, under the legend if asked for; the page number goes beside the source."""
+def foot_piece(card: Scorecard, legend: bool) -> Piece:
+    """Return the source, under the legend if asked for; the page number goes beside the end of the source."""
     signs = _legend(card) if legend else None
-    (source, *_), cut = clipped(card.source, FAINT, INNER - 40, 1)
-    if cut:
-        left_out.append(Note("", "", card.source))
-    height = (signs.height if signs else 0.0) + 18
+    source = wrap([Words(card.source, FAINT)], INNER - _NUMBER)
+    height = (signs.height if signs else 0.0) + 18 + (len(source) - 1) * FAINT.leading
 
     def draw(sheet: Sheet, x: float, top: float) -> None:
         if signs:
             signs.draw(sheet, x, top)
-        sheet.rule(x, top + height - 13, INNER)
-        sheet.line(x, top + height - 2, source)
+        baseline = top + height - 2 - (len(source) - 1) * FAINT.leading
+        sheet.rule(x, baseline - 11, INNER)
+        for words in source:
+            sheet.line(x, baseline, words)
+            baseline += words.leading
 
     return Piece(height, draw)
 

@@ -91,9 +91,10 @@ def _reservations(said: list[_Said]) -> Iterator[Note]:
 
 
 def _reservation_lead(commitment: Commitment) -> str:
-    """What comes before a reservation: « engagé, » makes a sentence with « sauf sur … »."""
+    """What comes before a reservation: the answer makes a sentence with « sauf sur … », and is never another."""
     excepting = (commitment.reservation or "").casefold().startswith(("sauf ", "sauf\u00a0", "hors "))
-    return "engagé," if excepting and commitment.answer is Answer.RESERVED else f"réserve{NBSP}:"
+    lead = "avec réserve" if excepting and commitment.answer is Answer.RESERVED else "réserve"
+    return f"{lead}{NBSP}:"
 
 
 def _partners(said: list[_Said]) -> Iterator[Note]:

@@ -56,8 +56,8 @@ class _Arrangement:
     def __init__(self, card: Scorecard) -> None:
         left_out: list[Note] = []
         self._running = running_piece(card)
-        self._foot = foot_piece(card, left_out, legend=True)
-        self._plain_foot = foot_piece(card, [], legend=False)
+        self._foot = foot_piece(card, legend=True)
+        self._plain_foot = foot_piece(card, legend=False)
         self._head = [title_piece(card, left_out), figures_piece(card.figures)]
         if card.principles:
             self._head.append(principles_piece(card, left_out))

@@ -71,7 +71,7 @@ def test_the_demonstration(champigny: Dossier) -> None:
 
 def test_the_notes_of_the_demonstration(champigny: Dossier) -> None:
     notes = told(scorecard(champigny, champigny.lists[0], DAY).notes)
-    assert notes[0].startswith("15 · N3 engagé, sauf sur : garantir un montant minimal")
+    assert notes[0].startswith("15 · N3 avec réserve : sauf sur : garantir un montant minimal")
     assert notes[1] == "11, 18 · N2, 19 partenaire : Établissement public territorial Paris-Est-Marne et Bois"
     assert notes[2] == "14 · N3 relève d’une autre autorité que la commune"
     assert notes[3].startswith(
@@ -211,6 +211,12 @@ def test_talks_under_way_are_not_told(champigny: Dossier) -> None:
         card = scorecard(replace(champigny, lists=(one,)), one, DAY)
         assert len(card.details) == 2
         assert "signé" not in card.source
+
+
+@pytest.mark.parametrize("words", ["sauf pour les emprunts en cours", "Sauf le centre", "hors cantines"])
+def test_a_reservation_is_never_told_as_another_answer(champigny: Dossier, words: str) -> None:
+    said = Commitment("2", "N1", Answer.RESERVED, reservation=words)
+    assert told(notes_of(champigny, said)) == [f"2 · N1 avec réserve : {words}"]
 
 
 def test_the_strict_share_is_silent_where_it_says_the_same(champigny: Dossier) -> None:
