@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from pacte.domain.day import day_in_words
+from pacte.domain.scale import Scale
 
 NBSP = "\u00a0"
 
@@ -24,6 +25,11 @@ def percent(share: float) -> str:
 def long_date(day: date) -> str:
     """Write a date in words: « 2 mars 2020 », « 1er mars 2020 »."""
     return day_in_words(day)
+
+
+def scale_name(scale: Scale) -> str:
+    """Return how a scale is named to people, in a sentence: « barème « Points par niveau » »."""
+    return f"barème «{NBSP}{scale.title}{NBSP}»"
 
 
 def to_sign(minimum: int, measures: int) -> str:

@@ -2,7 +2,7 @@
 
 from pacte.domain.scale import Scale
 from pacte.edits import scales
-from ui.language import shown, speaks_french
+from ui.language import shown
 
 
 def scale_title(scale: Scale) -> str:
@@ -12,5 +12,4 @@ def scale_title(scale: Scale) -> str:
 
 def scale_meaning(scale: Scale) -> str:
     """Return what a scale means, with the weights that the collective changed."""
-    # Who reads French needs no look at what was published: the file says the same.
-    return scale.meaning if speaks_french() else shown(scales.meaning(scale))
+    return shown(scales.meaning(scale))

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from exports.french import NBSP, long_date, number, percent, plural, to_sign
+from exports.french import NBSP, long_date, number, percent, plural, scale_name, to_sign
 from exports.scorecard.content import LevelMark, level_mark
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.dossier import Dossier
 from pacte.domain.measure import Measure
 from pacte.domain.scale import ScaleUnit
+from pacte.domain.wording import capitalised
 from pacte.scoring.comparison import Comparison, MeasureComparison, compare
 from pacte.scoring.score import Score, Scorer
 
@@ -166,9 +167,9 @@ def _figures(dossier: Dossier, scores: Sequence[Score]) -> tuple[FigureRow, ...]
             tuple(str(score.measures_kept) for score in scores),
         ),
         FigureRow(
-            f"Points obtenus sur possibles, barème «{NBSP}{scale.id}{NBSP}»"
+            f"Points obtenus sur possibles, {scale_name(scale)}"
             if scale.unit is ScaleUnit.LEVELS
-            else f"Mesures comptées sur possibles, barème «{NBSP}{scale.id}{NBSP}»",
+            else f"Mesures comptées sur possibles, {scale_name(scale)}",
             tuple(f"{number(score.points)}/{number(score.adjusted_maximum)}" for score in scores),
         ),
         FigureRow(f"Part des {units} possibles", tuple(percent(score.adjusted) for score in scores)),
@@ -231,7 +232,11 @@ def _source(dossier: Dossier) -> str:
     collective = dossier.collective.name
     by = f"le collectif «{NBSP}{collective}{NBSP}»" if collective else "le collectif local"
     kept = "un niveau engagé au moins" if dossier.catalogue.level_codes else "engagée"
-    return (
+    words = (
         f"Retenue{NBSP}: {kept}, avec ou sans réserve. Source{NBSP}: réponses recueillies par {by}. "
         f"Ordre alphabétique{NBSP}; réserves et observations sur les fiches."
     )
+    changed = dossier.scale().changed_weights
+    if not changed or dossier.settings.neutral:
+        return words
+    return f"{words} {capitalised(scale_name(dossier.scale()))}, {changed}."

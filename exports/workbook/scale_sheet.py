@@ -2,7 +2,7 @@
 
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from exports.french import NBSP, plural
+from exports.french import plural, scale_name
 from exports.marks import MARK_CHARACTERS, PAPER_TINTS
 from exports.workbook.book import SCALE, Book
 from exports.workbook.page import set_up_page
@@ -19,6 +19,7 @@ from exports.workbook.styles import BRAND, BRAND_GROUND, LINE, SECONDARY, WHITE,
 from exports.workbook.wrapping import height_of
 from pacte.domain.answer import ANSWER_WORDS, Answer
 from pacte.domain.scale import OutOfCompetence, Scale, ScaleUnit
+from pacte.domain.wording import capitalised
 
 _SIGN, _LABEL, _VALUE, _NOTE, _NAME = range(1, 6)
 _WIDTHS: list[float] = [8, 36, 12, 46, 26]
@@ -44,7 +45,7 @@ TITLE_NAME = "bareme_titre"
 
 def scale_title(scale: Scale) -> str:
     """Return how the scale is named to people."""
-    return f"Barème «{NBSP}{scale.title}{NBSP}»"
+    return capitalised(scale_name(scale))
 
 
 def add_scale_sheet(book: Book) -> None:

@@ -62,7 +62,8 @@ class _ScoresSheet:
         sheet.words(1, 1, f"Scores · {self._book.town}", style(Look(size=16, bold=True, ink=BRAND)))
         sheet.height(1, 26)
         order = "ordre alphabétique, sans classement" if self._plan.neutral else "ordre alphabétique"
-        words = f"{scale_title(self._plan.scale)} ; {order}. Chaque chiffre se recalcule depuis la grille."
+        scale = ", ".join(filter(None, (scale_title(self._plan.scale), self._plan.scale.changed_weights)))
+        words = f"{scale} ; {order}. Chaque chiffre se recalcule depuis la grille."
         sheet.words(2, 1, words, style(Look(ink=SECONDARY)))
         sheet.height(2, 20)
 

@@ -1,9 +1,13 @@
 """A scoring scale as data: what each answer is worth and what counts."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from pacte.domain.answer import Answer
+
+#: The last sentence of what a scale means, where it tells changed weights; files of before say it the other way.
+_CHANGED = re.compile(r"(?:Poids changés par le collectif|Le collectif a changé des poids)\s: (.+?)\.?$")
 
 
 class ScaleUnit(StrEnum):
@@ -37,6 +41,15 @@ class Scale:
     out_of_competence: OutOfCompetence
     local_measures: bool
     level_points: dict[str, float]
+
+    @property
+    def changed_weights(self) -> str:
+        """Which weights are no longer the published ones, in French, as a document says it beside the scale's name.
+
+        « poids changés par le collectif : avec réserve 40 % au lieu de 50 % »; empty where none was changed.
+        """
+        told = _CHANGED.search(self.meaning)
+        return f"poids changés par le collectif\u00a0: {told[1]}" if told else ""
 
     def points_of(self, code: str, catalogue_points: int) -> float:
         """Return what a level with this code is worth in full, in points."""

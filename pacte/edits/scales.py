@@ -53,24 +53,33 @@ def _figure(words: str) -> float:
 
 
 def _differences(scale: Scale, origin: Scale) -> list[Sentence]:
-    """Return in words the weights that are not those of `origin`: « avec réserve 75 % », « N3 2 points »."""
+    """Return in words the weights that are not those of `origin`: « avec réserve 75 % au lieu de 50 % »."""
     found = [
-        Sentence("{} {}\u00a0%", ANSWER_WORDS[answer], round(share * 100, 3))
+        Sentence("{} {} au lieu de {}", ANSWER_WORDS[answer], _share(share), _share(origin.shares[answer]))
         for answer, share in scale.shares.items()
-        if share != origin.shares.get(answer)
+        if share != origin.shares[answer]
     ]
     for code in dict.fromkeys([*scale.level_points, *origin.level_points]):
-        points = scale.level_points.get(code)
-        if points == origin.level_points.get(code):
-            continue
+        now, before = scale.level_points.get(code), origin.level_points.get(code)
         level = Sentence("niveau unique") if code == "N" else code
-        if points is None:
+        if now == before:
+            continue
+        if now is None:
             found.append(Sentence("{} comme au référentiel", level))
-        elif points < 2:
-            found.append(Sentence("{} {} point", level, round(points, 3)))
+        elif before is None:
+            found.append(Sentence("{} {} au lieu de ceux du référentiel", level, _points(now)))
         else:
-            found.append(Sentence("{} {} points", level, round(points, 3)))
+            found.append(Sentence("{} {} au lieu de {}", level, _points(now), _points(before)))
     return found
+
+
+def _share(share: float) -> Sentence:
+    return Sentence("{}\u00a0%", round(share * 100, 3))
+
+
+def _points(points: float) -> Sentence:
+    figure = round(points, 3)
+    return Sentence("{} point", figure) if points < 2 else Sentence("{} points", figure)
 
 
 def title(scale: Scale) -> Sentence:
@@ -89,8 +98,9 @@ def meaning(scale: Scale) -> str:
     different = _differences(scale, origin)
     if not different:
         return Sentence(origin.meaning)
-    changed = Sentence("Le collectif a changé des poids : {}.", enumerated(different))
-    return Sentence("{} {}", Sentence(origin.meaning), changed)
+    # `Scale.changed_weights` finds it by its first words.
+    changed = Sentence("Poids changés par le collectif\u00a0: {}.", enumerated(different))
+    return Sentence("Tel que publié\u00a0: «\u00a0{}\u00a0» {}", Sentence(origin.meaning), changed)
 
 
 def weigh(file: PactFile, scale: Scale) -> Changes:

@@ -1631,10 +1631,6 @@
         <translation>The field “{}” has {} characters; shorten it to {} at most.</translation>
     </message>
     <message>
-        <source>Le collectif a changé des poids : {}.</source>
-        <translation>The collective changed weights: {}.</translation>
-    </message>
-    <message>
         <source>Le disque de « {} » est plein ; libérez de la place puis recommencez, tout ce qui était enregistré l’est toujours.</source>
         <translation>The disk of “{}” is full; free some room and try again, all that was saved still is.</translation>
     </message>
@@ -1743,6 +1739,10 @@
         <translation>Nobody signs for the collective yet: add a signatory.</translation>
     </message>
     <message>
+        <source>Poids changés par le collectif&#xa0;: {}.</source>
+        <translation>Weights changed by the collective: {}.</translation>
+    </message>
+    <message>
         <source>Points par niveau</source>
         <translation>Points per level</translation>
     </message>
@@ -1773,6 +1773,10 @@
     <message>
         <source>Scellé par « {} », certificat délivré par « {} » (non vérifié, sans réseau).</source>
         <translation>Sealed by “{}”, certificate issued by “{}” (not checked, without a network).</translation>
+    </message>
+    <message>
+        <source>Tel que publié&#xa0;: «&#xa0;{}&#xa0;» {}</source>
+        <translation>As published: “{}” {}</translation>
     </message>
     <message>
         <source>Un accord avec réserve demande une formulation ou une réserve : écrivez-la pour la {}.</source>
@@ -3227,6 +3231,14 @@
         <translation>{} is not taken: the row of {} says what this measure is</translation>
     </message>
     <message>
+        <source>{} point</source>
+        <translation>{} point</translation>
+    </message>
+    <message>
+        <source>{} points</source>
+        <translation>{} points</translation>
+    </message>
+    <message>
         <source>{} principe</source>
         <translation>{} principle</translation>
     </message>
@@ -3255,16 +3267,12 @@
         <translation>{} {}</translation>
     </message>
     <message>
-        <source>{} {} point</source>
-        <translation>{} {} point</translation>
+        <source>{} {} au lieu de ceux du référentiel</source>
+        <translation>{} {} instead of the catalogue’s own</translation>
     </message>
     <message>
-        <source>{} {} points</source>
-        <translation>{} {} points</translation>
-    </message>
-    <message>
-        <source>{} {}&#xa0;%</source>
-        <translation>{} {}%</translation>
+        <source>{} {} au lieu de {}</source>
+        <translation>{} {} instead of {}</translation>
     </message>
     <message>
         <source>{} · observation</source>
@@ -3309,6 +3317,10 @@
     <message>
         <source>{}, {}</source>
         <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{}&#xa0;%</source>
+        <translation>{}%</translation>
     </message>
     <message>
         <source>{}&#xa0;{}&#xa0;{}</source>

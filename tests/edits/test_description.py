@@ -113,14 +113,29 @@ def test_weights_count_and_are_told(file: PactFile, list_id: str) -> None:
     assert scales.weigh(file, heavier).label == f"barème « {origin.title} » : poids modifiés"
     found = queries.dossier(file)
     assert found.scale("points").level_points == {"N3": 2.0}
-    assert found.scale("points").meaning.endswith(
-        "Le collectif a changé des poids : avec réserve 75\u00a0%, N3 2 points."
-    )
+    weights = "avec réserve 75\u00a0% au lieu de 50\u00a0%, N3 2 points au lieu de ceux du référentiel"
+    meaning = found.scale("points").meaning
+    # What was published is told as such: beside the changed weights it is no longer true.
+    assert meaning.startswith(f"Tel que publié\u00a0: «\u00a0{origin.meaning}\u00a0» ")
+    assert meaning.endswith(f"Poids changés par le collectif\u00a0: {weights}.")
+    assert found.scale("points").changed_weights == f"poids changés par le collectif\u00a0: {weights}"
     assert Scorer(found.catalogue, found.scale()).score(found.lists[0]).maximum > 96
     half = replace(found.scale("points"), shares=origin.shares)
-    assert scales.weigh(file, half).label == f"barème « {origin.title} » : avec réserve 50\u00a0%"
+    assert scales.weigh(file, half).label == (
+        f"barème « {origin.title} » : avec réserve 50\u00a0% au lieu de 75\u00a0%"
+    )
+    scales.weigh(file, replace(half, level_points={"N3": 1.5}))
     scales.weigh(file, replace(half, level_points={}))
     assert queries.dossier(file).scale("points") == origin
+    assert origin.changed_weights == ""
+
+
+def test_weights_that_were_told_in_other_words_are_still_told(file: PactFile) -> None:
+    scale = queries.dossier(file).scale("points")
+    told = replace(
+        scale, meaning=f"{scale.meaning} Le collectif a changé des poids : avec réserve 40\u00a0%."
+    )
+    assert told.changed_weights == "poids changés par le collectif\u00a0: avec réserve 40\u00a0%"
 
 
 @pytest.mark.parametrize("weights", [{"shares": {}}, {"level_points": {"N1": -1.0}}])

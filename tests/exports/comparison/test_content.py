@@ -83,9 +83,20 @@ def test_every_figure_has_its_meaning(champigny: Dossier) -> None:
     words = words_of(champigny, BETA, *champigny.lists)
     assert [(plain(row.label), plain(row.values[1])) for row in words.figures] == [
         ("Mesures retenues, sur 32 (10 suffisent pour signer)", "29"),
-        ("Points obtenus sur possibles, barème « points »", "57,5/95"),
+        ("Points obtenus sur possibles, barème « Points par niveau »", "57,5/95"),
         ("Part des points possibles", "60,5 %"),
     ]
+
+
+def test_changed_weights_are_told_once_unless_nothing_is_counted(champigny: Dossier) -> None:
+    weights = "avec réserve 40\u00a0% au lieu de 50\u00a0%"
+    scale = replace(champigny.scale(), meaning=f"Autre. Poids changés par le collectif\u00a0: {weights}.")
+    dossier = replace(champigny, scales=(scale,))
+    assert plain(words_of(dossier).source).endswith(
+        " Barème « Points par niveau », poids changés par le collectif : avec réserve 40 % au lieu de 50 %."
+    )
+    assert "arème" not in words_of(champigny).source
+    assert "arème" not in words_of(replace(dossier, settings=Settings(neutral=True))).source
 
 
 def test_what_is_discussed_may_still_be_won(champigny: Dossier) -> None:
@@ -98,7 +109,7 @@ def test_what_is_discussed_may_still_be_won(champigny: Dossier) -> None:
 def test_the_scale_is_named(champigny: Dossier, scale: str, unit: str) -> None:
     label = words_of(replace(champigny, settings=Settings(scale))).figures[1].label
     assert label.startswith(unit)
-    assert scale in label
+    assert champigny.scale(scale).title in label
 
 
 def test_neutral_mode_gives_no_list_a_figure(champigny: Dossier) -> None:

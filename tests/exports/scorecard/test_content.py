@@ -52,7 +52,7 @@ def test_the_demonstration(champigny: Dossier) -> None:
         "29 sur 32 mesures retenues (10 suffisent pour signer)",
         "55 niveaux engagés, 1 avec réserve",
         "11 niveaux refusés, 1 hors compétence, 24 non abordés",
-        "60,5 % 57,5 points sur 95 ; barème « points » ; 59,9 % des 96, hors compétence compris",
+        "60,5 % 57,5 points sur 95 ; barème « Points par niveau » ; 59,9 % des 96, hors compétence compris",
     ]
     assert (card.principles_tally, card.signing) == ("3/3", "pacte signé")
     assert [theme.tally for theme in card.themes] == [
@@ -86,7 +86,7 @@ def test_a_list_that_said_nothing(champigny: Dossier) -> None:
         "0 sur 32 mesure retenue (il en faut 10 pour signer)",
         "0 niveau engagé",
         "0 niveau refusé, 92 non abordés",
-        "0,0 % 0 point sur 96 ; barème « points »",
+        "0,0 % 0 point sur 96 ; barème « Points par niveau »",
     ]
     assert plain(card.signing) == "pour signer, il manque les principes A, B et C et 10 mesures"
     assert card.notes == ()
@@ -102,7 +102,7 @@ def test_one_of_each(champigny: Dossier) -> None:
         "1 sur 32 mesure retenue (il en faut 10 pour signer)",
         "1 niveau engagé",
         "1 niveau refusé, 1 en discussion, 89 non abordés",
-        "1,0 % 1 point sur 96 ; barème « points » ; de 1,0 % à 2,1 % selon les réponses en discussion",
+        "1,0 % 1 point sur 96 ; barème « Points par niveau » ; de 1,0 % à 2,1 % selon les réponses en discussion",
     ]
 
 
@@ -152,7 +152,7 @@ def test_single_level_catalogue_counts_measures(champigny: Dossier) -> None:
         "1 sur 4 mesure retenue (1 suffit pour signer)",
         "1 mesure engagée",
         "1 mesure refusée, 2 non abordées",
-        "25,0 % 1 point sur 4 ; barème « points »",
+        "25,0 % 1 point sur 4 ; barème « Points par niveau »",
     ]
     assert card.level_codes == ()
     assert card.legend == ("3/4\u00a0: mesures retenues sur celles du thème",)
@@ -223,7 +223,20 @@ def test_the_strict_share_is_silent_where_it_says_the_same(champigny: Dossier) -
     scale = replace(champigny.scale(), out_of_competence=OutOfCompetence.COUNTS_AS_ZERO)
     dossier = replace(champigny, scales=(scale,))
     figure = scorecard(dossier, dossier.lists[0], DAY).figures[-1]
-    assert plain(figure.sentence) == "57,5 points sur 96 ; barème « points »"
+    assert plain(figure.sentence) == "57,5 points sur 96 ; barème « Points par niveau »"
+
+
+def test_changed_weights_are_told_beside_the_scale(champigny: Dossier) -> None:
+    weights = "avec réserve 40\u00a0% au lieu de 50\u00a0%"
+    scale = replace(
+        champigny.scale(), meaning=f"Tel que publié. Poids changés par le collectif\u00a0: {weights}."
+    )
+    dossier = replace(champigny, scales=(scale,))
+    figure = scorecard(dossier, dossier.lists[0], DAY).figures[-1]
+    assert plain(figure.sentence).startswith(
+        "57,5 points sur 95 ; barème « Points par niveau » ; "
+        "poids changés par le collectif : avec réserve 40 % au lieu de 50 % ; "
+    )
 
 
 @pytest.mark.parametrize(
