@@ -78,7 +78,7 @@ def comparison_words(dossier: Dossier, day: date) -> ComparisonWords:
     scores = [scorer.score(one) for one in compared.lists]
     neutral = dossier.settings.neutral
     return ComparisonWords(
-        pact=dossier.catalogue.title,
+        pact=dossier.catalogue.name,
         municipality=dossier.municipality.name,
         as_of=f"état au {long_date(day)}",
         summary=tuple(_summary(compared, [] if neutral else [score.measures_kept for score in scores])),

@@ -45,7 +45,7 @@ def write_comparison(
             temporary,
             title=f"{OwnDocument.COMPARISON} · {dossier.municipality.name}",
             author=dossier.collective.name or dossier.municipality.name,
-            subject=f"{dossier.catalogue.title} · {dossier.municipality.name}",
+            subject=f"{dossier.catalogue.name} · {dossier.municipality.name}",
             day=day,
             size=arrangement.size,
         ) as sheet,

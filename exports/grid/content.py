@@ -134,7 +134,7 @@ def grid_words(dossier: Dossier, one: CandidateList | None) -> GridWords:
     )
     themes = tuple(GridTheme(theme, measures) for theme, measures in found if measures)
     return GridWords(
-        catalogue.title,
+        catalogue.name,
         dossier.municipality.name,
         dossier.collective.name,
         _of_list(dossier, one),

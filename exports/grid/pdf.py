@@ -27,7 +27,7 @@ def write_grid(dossier: Dossier, path: Path, list_id: str | None = None) -> None
             temporary,
             title=f"{KIND} · {one.name if one is not None else dossier.municipality.name}",
             author=dossier.collective.name or dossier.municipality.name,
-            subject=f"{dossier.catalogue.title} · {dossier.municipality.name}",
+            subject=f"{dossier.catalogue.name} · {dossier.municipality.name}",
             day=state_day(dossier),
         ) as sheet,
     ):

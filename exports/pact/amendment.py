@@ -7,7 +7,7 @@ from itertools import groupby
 
 from exports.french import NBSP, long_date
 from exports.pact.content import Heading, Party, SealWords, heading_words, parties, seal_words
-from exports.pact.reference import short_fingerprint
+from exports.pact.reference import LAYOUT, short_fingerprint
 from exports.pact.said import SaidLevel, level_of, said_level
 from pacte.domain.answer import Answer
 from pacte.domain.pact import Amended, Pact
@@ -68,11 +68,16 @@ class AmendmentWords:
 
 
 def amendment_words(
-    pact: Pact, day: date, amends: Amended | None = None, revoked: Revocation | None = None
+    pact: Pact,
+    day: date,
+    amends: Amended | None = None,
+    revoked: Revocation | None = None,
+    layout: int = LAYOUT,
 ) -> AmendmentWords:
     """Return what the amendment that a pact is says, or would say of `amends` as long as it is not signed.
 
-    `revoked` is what became of its signing since. Raises `ValueError` for a pact that amends none.
+    `revoked` is what became of its signing since; `layout` the one it was drawn by. Raises `ValueError` for a pact
+    that amends none.
     """
     seal = seal_words(pact)
     amended = pact.seal.amends if pact.seal is not None else amends
@@ -80,7 +85,7 @@ def amendment_words(
         raise ValueError("this pact amends none")
     found = differences(amended.pact, pact)
     return AmendmentWords(
-        heading_words(pact, day, "Avenant", seal, revoked),
+        heading_words(pact, day, "Avenant", seal, revoked, layout),
         parties(pact),
         _supersedes(amended, pact.seal.number if pact.seal else None),
         tuple(

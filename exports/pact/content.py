@@ -6,7 +6,7 @@ from datetime import date
 from itertools import groupby
 
 from exports.french import NBSP, long_date, plural
-from exports.pact.reference import qr_text
+from exports.pact.reference import LAYOUT, catalogue_name, qr_text
 from exports.pact.said import Remark, SaidLevel, said_level
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
@@ -114,16 +114,16 @@ class PactWords:
     seal: SealWords | None
 
 
-def pact_words(pact: Pact, day: date, revoked: Revocation | None = None) -> PactWords:
+def pact_words(pact: Pact, day: date, revoked: Revocation | None = None, layout: int = LAYOUT) -> PactWords:
     """Return what the pact of a list says; `day` is that of the signing, or of the state a draft shows.
 
-    `revoked` is what became of its signing since.
+    `revoked` is what became of its signing since; `layout` the one it was drawn by.
     """
     seal = seal_words(pact)
     left = tuple(_open_measures(pact))
     kept = tuple(_kept_measure(pact.candidate_list, measure) for measure in pact.kept_measures)
     return PactWords(
-        heading=heading_words(pact, day, "Pacte", seal, revoked),
+        heading=heading_words(pact, day, "Pacte", seal, revoked, layout),
         parties=parties(pact),
         summary=_summary(pact),
         reading=_READING + (_READING_OPEN if left else ""),
@@ -150,12 +150,17 @@ _READING_OPEN = (
 
 
 def heading_words(
-    pact: Pact, day: date, kind: str, seal: SealWords | None, revoked: Revocation | None = None
+    pact: Pact,
+    day: date,
+    kind: str,
+    seal: SealWords | None,
+    revoked: Revocation | None = None,
+    layout: int = LAYOUT,
 ) -> Heading:
     """Return what every page names."""
     return Heading(
         kind,
-        pact.catalogue.title,
+        catalogue_name(pact.catalogue, layout),
         pact.municipality,
         pact.candidate_list.name,
         long_date(day),

@@ -10,6 +10,7 @@ from exports.pact.amendment import amendment_words
 from exports.pact.attachment import pact_attachment, revocation_attachment
 from exports.pact.content import pact_words
 from exports.pact.layout import draw_amendment, draw_pact
+from exports.pact.reference import LAYOUT, catalogue_name, producer
 from exports.paper import document
 from exports.scorecard.content import state_day
 from exports.writing import replacing
@@ -23,19 +24,17 @@ from pacte.domain.signing import Revocation
 if TYPE_CHECKING:
     from exports.sealing.key import SealKey
 
-#: Which layout a PDF was drawn by; it changes with anything that another drawing of the same pact would show.
-LAYOUT = 1
-#: What the metadata say of the program, and the layout by which to draw a pact again and compare.
-PROGRAM = "Pacte, mise en page"
-PRODUCER = f"{PROGRAM} {LAYOUT}"
 #: How the title of a signed document begins.
 SIGNED_TITLES = ("Pacte signé", "Avenant signé")
 
 
-def pact_bytes(pact: Pact, day: date | None = None, revoked: Revocation | None = None) -> bytes:
+def pact_bytes(
+    pact: Pact, day: date | None = None, revoked: Revocation | None = None, layout: int = LAYOUT
+) -> bytes:
     """Return the PDF of a pact. `day` is that of the state a draft shows; a signed pact has its own.
 
-    `revoked` tells on every page that its signing no longer counts; the signed text stays as it was.
+    `revoked` tells on every page that its signing no longer counts; the signed text stays as it was. `layout` is
+    that of an older PDF, to compare it with.
     """
     shown = date.fromisoformat(pact.seal.date) if pact.seal else day or datetime.now(UTC).astimezone().date()
     attached = pact_attachment(pact) if pact.seal is not None else None
@@ -45,18 +44,18 @@ def pact_bytes(pact: Pact, day: date | None = None, revoked: Revocation | None =
         written,
         title=f"{kind} · {pact.candidate_list.name}",
         author=pact.collective or pact.municipality,
-        subject=f"{pact.catalogue.title} · {pact.municipality}",
+        subject=f"{catalogue_name(pact.catalogue, layout)} · {pact.municipality}",
         day=shown,
         keywords=_keywords(attached),
-        producer=PRODUCER,
+        producer=producer(layout),
     ) as sheet:
         if attached is not None:
             said = [] if revoked is None else [revocation_attachment(pact, revoked)]
             sheet.attach([attached, *said], shown)
         if pact.seal is not None and pact.seal.amends is not None:
-            draw_amendment(sheet, amendment_words(pact, shown, revoked=revoked))
+            draw_amendment(sheet, amendment_words(pact, shown, revoked=revoked, layout=layout))
         else:
-            draw_pact(sheet, pact_words(pact, shown, revoked))
+            draw_pact(sheet, pact_words(pact, shown, revoked, layout))
     return written.getvalue() if pact.seal is None else with_checksum(written.getvalue())
 
 
@@ -70,10 +69,10 @@ def draft_bytes(dossier: Dossier, one: CandidateList) -> bytes:
         written,
         title=f"Projet d’avenant · {one.name}",
         author=pact.collective or pact.municipality,
-        subject=f"{pact.catalogue.title} · {pact.municipality}",
+        subject=f"{catalogue_name(pact.catalogue)} · {pact.municipality}",
         day=day,
         keywords=_keywords(None),
-        producer=PRODUCER,
+        producer=producer(LAYOUT),
     ) as sheet:
         draw_amendment(sheet, amendment_words(pact, day, amended_by(signed)))
     return written.getvalue()

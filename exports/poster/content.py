@@ -67,7 +67,7 @@ def poster_words(dossier: Dossier, day: date) -> PosterWords:
     everybody = rows[0].kept_by == len(lists)
     promises = tuple(_promise(row, lists, everybody) for row in rows)
     return PosterWords(
-        heading=f"{dossier.municipality.name} · {dossier.catalogue.title}",
+        heading=f"{dossier.municipality.name} · {dossier.catalogue.name}",
         title=_title(lists, everybody),
         sentences=tuple(filter(None, _sentences(dossier, compared, rows))),
         lists=_names(lists),

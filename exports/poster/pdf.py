@@ -25,7 +25,7 @@ def write_poster(dossier: Dossier, path: Path, paper: PageSize | None = None) ->
             temporary,
             title=f"{words.title} · {dossier.municipality.name}",
             author=dossier.collective.name or dossier.municipality.name,
-            subject=f"{dossier.catalogue.title} · {dossier.municipality.name}",
+            subject=f"{dossier.catalogue.name} · {dossier.municipality.name}",
             day=day,
             size=size,
         ) as sheet,

@@ -85,8 +85,8 @@ def reply_form(dossier: Dossier, one: CandidateList, day: date) -> ReplyForm:
     collective = dossier.collective.name or "le collectif local"
     return ReplyForm(
         f"{OwnDocument.REPLY_FORM} «{NBSP}{one.name}{NBSP}»",
-        dossier.catalogue.title,
-        f"{dossier.catalogue.title} · {dossier.municipality.name} · {collective} · {long_date(day)}",
+        dossier.catalogue.name,
+        f"{dossier.catalogue.name} · {dossier.municipality.name} · {collective} · {long_date(day)}",
         (
             "Voici ce que nous avons noté de vos réponses. Relisez-le, corrigez-le, et renvoyez-nous cette feuille : "
             "rien ne change avant que nous ayons relu votre réponse ensemble.",

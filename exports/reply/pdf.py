@@ -68,7 +68,7 @@ def write_reply_form(
             temporary,
             title=form.title,
             author=dossier.collective.name or dossier.municipality.name,
-            subject=f"{dossier.catalogue.title} · {dossier.municipality.name}",
+            subject=f"{dossier.catalogue.name} · {dossier.municipality.name}",
             day=sent,
         ) as sheet,
     ):

@@ -117,7 +117,7 @@ def scorecard(dossier: Dossier, candidate_list: CandidateList, day: date) -> Sco
     score = Scorer(catalogue, scale).score(candidate_list)
     kept = sum(candidate_list.principles.get(p.code) is Answer.AGREED for p in catalogue.principles)
     return Scorecard(
-        pact=catalogue.title,
+        pact=catalogue.name,
         municipality=dossier.municipality.name,
         name=candidate_list.name,
         details=_details(dossier, candidate_list),
@@ -160,6 +160,7 @@ def _details(dossier: Dossier, candidate_list: CandidateList) -> tuple[str, ...]
     parts = (
         candidate_list.head and f"tête de liste{NBSP}: {candidate_list.head}",
         candidate_list.label,
+        candidate_list.election,
         candidate_list.round == 2 and "second tour",
         _LIST_STATES.get(candidate_list.state),
         merged and "fusion de " + " et de ".join(f"«{NBSP}{name}{NBSP}»" for name in merged),

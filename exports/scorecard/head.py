@@ -49,22 +49,23 @@ def title_piece(card: Scorecard, left_out: list[Note]) -> Piece:
     Words that do not hold there are added whole to `left_out`.
     """
     width = INNER - _ASIDE
-    (pact, *_), cut = clipped(f"{card.pact} · {card.municipality}", KICKER, width, 1)
-    if cut:
-        left_out.append(Note("", "", f"{card.pact} · {card.municipality}"))
+    pact = wrap([Words(f"{card.pact} · {card.municipality}", KICKER)], width)
     name = _name_lines(card.name, width, left_out)
     details, cut = clipped(" · ".join(card.details), KICKER, INNER, 2)
     if cut:
         left_out.extend(Note("", "", detail) for detail in card.details)
     kind, as_of = line(DOCUMENT_KIND, KIND), line(card.as_of, KICKER)
     details = details if card.details else []
-    height = 11 + sum(one.leading for one in [*name, *details]) + _BELOW_NAME + 11
+    height = 11 + sum(one.leading for one in [*pact[1:], *name, *details]) + _BELOW_NAME + 11
 
     def draw(sheet: Sheet, x: float, top: float) -> None:
         baseline = top + 9
-        sheet.line(x, baseline, pact)
+        sheet.line(x, baseline, pact[0])
         sheet.line_ending(x + INNER, baseline, kind)
         sheet.line_ending(x + INNER, baseline + kind.leading, as_of)
+        for one in pact[1:]:
+            baseline += one.leading
+            sheet.line(x, baseline, one)
         baseline += 2
         for one in name:
             baseline += one.leading

@@ -38,7 +38,7 @@ def write_scorecards(
             temporary,
             title=title,
             author=dossier.collective.name or dossier.municipality.name,
-            subject=f"{dossier.catalogue.title} · {dossier.municipality.name}",
+            subject=f"{dossier.catalogue.name} · {dossier.municipality.name}",
             day=shown,
         ) as sheet,
     ):

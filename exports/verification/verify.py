@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from exports.pact.attachment import REVOCATION, parse_revocation
-from exports.pact.pdf import PROGRAM, SIGNED_TITLES, pact_bytes
+from exports.pact.pdf import SIGNED_TITLES, pact_bytes
+from exports.pact.reference import LAYOUT, PROGRAM, layout_of
 from exports.verification.parsing import UnreadablePdfError
 from exports.verification.received import ReceivedPdf, read_received, words_of
 from exports.verification.seal_check import BrokenSealError, check_seal
@@ -28,7 +29,7 @@ _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 def verify_pdf(path: Path, known: Sequence[KnownSigning] | None = None) -> Verification:
     """Tell whether a file is a pact as it was signed; `known` are the signings of the open file, None without one.
 
-    Raises `KnownError` for a file that cannot be read.
+    Raises `KnownError` for a file that cannot be read, or that only a later version of this program can draw again.
     """
     received = read_received(path)
     if received is None:
@@ -60,7 +61,7 @@ def _judged(
         return _altered(name, digest, (Sentence("la pièce jointe « {} » a changé", REVOCATION),))
     remarks: tuple[Sentence, ...] = ()
     differences: tuple[Sentence, ...] = ()
-    expected = pact_bytes(pact, revoked=revoked)
+    expected = pact_bytes(pact, revoked=revoked, layout=_layout(name, received, pact, revoked))
     try:
         seal = None if received.data == expected else check_seal(received.data)
         remarks = () if seal is None else (seal,)
@@ -70,6 +71,25 @@ def _judged(
     if differences:
         return _altered(name, digest, differences)
     return _authentic(name, pact, digest, remarks, revoked, known)
+
+
+def _layout(name: str, received: ReceivedPdf, pact: Pact, revoked: Revocation | None) -> int:
+    """Return the layout that a PDF was drawn by; where it names none any more, the one whose words it has."""
+    layout = layout_of(received.information.get("Producer", ""))
+    if layout is None:
+        return min(range(LAYOUT, 0, -1), key=lambda one: _strange_words(received, pact, revoked, one))
+    if layout > LAYOUT:
+        raise KnownError(
+            "« {} » a été mis en page par un Pacte plus récent que celui-ci : vérifiez-le avec la dernière version.",
+            name,
+        )
+    return layout
+
+
+def _strange_words(received: ReceivedPdf, pact: Pact, revoked: Revocation | None, layout: int) -> int:
+    """Count the differences of words between a PDF and the drawing by a layout."""
+    with opened(pact_bytes(pact, revoked=revoked, layout=layout)) as document:
+        return len(list(word_differences(words_of(document), received.pages)))
 
 
 def _authentic(

@@ -57,7 +57,7 @@ def _fill(book: Book) -> None:
 def _describe(book: Book) -> None:
     """Say in the file's properties what it is, in French."""
     properties = book.workbook.properties
-    properties.title = plain_words(f"{book.plan.catalogue.title}, {book.town}")
-    properties.subject = plain_words(book.plan.catalogue.title)
+    properties.title = plain_words(f"{book.plan.catalogue.name}, {book.town}")
+    properties.subject = plain_words(book.plan.catalogue.name)
     properties.creator = properties.lastModifiedBy = "Pacte"
     properties.language = "fr-FR"

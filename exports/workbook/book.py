@@ -32,7 +32,7 @@ class Book:
         self.day = day
         self.steps = steps
         self.town = dossier.municipality.name
-        self.running = Running(self.town, dossier.catalogue.title)
+        self.running = Running(self.town, dossier.catalogue.name)
         self.workbook = Workbook()
         self.workbook.worksheets[0].title = README
         self.sheets: dict[str, Sheet] = {}

@@ -95,7 +95,7 @@ class _ReadmeSheet:
         contents = f"{plural(len(catalogue.principles), 'principe')}, {plural(national, 'mesure')}"
         if local:
             contents += f" et {plural(local, 'mesure locale', 'mesures locales')}"
-        self._line("Référentiel", f"{catalogue.title} : {contents}")
+        self._line("Référentiel", f"{catalogue.name} : {contents}")
         names = ", ".join(one.name for one in self._plan.lists[:_LISTS_NAMED])
         if len(self._plan.lists) > _LISTS_NAMED:
             names += f" et {plural(len(self._plan.lists) - _LISTS_NAMED, 'autre')}"

@@ -63,7 +63,7 @@ def montrer(options: Namespace) -> None:
     catalogue, collective = dossier.catalogue, dossier.collective
     print(f"{dossier.municipality.name}{f' · {collective.name}' if collective.name else ''}")
     print(
-        f"{catalogue.title} : {plural(len(catalogue.national_measures), 'mesure')}, "
+        f"{catalogue.name} : {plural(len(catalogue.national_measures), 'mesure')}, "
         f"{plural(len(catalogue.measures) - len(catalogue.national_measures), 'mesure locale', 'mesures locales')}, "
         f"{to_sign(catalogue.minimum_measures, len(catalogue.national_measures))}"
     )

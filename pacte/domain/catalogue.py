@@ -7,6 +7,7 @@ from functools import cached_property
 
 from pacte.domain.errors import KnownError
 from pacte.domain.measure import Level, Measure
+from pacte.domain.sentence import Sentence
 
 _DATED = re.compile(r"(.+), municipales (\d{4})")
 
@@ -15,6 +16,15 @@ def edition_of(title: str) -> tuple[str, str] | None:
     """Return the name and the year of an official title that ends in an election, None for any other."""
     found = _DATED.fullmatch(title)
     return (found[1], found[2]) if found else None
+
+
+def edition_name(title: str) -> str:
+    """Return « Pacte pour la Transition, édition 2020 » for the official title that ends in « municipales 2020 ».
+
+    The year is that of an edition, not of the election that a file is about. Any other title stays as it is.
+    """
+    edition = edition_of(title)
+    return title if edition is None else Sentence("{}, édition {}", *edition)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +41,7 @@ class Principle:
 class Catalogue:
     """The measures a pact is made of, in the order they are printed, local measures last.
 
+    `title` is the official one, which data keeps; `name` is what people read on screen and paper.
     `minimum_measures` is how many measures a list must keep to sign; `sources` tells, by key, where the
     texts come from; `themes` is their order on screen and paper.
     """
@@ -42,6 +53,11 @@ class Catalogue:
     principles: tuple[Principle, ...]
     measures: tuple[Measure, ...]
     sources: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """What people read: the title, or the edition it is of."""
+        return edition_name(self.title)
 
     @cached_property
     def _by_number(self) -> dict[str, Measure]:

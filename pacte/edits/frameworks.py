@@ -55,9 +55,9 @@ def look_at(file: PactFile, catalogue_id: str) -> None:
 
 def add(file: PactFile, catalogue: Catalogue) -> Changes:
     """Add a catalogue to the file, beside those it has; raises `KnownError` when it has this one already."""
-    with file.edit(Sentence("référentiel « {} » ajouté", catalogue.title)) as work:
+    with file.edit(Sentence("référentiel « {} » ajouté", catalogue.name)) as work:
         if catalogue.id in catalogue_ids(work.reader):
-            raise KnownError("Le référentiel « {} » est déjà dans ce dossier.", catalogue.title)
+            raise KnownError("Le référentiel « {} » est déjà dans ce dossier.", catalogue.name)
         put_catalogue(work, catalogue)
     return work.changes
 
@@ -74,18 +74,16 @@ def remove(file: PactFile, catalogue_id: str) -> Changes:
             if catalogue_id == main.catalogue.id:
                 raise KnownError(
                     "« {} » est le référentiel principal du dossier : il ne se retire pas.",
-                    main.catalogue.title,
+                    main.catalogue.name,
                 )
             raise KnownError("Ce référentiel n’est plus dans le dossier.")
         if has_signings(work.reader, catalogue_id):
-            raise KnownError(
-                "Des listes ont signé sur « {} » : ce référentiel reste au dossier.", found.title
-            )
+            raise KnownError("Des listes ont signé sur « {} » : ce référentiel reste au dossier.", found.name)
         if has_answers(work.reader, catalogue_id):
             raise KnownError(
                 "Des listes ont répondu à « {} », ou en ont parlé en rencontre : ce référentiel reste au dossier.",
-                found.title,
+                found.name,
             )
-        work.label = Sentence("référentiel « {} » retiré", found.title)
+        work.label = Sentence("référentiel « {} » retiré", found.name)
         remove_catalogue(work, catalogue_id)
     return work.changes

@@ -205,14 +205,14 @@ def _check_settled(view: Dossier, list_id: str, *, elsewhere: bool) -> None:
     if elsewhere and len(unsettled) == 1:
         raise KnownError(
             "Une réponse se contredit encore dans « {} » ; reposez la question pour la {} avant de confirmer.",
-            view.catalogue.title,
+            view.catalogue.name,
             unsettled[0],
         )
     if elsewhere:
         raise KnownError(
             "{} réponses se contredisent encore dans « {} » ; reposez la question pour la {} avant de confirmer.",
             len(unsettled),
-            view.catalogue.title,
+            view.catalogue.name,
             unsettled[0],
         )
     if len(unsettled) == 1:

@@ -241,7 +241,7 @@ def _check_catalogue(dossier: Dossier, wanted: str) -> None:
     about = next((one.catalogue for one in dossier.views if one.catalogue.id == (wanted or main)), None)
     if about is not None:
         raise KnownError(
-            "Cette feuille porte sur « {} » ; choisissez ce référentiel, puis relisez-la.", about.title
+            "Cette feuille porte sur « {} » ; choisissez ce référentiel, puis relisez-la.", about.name
         )
     if len(dossier.views) > 1:
         raise KnownError("Cette feuille porte sur un référentiel qui n’est plus dans ce dossier.")

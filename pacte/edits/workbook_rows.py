@@ -99,7 +99,7 @@ class RowPlaces:
         other = next((one.catalogue for one in views if one.catalogue.id == about), None)
         if other is not None and about != self._dossier.catalogue.id:
             raise KnownError(
-                "Ce classeur porte sur « {} » ; choisissez ce référentiel, puis relisez-le.", other.title
+                "Ce classeur porte sur « {} » ; choisissez ce référentiel, puis relisez-le.", other.name
             )
 
     def _say(self, row: GridRow, column: str, pattern: Sentence) -> None:

@@ -564,13 +564,6 @@
     </message>
 </context>
 <context>
-    <name>Catalogue</name>
-    <message>
-        <source>{}, édition {}</source>
-        <translation>{}, {} edition</translation>
-    </message>
-</context>
-<context>
     <name>CatalogueColumns</name>
     <message>
         <source>Colonne {}</source>
@@ -3319,6 +3312,10 @@
         <translation>{}, {}</translation>
     </message>
     <message>
+        <source>{}, édition {}</source>
+        <translation>{}, {} edition</translation>
+    </message>
+    <message>
         <source>{}&#xa0;%</source>
         <translation>{}%</translation>
     </message>
@@ -3349,6 +3346,10 @@
     <message>
         <source>« {} » a été déplacé, remplacé ou retiré pendant le travail ; remettez-le à sa place ou enregistrez une copie ailleurs.</source>
         <translation>“{}” was moved, replaced or removed during the work; put it back in its place or save a copy elsewhere.</translation>
+    </message>
+    <message>
+        <source>« {} » a été mis en page par un Pacte plus récent que celui-ci : vérifiez-le avec la dernière version.</source>
+        <translation>“{}” was laid out by a later version of Pacte than this one: verify it with the latest version.</translation>
     </message>
     <message>
         <source>« {} » contient des définitions qu’aucun logiciel de bureau n’écrit : par prudence, il n’est pas lu ; demandez-en une autre copie.</source>

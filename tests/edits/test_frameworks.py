@@ -89,7 +89,7 @@ def test_a_file_with_one_catalogue_has_no_frameworks(file: PactFile) -> None:
 def test_adding_is_one_undo_step_and_not_twice(file: PactFile) -> None:
     guarantees = dossiers.shipped_catalogue(GUARANTEES)
     changes = frameworks.add(file, guarantees)
-    assert (changes.label, changes.dossier) == (f"référentiel « {guarantees.title} » ajouté", True)
+    assert (changes.label, changes.dossier) == (f"référentiel « {guarantees.name} » ajouté", True)
     assert through(file, GUARANTEES).catalogue == guarantees
     assert frameworks.offered(queries.dossier(file)) == ()
     with pytest.raises(KnownError, match="déjà dans ce dossier"):
@@ -270,7 +270,7 @@ def test_a_sheet_that_comes_back_is_read_through_its_own_catalogue(
     sheet = filled(sent(pact_path, tmp_path / "feuille.xlsx"), {("5", "N1"): (None, None, "à revoir")})
     assert [one.said.comment for one in replies.preview(both, sheet).spoken] == ["à revoir"]
     frameworks.look_at(both, GUARANTEES)
-    with pytest.raises(KnownError, match="porte sur « Pacte pour la Transition, municipales 2020 »"):
+    with pytest.raises(KnownError, match="porte sur « Pacte pour la Transition, édition 2020 »"):
         replies.preview(both, sheet)
 
 

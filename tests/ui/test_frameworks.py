@@ -26,7 +26,6 @@ from ui.progress_line import ProgressLine
 Key = Qt.Key
 PACT, GUARANTEES = "pacte-2020", "garanties-2026"
 TITLE = "Les 9 garanties programmatiques, édition 2026"
-OFFICIAL = "Les 9 garanties programmatiques, municipales 2026"
 SECTION = "Référentiels"
 
 
@@ -313,9 +312,9 @@ def test_what_concerns_both_or_a_catalogue_itself_names_none(
 ) -> None:
     user = user_of(open_window(both_path))
     turn(user)
-    assert undo_and_redo(user)[0] == f"Annuler : référentiel « {OFFICIAL} » ajouté"
+    assert undo_and_redo(user)[0] == f"Annuler : référentiel « {TITLE} » ajouté"
     turn(user, Key.Key_Z)
-    assert undo_and_redo(user)[1] == f"Rétablir : référentiel « {OFFICIAL} » ajouté"
+    assert undo_and_redo(user)[1] == f"Rétablir : référentiel « {TITLE} » ajouté"
 
 
 def test_the_catalogue_of_an_edit_is_named_in_english(somebody: User, qapp: QApplication) -> None:
@@ -345,7 +344,7 @@ def test_a_file_opens_again_as_it_was_looked_at(
         user = user_of(open_window(both_path))
         assert (choice(user).currentData(), len(numbers(user))) == (GUARANTEES, 9)
         assert TITLE in user.window.windowTitle()
-        assert undo_and_redo(user)[0] == f"Annuler : référentiel « {OFFICIAL} » ajouté"
+        assert undo_and_redo(user)[0] == f"Annuler : référentiel « {TITLE} » ajouté"
         user.window.close_file()
     # Looking is no edit: nothing of it is in the file.
     assert both_path.read_bytes() == before

@@ -15,8 +15,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdfium2 import raw
 
-from exports.pact.pdf import LAYOUT, pact_bytes, write_pact
-from exports.pact.reference import qr_text
+from exports.pact.pdf import pact_bytes, write_pact
+from exports.pact.reference import LAYOUT, qr_text
 from exports.qr_code import squares
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList

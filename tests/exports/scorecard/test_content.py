@@ -205,6 +205,15 @@ def test_who_the_list_is(champigny: Dossier) -> None:
     assert scorecard(dossier, first, DAY).details == ()
 
 
+def test_a_page_names_the_edition_and_the_election_apart(champigny: Dossier) -> None:
+    one = replace(champigny.lists[0], election="municipales 2026")
+    card = scorecard(replace(champigny, lists=(one,)), one, DAY)
+    assert card.pact == "Pacte pour la Transition, édition 2020"
+    assert "municipales 2026" in card.details
+    # Data keeps the official title.
+    assert champigny.catalogue.title == "Pacte pour la Transition, municipales 2020"
+
+
 def test_talks_under_way_are_not_told(champigny: Dossier) -> None:
     for state in (ListState.TO_CONTACT, ListState.NEGOTIATING, ListState.DECLINED):
         one = replace(champigny.lists[0], state=state)

@@ -14,6 +14,7 @@ from pyhanko.pdf_utils.writer import copy_into_new_writer
 from reportlab.pdfgen.canvas import Canvas
 
 from exports.pact.pdf import pact_bytes, write_pact
+from exports.pact.reference import LAYOUT
 from exports.sealing.key import SealKey
 from exports.sealing.seal import sealed
 from exports.verification.verdict import KnownSigning, Verdict
@@ -27,6 +28,9 @@ from pacte.domain.signing import Revocation
 from tests.exports.verification.conftest import Signed
 
 Put = Callable[..., Path]
+
+#: PDF of pacts that older layouts drew, as they were written.
+PACTS = Path(__file__).parents[2] / "data" / "pacts"
 
 
 def other_pact(signed: Signed, number: str = "2", level: str = "N1"):
@@ -366,3 +370,31 @@ def test_an_encrypted_pdf_is_told_in_one_sentence(put: Put) -> None:
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="ne peut pas être lu"):
         verify_pdf(tmp_path / "absent.pdf")
+
+
+# ---------------------------------------------------------------------------------------- older layouts
+
+
+@pytest.mark.parametrize("name", ["layout-1.pdf", "layout-1-amendment.pdf"])
+def test_a_pact_of_an_older_layout_is_drawn_again_as_it_was(name: str, key: SealKey, put: Put) -> None:
+    """These files were written before layout 2, which names the catalogue by its edition."""
+    data = (PACTS / name).read_bytes()
+    assert verify_pdf(put(data)).verdict is Verdict.AUTHENTIC
+    assert verify_pdf(put(sealed(data, key, "Pacte signé", "Champigny"))).verdict is Verdict.AUTHENTIC
+    changed = data.replace(b"/Producer (Pacte, mise en page 1)", b"/Producer (Pacte, mise en page 2)")
+    assert changed != data
+    assert verify_pdf(put(changed)).verdict is Verdict.ALTERED
+
+
+def test_an_older_pact_that_lost_what_drew_it_is_still_told_by_its_words(put: Put) -> None:
+    data = (PACTS / "layout-1.pdf").read_bytes()
+    found = verify_pdf(put(data.replace(b"Pacte, mise en page 1", b"Another PDF program 1")))
+    assert found.verdict is Verdict.ALTERED
+    assert not any("édition" in words for words in found.differences)
+
+
+def test_a_pact_of_a_later_layout_is_not_called_altered(signed: Signed, put: Put) -> None:
+    later = signed.pdf.replace(f"mise en page {LAYOUT})".encode(), f"mise en page {LAYOUT + 1})".encode())
+    assert later != signed.pdf
+    with pytest.raises(KnownError, match="plus récent"):
+        verify_pdf(put(later))

@@ -137,7 +137,7 @@ def test_every_sheet_prints_on_a4_with_its_titles(book: Workbook, sheet: str) ->
 
 def test_the_file_says_what_it_is(book: Workbook) -> None:
     properties = book.properties
-    assert properties.title == "Pacte pour la Transition, municipales 2020, Champigny-sur-Marne"
+    assert properties.title == "Pacte pour la Transition, édition 2020, Champigny-sur-Marne"
     assert (properties.creator, properties.language) == ("Pacte", "fr-FR")
     assert book.calculation.fullCalcOnLoad
 
