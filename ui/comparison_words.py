@@ -6,8 +6,8 @@ from pacte.domain.answer import Answer
 from pacte.scoring.score import Score
 from ui.answer_words import OFFERED, answer_word, level_title
 from ui.comparison_board import Board, BoardRow, Cell
-from ui.language import number, percent
-from ui.plain_text import counted
+from ui.language import number, percent, rounded
+from ui.plain_text import counted, singular
 from ui.scale_words import scale_title
 
 _translate = QCoreApplication.translate
@@ -20,7 +20,20 @@ def summary(board: Board) -> str:
     sentence = _translate("Comparison", "{}, {} et {}.").format(
         _measures(board), _unanimous(board), _orphans(board)
     )
-    return sentence if board.neutral else f"{sentence} {_kept(board)}"
+    parts = (sentence, "" if board.neutral else _kept(board), _silent(board))
+    return " ".join(part for part in parts if part)
+
+
+def _silent(board: Board) -> str:
+    """The lists that have answered nothing yet: they count in every figure here."""
+    count = sum(not one.commitments and not one.principles for one in board.lists)
+    if not count:
+        return ""
+    return counted(
+        count,
+        _translate("Comparison", "{} liste n’a encore rien répondu, et compte ici."),
+        _translate("Comparison", "{} listes n’ont encore rien répondu, et comptent ici."),
+    )
 
 
 def _measures(board: Board) -> str:
@@ -68,7 +81,7 @@ def _orphans(board: Board) -> str:
 def _kept(board: Board) -> str:
     """The national measures that a list keeps: those that count towards signing."""
     kept = [score.measures_kept for score in board.scores]
-    mean = number(sum(kept) / len(kept))
+    mean = sum(kept) / len(kept)
     if min(kept) == max(kept):
         each = counted(
             kept[0],
@@ -78,10 +91,10 @@ def _kept(board: Board) -> str:
         return each.format(_national(board, kept[0]))
     pattern = (
         _translate("Comparison", "Une liste retient en moyenne {} mesure{} (de {} à {}).")
-        if sum(kept) < 2 * len(kept)
+        if singular(rounded(mean))
         else _translate("Comparison", "Une liste retient en moyenne {} mesures{} (de {} à {}).")
     )
-    return pattern.format(mean, _national(board, sum(kept) / len(kept)), min(kept), max(kept))
+    return pattern.format(number(mean), _national(board, rounded(mean)), min(kept), max(kept))
 
 
 def _national(board: Board, count: float) -> str:
@@ -196,10 +209,10 @@ def score_lines(board: Board, score: Score) -> tuple[str, ...]:
         _translate("Comparison", "{} mesure retenue sur {{}} ({{}})"),
         _translate("Comparison", "{} mesures retenues sur {{}} ({{}})"),
     ).format(score.measures, suffice)
-    points = counted(
-        int(score.points),
-        _translate("Comparison", "{{}} point sur {{}} ; barème « {{}} »"),
-        _translate("Comparison", "{{}} points sur {{}} ; barème « {{}} »"),
+    points = (
+        _translate("Comparison", "{} point sur {} ; barème « {} »")
+        if singular(rounded(score.points))
+        else _translate("Comparison", "{} points sur {} ; barème « {} »")
     ).format(number(score.points), number(score.maximum), scale_title(board.scorer.scale))
     lines = [kept, points]
     if score.adjusted_maximum != score.maximum:

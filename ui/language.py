@@ -77,11 +77,19 @@ def number(value: float, decimals: int = 1) -> str:
     return written if speaks_french() else written.replace(",", ".")
 
 
+def rounded(value: float, decimals: int = 1) -> float:
+    """Return a number as `number` writes it, by which its noun agrees."""
+    from exports import french
+
+    return french.rounded(value, decimals)
+
+
 def percent(share: float) -> str:
     """Write a fraction of 1 with one decimal: « 59,9 % », "59.9%"."""
     from exports import french
 
-    return french.percent(share) if speaks_french() else f"{share * 100:.1f}%"
+    written = french.percent(share)
+    return written if speaks_french() else written.replace(",", ".").replace(french.NBSP, "")
 
 
 def long_date(day: "date") -> str:

@@ -48,5 +48,9 @@ def typographic(sentence: str) -> str:
 
 def counted(count: int, one: str, many: str) -> str:
     """Fill the right one of two translated patterns; 0 takes the singular in French, the plural in English."""
-    singular = count < 2 if speaks_french() else count == 1
-    return (one if singular else many).format(count)
+    return (one if singular(count) else many).format(count)
+
+
+def singular(count: float) -> bool:
+    """Whether a figure takes the singular, as it is written: below 2 in French, 1 alone in English."""
+    return count < 2 if speaks_french() else count == 1

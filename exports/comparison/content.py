@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from exports.french import NBSP, long_date, number, percent, plural, scale_name, to_sign
+from exports.french import NBSP, long_date, number, percent, plural, rounded, scale_name, to_sign
 from exports.scorecard.content import LevelMark, level_mark
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
@@ -119,13 +119,13 @@ def _summary(compared: Comparison, kept: Sequence[int]) -> list[str]:
         f"{begin} {_all_keep(compared.unanimous, lists)} et {_none_keeps(compared.orphan)}.",
     ]
     if kept:
-        mean = number(sum(kept) / len(kept))
+        mean = sum(kept) / len(kept)
         if min(kept) == max(kept):
             sentences.append(f"Chaque liste retient {plural(kept[0], 'mesure')}{_national(kept[0], local)}.")
         else:
-            noun = "mesure" if sum(kept) < 2 * len(kept) else "mesures"
+            noun = "mesure" if rounded(mean) < 2 else "mesures"
             sentences.append(
-                f"Une liste retient en moyenne {mean}{NBSP}{noun}{_national(sum(kept) / len(kept), local)}"
+                f"Une liste retient en moyenne {number(mean)}{NBSP}{noun}{_national(rounded(mean), local)}"
                 f" (de {min(kept)} à {max(kept)})."
             )
     sentences.append(silent_lists(compared.lists))

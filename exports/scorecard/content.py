@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from exports.french import NBSP, listed, long_date, number, percent, scale_name, to_sign
+from exports.french import NBSP, listed, long_date, number, percent, rounded, scale_name, to_sign
 from exports.scorecard.notes import NoteGroup, note_groups
 from exports.scorecard.source import source_sentence
 from pacte.domain.answer import Answer
@@ -227,7 +227,7 @@ def _measures_figure(score: Score) -> Figure:
 
 def _score_figure(scale: Scale, score: Score) -> Figure:
     unit = "point" if scale.unit is ScaleUnit.LEVELS else "mesure"
-    units = unit + ("s" if score.points >= 2 else "")
+    units = unit + ("s" if rounded(score.points) >= 2 else "")
     earned = f"{number(score.points)}{NBSP}{units} sur {number(score.adjusted_maximum)}"
     meaning = f"{earned}{NBSP}; {scale_name(scale)}"
     if scale.changed_weights:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from exports.french import plural
+from exports.french import number, plural
 from exports.open_data import as_json, commitment_data, list_data, measure_data
 from exports.programme_data import proposal_data
 from pacte.cli.catalogue import catalogue_argument, opened
@@ -99,11 +99,13 @@ def lire_programme(options: Namespace) -> None:
         lost = plural(preview.lost, "passage retenu n’y est plus", "passages retenus n’y sont plus")
         print(f"  {lost}, sur des niveaux que personne n’a abordés.")
     for one in programme.distinct:
-        number = f"{one.number}. " if one.number else ""
-        print(f"  {number}{one.text.splitlines()[0]}")
+        begin = f"{one.number}. " if one.number else ""
+        print(f"  {begin}{one.text.splitlines()[0]}")
         for found in suggestions[one.id]:
             level = f" {found.level}" if found.level and found.level != "N" else ""
-            print(f"      mesure {found.measure}{level} ({found.score:.0%}) : {', '.join(found.why)}")
+            print(
+                f"      mesure {found.measure}{level} ({number(found.score * 100, 0)}%) : {', '.join(found.why)}"
+            )
 
 
 def importer_arguments(parser: ArgumentParser) -> None:

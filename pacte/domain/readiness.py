@@ -58,7 +58,9 @@ def _blocking(catalogue: Catalogue, one: CandidateList, signatories: Sequence[Si
     if kept < needed:
         figures = (kept, needed, needed - kept)
         words = (
-            Sentence(
+            Sentence("La liste ne retient encore aucune mesure ; il en faut {} pour signer.", needed)
+            if not kept
+            else Sentence(
                 "La liste retient {} mesure sur les {} qu’il faut pour signer ; il en manque {}.", *figures
             )
             if kept < 2

@@ -910,14 +910,6 @@
         <translation>all of them are needed to sign</translation>
     </message>
     <message>
-        <source>{{}} point sur {{}} ; barème « {{}} »</source>
-        <translation>{{}} point of {{}}; scoring scale “{{}}”</translation>
-    </message>
-    <message>
-        <source>{{}} points sur {{}} ; barème « {{}} »</source>
-        <translation>{{}} points of {{}}; scoring scale “{{}}”</translation>
-    </message>
-    <message>
         <source>{} (tour {})</source>
         <translation>{} (round {})</translation>
     </message>
@@ -950,6 +942,14 @@
         <translation>{} is kept by all {{}} lists</translation>
     </message>
     <message>
+        <source>{} liste n’a encore rien répondu, et compte ici.</source>
+        <translation>{} list has not answered anything yet, and is counted here.</translation>
+    </message>
+    <message>
+        <source>{} listes n’ont encore rien répondu, et comptent ici.</source>
+        <translation>{} lists have not answered anything yet, and are counted here.</translation>
+    </message>
+    <message>
         <source>{} mesure</source>
         <translation>{} measure</translation>
     </message>
@@ -976,6 +976,14 @@
     <message>
         <source>{} n’est retenue par aucune</source>
         <translation>{} is kept by none</translation>
+    </message>
+    <message>
+        <source>{} point sur {} ; barème « {} »</source>
+        <translation>{} point of {}; scoring scale “{}”</translation>
+    </message>
+    <message>
+        <source>{} points sur {} ; barème « {} »</source>
+        <translation>{} points of {}; scoring scale “{}”</translation>
     </message>
     <message>
         <source>{} refusés</source>
@@ -1494,6 +1502,10 @@
     <message>
         <source>La date du {} est trop ancienne ; corrigez l’année.</source>
         <translation>The date {} is too early; correct the year.</translation>
+    </message>
+    <message>
+        <source>La liste ne retient encore aucune mesure ; il en faut {} pour signer.</source>
+        <translation>The list does not keep any measure yet; {} are needed to sign.</translation>
     </message>
     <message>
         <source>La liste retient {} mesure sur les {} qu’il faut pour signer ; il en manque {}.</source>

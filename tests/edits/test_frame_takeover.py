@@ -136,6 +136,10 @@ def test_a_threshold_says_who_can_sign(file: PactFile, list_id: str, catalogue: 
     assert [gap.words for gap in gaps(after, after.lists[0], BOTH) if gap.blocks] == [
         "La liste retient 12 mesures sur les 25 qu’il faut pour signer ; il en manque 13."
     ]
+    nothing = replace(after.lists[0], commitments=())
+    assert [gap.words for gap in gaps(after, nothing, BOTH) if gap.blocks] == [
+        "La liste ne retient encore aucune mesure ; il en faut 25 pour signer."
+    ]
 
 
 def test_a_threshold_beyond_the_measures_is_refused(file: PactFile, catalogue: Catalogue) -> None:

@@ -117,7 +117,7 @@ def test_lists_of_one_name_are_told_apart(dossier: Dossier) -> None:
         (
             (0, 0),
             "Sur 32 mesures, aucune n’est retenue par les 2 listes à la fois et aucune n’est encore retenue. "
-            "Chaque liste retient 0 mesure.",
+            "Chaque liste retient 0 mesure. 2 listes n’ont encore rien répondu, et comptent ici.",
         ),
         (
             (1, 0, 0),
@@ -133,6 +133,12 @@ def test_lists_of_one_name_are_told_apart(dossier: Dossier) -> None:
             (9, 30, 12, 32),
             "Sur 32 mesures, 9 sont retenues par les 4 listes et chacune est retenue par au moins une liste. "
             "Une liste retient en moyenne 20,8 mesures (de 9 à 32).",
+        ),
+        (
+            (5, 8, 0, 0),
+            "Sur 32 mesures, aucune n’est retenue par les 4 listes à la fois et 24 ne sont retenues par aucune. "
+            "Une liste retient en moyenne 3,3 mesures (de 0 à 8). "
+            "2 listes n’ont encore rien répondu, et comptent ici.",
         ),
         ((29,), "Une seule liste pour l’instant, qui retient 29 mesures sur 32 : ajoutez-en une autre"),
     ],

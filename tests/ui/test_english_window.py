@@ -173,8 +173,8 @@ def test_the_scales_that_ship_are_in_english_with_the_weights_that_were_changed(
     assert scale_title(points) == "Points per level"
     shares = {**points.shares, Answer.RESERVED: 0.75}
     changed = scale_meaning(replace(points, shares=shares))
-    assert changed.startswith("Each level agreed is worth one point")
-    assert "The collective changed weights: with reservation 75" in changed
+    assert changed.startswith("As published: “Each level agreed is worth one point")
+    assert "Weights changed by the collective: with reservation 75% instead of 50%" in changed
     assert not {"engagé", "poids"} & tokens(changed)
 
 
@@ -338,7 +338,7 @@ def test_a_sentence_is_translated_with_the_sentences_in_it(english: None) -> Non
 
 def test_dates_figures_and_plurals_are_english(english: None) -> None:
     assert language.long_date(date(2020, 3, 1)) == "1 March 2020"
-    assert (language.number(57.5), language.percent(0.599)) == ("57.5", "59.9%")
+    assert (language.number(57.5), language.percent(0.0115)) == ("57.5", "1.2%")
     assert [counted(n, "{} measure", "{} measures") for n in (0, 1, 2)] == [
         "0 measures",
         "1 measure",
