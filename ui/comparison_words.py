@@ -8,7 +8,7 @@ from ui.answer_words import OFFERED, answer_word, level_title
 from ui.comparison_board import Board, BoardRow, Cell
 from ui.language import number, percent, rounded
 from ui.plain_text import counted, singular
-from ui.scale_words import scale_title
+from ui.scale_words import changed_weights, scale_title
 
 _translate = QCoreApplication.translate
 
@@ -214,7 +214,7 @@ def score_lines(board: Board, score: Score) -> tuple[str, ...]:
         if singular(rounded(score.points))
         else _translate("Comparison", "{} points sur {} ; barème « {} »")
     ).format(number(score.points), number(score.maximum), scale_title(board.scorer.scale))
-    lines = [kept, points]
+    lines = [kept, points, *filter(None, [changed_weights(board.scorer.scale)])]
     if score.adjusted_maximum != score.maximum:
         lines.append(
             _translate("Comparison", "{} des {} points à la portée de la commune").format(

@@ -87,20 +87,25 @@ def title(scale: Scale) -> Sentence:
     return Sentence(scale.title)
 
 
+def changed(scale: Scale) -> str:
+    """Return which weights the collective changed, empty for none and for a scale that does not ship with Pacte."""
+    origin = published(scale)
+    different = _differences(scale, origin) if origin is not None else []
+    # `Scale.changed_weights` finds it in what the scale means by its first words.
+    return Sentence("Poids changés par le collectif\u00a0: {}", enumerated(different)) if different else ""
+
+
 def meaning(scale: Scale) -> str:
-    """Return what a scale means, its weights told where they are no longer the published ones.
+    """Return what a scale means; where weights are no longer the published ones, what was published and what changed.
 
     For a scale that ships with Pacte it is a `Sentence`; `scale.meaning` says the same in French, once it is in a file.
     """
-    origin = published(scale)
+    origin, told = published(scale), changed(scale)
     if origin is None:
         return scale.meaning
-    different = _differences(scale, origin)
-    if not different:
+    if not told:
         return Sentence(origin.meaning)
-    # `Scale.changed_weights` finds it by its first words.
-    changed = Sentence("Poids changés par le collectif\u00a0: {}.", enumerated(different))
-    return Sentence("Tel que publié\u00a0: «\u00a0{}\u00a0» {}", Sentence(origin.meaning), changed)
+    return Sentence("Tel que publié\u00a0: «\u00a0{}\u00a0» {}.", Sentence(origin.meaning), told)
 
 
 def weigh(file: PactFile, scale: Scale) -> Changes:

@@ -1744,8 +1744,8 @@
         <translation>Nobody signs for the collective yet: add a signatory.</translation>
     </message>
     <message>
-        <source>Poids changés par le collectif&#xa0;: {}.</source>
-        <translation>Weights changed by the collective: {}.</translation>
+        <source>Poids changés par le collectif&#xa0;: {}</source>
+        <translation>Weights changed by the collective: {}</translation>
     </message>
     <message>
         <source>Points par niveau</source>
@@ -1780,8 +1780,8 @@
         <translation>Sealed by “{}”, certificate issued by “{}” (not checked, without a network).</translation>
     </message>
     <message>
-        <source>Tel que publié&#xa0;: «&#xa0;{}&#xa0;» {}</source>
-        <translation>As published: “{}” {}</translation>
+        <source>Tel que publié&#xa0;: «&#xa0;{}&#xa0;» {}.</source>
+        <translation>As published: “{}” {}.</translation>
     </message>
     <message>
         <source>Un accord avec réserve demande une formulation ou une réserve : écrivez-la pour la {}.</source>

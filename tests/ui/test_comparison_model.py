@@ -14,6 +14,7 @@ from pacte.domain.commitment import Commitment
 from pacte.domain.dossier import Dossier, Municipality, Settings
 from pacte.domain.measure import Level, Measure
 from pacte.edits.dossiers import new_dossier
+from pacte.edits.scales import meaning
 from tests.ui.driving import spaced
 from ui.comparison_bars import BarsModel, bars_of
 from ui.comparison_board import Board, BoardFilter, build_board
@@ -146,6 +147,15 @@ def test_lists_of_one_name_are_told_apart(dossier: Dossier) -> None:
 def test_the_sentence_is_made_from_the_file(dossier: Dossier, counts: tuple[int, ...], sentence: str) -> None:
     lists = [agreeing(str(place), count, dossier.catalogue) for place, count in enumerate(counts)]
     assert summary(board_of(dossier, *lists)).startswith(sentence)
+
+
+def test_changed_weights_are_told_with_the_points(dossier: Dossier) -> None:
+    scale = dossier.scale()
+    lighter = replace(scale, shares={**scale.shares, Answer.RESERVED: 0.4})
+    weighed = replace(dossier, scales=(replace(lighter, meaning=str(meaning(lighter))),))
+    sentences = list_content(board_of(weighed, ALPHA), 0).sentences
+    assert "Poids changés par le collectif\u00a0: avec réserve 40\u00a0% au lieu de 50\u00a0%" in sentences
+    assert not any("Poids" in one for one in list_content(board_of(dossier, ALPHA), 0).sentences)
 
 
 def test_local_measures_are_told_apart(dossier: Dossier) -> None:
