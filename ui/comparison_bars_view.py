@@ -26,6 +26,7 @@ from exports.marks import ANSWER_MARKS, BAR_COLOURS, DONE_MARK, PARTNER_MARK
 from pacte.domain.answer import Answer
 from ui.answer_words import OFFERED, answer_word
 from ui.comparison_bars import Bar, BarsModel, Index
+from ui.eliding import elided
 from ui.mark_painter import paint_shapes
 from ui.theme import sized
 from ui.tokens import STEP, Tokens, tokens_of
@@ -99,7 +100,7 @@ class BarsDelegate(QStyledItemDelegate):
         names, aside = self._room(model.bars, rect.width())
         painter.setFont(self._view.font())
         painter.setPen(QColor(tokens.ink))
-        name = metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, names - 2 * STEP)
+        name = elided(bar.name, metrics, names - 2 * STEP, middle=True)
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
         self._paint_figures(painter, bar, rect, tokens, pointed=pointed)
         self._paint_bar(painter, bar, rect.adjusted(names, 4, -aside, -4), tokens)
@@ -114,7 +115,7 @@ class BarsDelegate(QStyledItemDelegate):
             said = max((metrics.horizontalAdvance(bar.figures) for bar in bars), default=0)
             self._measured = key
             figures = said + 2 * STEP if said else STEP
-            self._rooms = (min(name + 2 * STEP + 2, int(width * 0.32)), figures + self._chevron)
+            self._rooms = (min(name + 2 * STEP + 2, int(width * 0.4)), figures + self._chevron)
         return self._rooms
 
     @property

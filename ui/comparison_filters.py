@@ -31,8 +31,8 @@ class ComparisonFilters(QWidget):
             (self.tr("Retenues par aucune"), _ORPHAN),
         ):
             self._shown.addItem(words, key)
-        self._first = ChoiceBox(self.tr("Listes à comparer"), least=9, most=20, short=self.tr("Listes"))
-        self._second = ChoiceBox(self.tr("Comparer avec la liste"), least=9, most=20)
+        self._first = ChoiceBox(self.tr("Listes à comparer"), least=9, most=40, short=self.tr("Listes"))
+        self._second = ChoiceBox(self.tr("Comparer avec la liste"), least=9, most=40)
         self._differing = TickBox(self.tr("Différences &seules"))
         self._words = SearchField(self.tr("Chercher une mesure"))
         self._words.left.connect(self.table_requested)
@@ -50,8 +50,8 @@ class ComparisonFilters(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
-        kept = (self._theme, self._shown, self._first)
-        row.addWidget(TwoRows(kept, (self._second, self._differing, self._words, self._all)))
+        kept = (self._theme, self._shown)
+        row.addWidget(TwoRows(kept, (self._first, self._second, self._differing, self._words, self._all)))
 
     def show_board(self, board: Board) -> None:
         """Offer the themes and lists of a board; what is chosen stays when it is still there."""

@@ -1,7 +1,7 @@
 """The two frozen edges of the comparison: names of lists above, numbers and names of measures at the left."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from ui.comparison_board import BoardRow
@@ -9,6 +9,7 @@ from ui.comparison_delegate import ComparisonDelegate
 from ui.comparison_model import ComparisonModel
 from ui.comparison_words import verdict
 from ui.eliding import elided, wrapped
+from ui.theme import sized
 from ui.tokens import STEP, Tokens, tokens_of
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -48,7 +49,7 @@ class ListHeader(QHeaderView):
     def _wrapped(self, name: str, width: int) -> list[str]:
         key = (name, width)
         if key not in self._lines:
-            self._lines[key] = wrapped(name, self._metrics(), width - 2 * STEP, self.most_lines)
+            self._lines[key] = wrapped(name, self._metrics(), width - 2 * STEP, self.most_lines, middle=True)
         return self._lines[key]
 
     def sizeHint(self) -> QSize:
@@ -123,6 +124,8 @@ class MeasureHeader(QHeaderView):
             painter.setFont(self._delegate.title_font)
             painter.setPen(QColor(tokens.brand))
             words = rect.adjusted(2 * STEP, 0, -STEP, -STEP + 4)
+            if painter.fontMetrics().horizontalAdvance(row) > words.width():
+                painter.setFont(sized(self._delegate.text_font, 0.86, QFont.Weight.Bold))
             title = elided(row, painter.fontMetrics(), words.width())
             painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, title)
         painter.restore()
@@ -141,9 +144,15 @@ class MeasureHeader(QHeaderView):
         name = QRect(rect)
         name.setLeft(rect.left() + 2 * STEP + self._numbers)
         name.setWidth(self.name_room)
-        painter.setFont(fonts.strong_font if here else fonts.text_font)
+        weight = QFont.Weight.DemiBold if here else QFont.Weight.Normal
+        font = fonts.strong_font if here else fonts.text_font
+        if QFontMetrics(font).horizontalAdvance(row.measure.short) > name.width():
+            # Two smaller lines are as high as a row.
+            font = sized(fonts.text_font, 0.86, weight)
+        painter.setFont(font)
         painter.setPen(QColor(tokens.ink))
-        painter.drawText(name, _LEFT, elided(row.measure.short, painter.fontMetrics(), name.width()))
+        lines = wrapped(row.measure.short, painter.fontMetrics(), name.width(), 2)
+        painter.drawText(name, int(_LEFT), "\n".join(lines))
         if not self._verdicts:
             return
         painter.setFont(fonts.caption_font)

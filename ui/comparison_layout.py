@@ -52,10 +52,10 @@ class SummaryBand(QWidget):
         """The sentence shown."""
         return self._words.text()
 
-    def say(self, words: str, *, offer: bool) -> None:
-        """Show a sentence, and the button when there is something to do."""
+    def say(self, words: str, *shorter: str, offer: bool) -> None:
+        """Show a sentence, said `shorter` on one line; and the button when there is something to do."""
         self._words.setText(words)
-        self._line.set_text(words)
+        self._line.set_text(words, *shorter)
         self._button.setVisible(offer)
 
     def set_low(self, *, low: bool) -> None:

@@ -14,7 +14,7 @@ from ui.comparison_board import Board, BoardFilter, build_board
 from ui.comparison_entries import list_content, measure_content
 from ui.comparison_layout import ComparisonLayout
 from ui.comparison_model import ComparisonModel
-from ui.comparison_words import explained_words, summary
+from ui.comparison_words import explained_words, summary_forms
 from ui.first_paint import FirstPaint
 from ui.hint_bar import Hint
 from ui.operations import Operations
@@ -93,7 +93,7 @@ class ComparisonPage(Page):
             self.close_panel()
             return
         alone = len(board.lists) == 1
-        self._layout.band.say(summary(board), offer=alone and not self._operations.read_only)
+        self._layout.band.say(*summary_forms(board), offer=alone and not self._operations.read_only)
         self._layout.filters.show_board(board)
         self._filter()
         self._show_panel()

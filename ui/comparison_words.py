@@ -36,6 +36,18 @@ def _silent(board: Board) -> str:
     )
 
 
+def summary_forms(board: Board) -> tuple[str, ...]:
+    """Return the sentence on top, then in fewer and fewer words."""
+    if len(board.lists) < 2:
+        return summary(board), _translate("Comparison", "Une seule liste pour l’instant")
+    by_all, by_none = sum(row.unanimous for row in board.rows), sum(row.orphan for row in board.rows)
+    figures = _translate("Comparison", "{} par toutes, {} par aucune").format(by_all, by_none)
+    measures = counted(
+        len(board.rows), _translate("Comparison", "{} mesure"), _translate("Comparison", "{} mesures")
+    )
+    return summary(board), f"{measures}, {figures}", figures
+
+
 def _measures(board: Board) -> str:
     words = counted(
         len(board.rows),

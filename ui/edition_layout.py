@@ -49,7 +49,13 @@ class EditionLayout:
         )
         foot = QHBoxLayout()
         foot.setSpacing(STEP)
-        foot.addWidget(ElidedLabel(keys, secondary=True), 1)
+        undone = ElidedLabel(secondary=True)
+        undone.set_text(
+            keys,
+            say("EditionReview", "Un seul Ctrl+Z annulera tout."),
+            say("EditionReview", "Ctrl+Z annule."),
+        )
+        foot.addWidget(undone, 1)
         foot.addWidget(buttons)
         column = QVBoxLayout(dialog)
         column.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
@@ -81,7 +87,7 @@ class EditionLayout:
     def size_columns(self, width: int) -> None:
         """Give halves and columns their widths; what differs goes under the decision where there is no room."""
         self.halves.fit(width)
-        self.table.size_columns((22, None, 18), less=())
+        self.table.size_columns((23, None, 16), less=())
 
     def say_trouble(self, words: str) -> None:
         """Say what is wrong, nothing when all is well."""

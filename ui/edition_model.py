@@ -8,7 +8,7 @@ from pacte.domain.answer import Answer
 from pacte.domain.catalogue_difference import AnyDifference, MeasureDifference
 from ui.cell_table import Cell, CellTable, Index
 from ui.edition_words import decision_words, facts_words, place_words, remark_words
-from ui.lists_delegate import TwoLineDelegate
+from ui.lists_delegate import TwoLineDelegate, row_height
 from ui.lists_table import RowTable
 from ui.plain_text import counted
 from ui.tokens import tokens_of
@@ -85,6 +85,9 @@ class EditionTable(RowTable):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.setItemDelegate(EditionDelegate(self))
+        # A remark and what differs may each take two lines.
+        metrics = self.fontMetrics()
+        self.verticalHeader().setDefaultSectionSize(row_height(metrics) + metrics.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Decide with Space; other keys are those of every table."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from exports.marks import DONE_MARK, PARTNER_MARK
+from ui.eliding import elided, wrapped
 from ui.grid_model import NAME, NUMBER, GridModel, Index
 from ui.grid_rows import AnswerRow, Spot
 from ui.mark_painter import EVIDENCE_MARK, REVIEW_MARK, paint_answer, paint_badge
@@ -29,6 +30,7 @@ class GridDelegate(QStyledItemDelegate):
             "text": font,
             "strong": sized(font, 1, QFont.Weight.DemiBold),
             "caption": sized(font, 0.86),
+            "small strong": sized(font, 0.86, QFont.Weight.DemiBold),
             "title": theme_title_font(font),
         }
         self._metrics = {name: QFontMetrics(one) for name, one in self._fonts.items()}
@@ -70,7 +72,7 @@ class GridDelegate(QStyledItemDelegate):
         painter.setFont(self._fonts["title"])
         painter.setPen(QColor(tokens.brand))
         words = rect.adjusted(2 * STEP, STEP, -2 * STEP, -4)
-        text = self._metrics["title"].elidedText(row.title, Qt.TextElideMode.ElideRight, words.width())
+        text = elided(row.title, self._metrics["title"], words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
 
     def _paint_number(
@@ -89,14 +91,17 @@ class GridDelegate(QStyledItemDelegate):
         words = rect.adjusted(3, 0, -STEP, 0)  # under the column's title
         tag = self.tr("locale") if row.local else ""
         tag_width = self._metrics["caption"].horizontalAdvance(tag) + STEP if tag else 0
-        text = self._metrics[style].elidedText(
-            row.name, Qt.TextElideMode.ElideRight, words.width() - tag_width
-        )
+        lines = [row.name]
+        if self._metrics[style].horizontalAdvance(row.name) > words.width() - tag_width:
+            # Two smaller lines are as high as a row.
+            style = "small strong" if current else "caption"
+            lines = wrapped(row.name, self._metrics[style], words.width() - tag_width, 2)
         painter.setFont(self._fonts[style])
         painter.setPen(QColor(tokens.ink))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, "\n".join(lines))
         if tag:
-            words.setLeft(words.left() + self._metrics[style].horizontalAdvance(text) + STEP)
+            widest = max(self._metrics[style].horizontalAdvance(line) for line in lines)
+            words.setLeft(words.left() + widest + STEP)
             painter.setFont(self._fonts["caption"])
             painter.setPen(QColor(tokens.secondary_ink))
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, tag)

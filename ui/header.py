@@ -73,7 +73,8 @@ class Header(Card):
 
     def show_subject(self, municipality: str, collective: str | None) -> None:
         """Name the town and, when it has a name, the collective."""
-        self._subject.set_text(" · ".join(filter(None, [municipality, collective])))
+        words = " · ".join(filter(None, [municipality, collective]))
+        self._subject.set_text(words, municipality, name=collective or "")
 
     def show_opening(self, name: str) -> None:
         """Tell that a file is being opened."""

@@ -12,16 +12,13 @@ from ui.surfaces import Card, Line
 from ui.theme import sized
 from ui.tokens import STEP, Tokens, tokens_of
 
-#: Words that are shortened keep so many letters at least.
-_LEAST_LETTERS = 16
-
 
 class Hint(NamedTuple):
-    """Keys and what they do; `shortens` where half of the words are better than none."""
+    """Keys and what they do, in other words where there is no room for all of them."""
 
     keys: tuple[str, ...]
     words: str
-    shortens: bool = False
+    shorter: str = ""
 
     @property
     def spoken(self) -> str:
@@ -57,12 +54,8 @@ class _Hints(QWidget):
         return caps + QFontMetricsF(self.font()).horizontalAdvance(hint.words)
 
     def _fitted(self, hint: Hint, room: float) -> Hint:
-        """Return the hint with its words shortened to the room, where that is worth it."""
-        metrics = QFontMetricsF(self.font())
-        words = room - self._width(hint._replace(words=""))
-        if not hint.shortens or words < _LEAST_LETTERS * metrics.averageCharWidth():
-            return hint
-        return hint._replace(words=metrics.elidedText(hint.words, Qt.TextElideMode.ElideRight, words))
+        """Return the hint with its shorter words, where it has some and there is no room for all."""
+        return hint._replace(words=hint.shorter) if hint.shorter and self._width(hint) > room else hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

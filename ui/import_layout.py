@@ -149,13 +149,15 @@ class ImportLayout:
         return column
 
     def _foot(self) -> QHBoxLayout:
-        undone = ElidedLabel(
+        undone = ElidedLabel(secondary=True)
+        undone.set_text(
             _translate(
                 "ImportReview",
                 "Espace : juste · Entrée : changer · Suppr : écarter · A P R H ? : répondre. "
                 "Un seul Ctrl+Z annulera tout.",
             ),
-            secondary=True,
+            _translate("ImportReview", "Un seul Ctrl+Z annulera tout."),
+            _translate("ImportReview", "Ctrl+Z annule."),
         )
         row = QHBoxLayout()
         row.setSpacing(STEP)
@@ -167,7 +169,7 @@ class ImportLayout:
         """Give the columns their widths; in a narrow window, only what the answers become."""
         letter = self.lines.fontMetrics().averageCharWidth()
         narrow = self._dialog.width() < _NARROW_LETTERS * letter
-        self.lines.size_columns((8 * letter, None, (16 if narrow else 28) * letter))
+        self.lines.size_columns((8 * letter, None, (20 if narrow else 28) * letter))
         self.changes.size_columns((17 * letter, 22 * letter, None))
         self.changes.setColumnHidden(1, narrow)
 
@@ -198,6 +200,8 @@ class ImportLayout:
         self.order.addItem(
             _translate("ImportReview", "Dans l’ordre du document ({})").format(lines), Order.AS_WRITTEN.value
         )
+        every = _translate("ImportReview", "Lignes ({})").format(lines)
+        self.order.shorten(_translate("ImportReview", "À revoir") if doubtful else every)
         self.order.updateGeometry()
 
     def show_line(self, title: str, text: str) -> None:

@@ -132,7 +132,7 @@ class LinesModel(QAbstractTableModel):
             return None
         if role == _ROLE.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft
-        titles = (self.tr("Ligne"), self.tr("Dans le document"), self.tr("Compris comme"))
+        titles = (self.tr("Ligne"), self.tr("Document"), self.tr("Compris comme"))
         return titles[section] if role == _ROLE.DisplayRole else None
 
 

@@ -143,7 +143,7 @@ class ImportReview(QDialog):
         parts.size_columns()
         parts.name.setText(preview.name)
         parts.name.setCursorPosition(0)
-        parts.summary.set_text(self._summary())
+        parts.summary.set_text(*self._summary())
         parts.progress.setText(self._progress())
         parts.changes_title.setText(
             self.tr("Ce qui change dans le dossier ({})").format(len(preview.changes))
@@ -162,7 +162,8 @@ class ImportReview(QDialog):
             return counted(left, self.tr("{} ligne à revoir"), self.tr("{} lignes à revoir"))
         return self.tr("Tout est revu") if self._now.review.decisions else self.tr("Rien n’est à revoir")
 
-    def _summary(self) -> str:
+    def _summary(self) -> tuple[str, ...]:
+        """Return what was read, then in fewer and fewer words."""
         review, preview = self._now.review, self._now.preview
         lines = len(review.reading.placements)
         parts = [counted(lines, self.tr("{} ligne lue"), self.tr("{} lignes lues"))]
@@ -176,7 +177,7 @@ class ImportReview(QDialog):
             )
         if preview.candidate_list.head:
             parts.append(self.tr("tête de liste : {}").format(preview.candidate_list.head))
-        return " · ".join(parts)
+        return tuple(" · ".join(parts[:count]) for count in range(len(parts), 0, -1))
 
     def _show_line(self, row: int) -> None:
         """Show a line whole, as the table may cut it, and the answer that it changes."""

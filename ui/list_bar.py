@@ -39,7 +39,7 @@ class ListBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._choice = ChoiceBox(self.tr("Liste candidate"), least=12, most=30)
+        self._choice = ChoiceBox(self.tr("Liste candidate"), least=12, most=66)
         self._choice.activated.connect(self._on_activated)
         self._label = QLabel(self.tr("L&iste"))
         self._label.setBuddy(self._choice)

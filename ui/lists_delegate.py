@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from exports.marks import ANSWER_MARKS
 from ui.cell_table import Cell
-from ui.eliding import elided
+from ui.eliding import poured
 from ui.mark_painter import paint_shapes
 from ui.theme import sized
 from ui.tokens import STEP, Tokens, tokens_of
@@ -49,29 +49,39 @@ class TwoLineDelegate(QStyledItemDelegate):
         return QSize(80, row_height(option.fontMetrics))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a cell; what has no room ends with « … »."""
+        """Paint a cell; what has no room is parted into two lines as far as the row is high, then has « … »."""
         tokens = tokens_of(option.palette)
         cell = cast(_HasCells, index.model()).cell(index)
         painter.save()
         paint_row_ground(painter, option, index, tokens)
         start = 2 * STEP if index.column() == 0 else STEP
-        room = option.rect.adjusted(start, STEP - 1, -STEP // 2, -STEP + 1)
+        room = option.rect.adjusted(start, 1, -STEP // 2, -1)
+        if cell.mark is not None:
+            room.setLeft(room.left() + option.fontMetrics.height() + 4)
         strong = sized(option.font, 1, QFont.Weight.DemiBold if cell.strong else QFont.Weight.Normal)
-        quiet = sized(option.font, 0.86)
-        lines = [(cell.first, strong, tokens.ink)]
+        parts = [(cell.first, strong, tokens.ink)]
         if cell.second:
-            lines.append((cell.second, quiet, tokens.secondary_ink))
-        height = option.fontMetrics.height()
-        top = room.top() + max(0, (room.height() - height * len(lines)) // 2)
-        for number, (words, font, colour) in enumerate(lines):
-            line = QRect(room.left(), top + number * height, room.width(), height)
-            if number == 0 and cell.mark is not None:
-                square = QRectF(line.left(), line.top(), height, height).adjusted(1, 1, -1, -1)
-                paint_shapes(painter, ANSWER_MARKS[cell.mark], square, QColor(tokens.tints[cell.mark].ink))
-                line.setLeft(line.left() + height + 4)
-            painter.setFont(font)
-            painter.setPen(QColor(colour))
-            flat = " ".join(words.split("\n"))
-            cut = elided(flat, QFontMetrics(font), line.width())
-            painter.drawText(line, int(_LEFT) | Qt.TextFlag.TextSingleLine, cut)
+            parts.append((cell.second, sized(option.font, 0.86), tokens.secondary_ink))
+        top = paint_parts(painter, room, parts)
+        if cell.mark is not None:
+            side = option.fontMetrics.height()
+            square = QRectF(room.left() - side - 4, top, side, side).adjusted(1, 1, -1, -1)
+            paint_shapes(painter, ANSWER_MARKS[cell.mark], square, QColor(tokens.tints[cell.mark].ink))
         painter.restore()
+
+
+def paint_parts(painter: QPainter, room: QRect, parts: list[tuple[str, QFont, str]]) -> int:
+    """Paint words under one another around the middle of a cell, each with its font and colour; where they begin."""
+    metrics = [QFontMetrics(font) for _, font, _ in parts]
+    flat = [" ".join(words.split("\n")) for words, _, _ in parts]
+    lines = poured(list(zip(flat, metrics, strict=True)), room.width(), room.height())
+    height = sum(len(some) * one.height() for some, one in zip(lines, metrics, strict=True))
+    start = top = room.top() + max(0, (room.height() - height) // 2)
+    for some, one, (_, font, colour) in zip(lines, metrics, parts, strict=True):
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        for words in some:
+            line = QRect(room.left(), top, room.width(), one.height())
+            painter.drawText(line, int(_LEFT) | Qt.TextFlag.TextSingleLine, words)
+            top += one.height()
+    return start

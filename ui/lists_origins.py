@@ -10,7 +10,7 @@ from pacte.domain.catalogue import Catalogue
 from ui.answer_words import answer_of_key
 from ui.buttons import Button, Look
 from ui.cell_table import Cell, CellTable
-from ui.elided_label import ElidedLabel
+from ui.elided_label import ElidedTitle
 from ui.grid_rows import Spot
 from ui.lists_origins_rows import OriginRow, origin_rows, parents_of
 from ui.lists_table import RowTable
@@ -66,7 +66,7 @@ class OriginsPanel(QWidget):
         self.table = RowTable(self.tr("Origine de chaque réponse"))
         self.table.setModel(self.model)
         self.table.size_columns((None, None, None))
-        self.heading = ElidedLabel()
+        self.heading = ElidedTitle(most=2)
         self.heading.setFont(sized(self.font(), 1, QFont.Weight.DemiBold))
         self.words = PlainLabel(wrap=True)
         self.words.set_secondary()

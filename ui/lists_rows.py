@@ -60,7 +60,7 @@ class ListRow:
 
 def _state_cell(one: CandidateList, changed: str | None) -> Cell:
     if one.awaiting_confirmation:
-        waiting = _translate("Lists", "en attente de confirmation")
+        waiting = _translate("Lists", "à confirmer")
         return Cell(state_word(one.state), waiting, Answer.UNDECIDED)
     if changed is not None:
         since = _translate("Lists", "modifiée depuis le {}").format(day_words(changed))

@@ -46,7 +46,7 @@ class RowTable(QTableView):
         columns.setAccessibleName(name)
         columns.setHighlightSections(False)
         columns.setSectionsClickable(False)
-        columns.setTextElideMode(Qt.TextElideMode.ElideRight)
+        columns.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         # The weight that the style sheet gives titles: they are shortened by the metrics of this font.
         columns.setFont(sized(self.font(), 1, QFont.Weight.DemiBold))
         columns.setMinimumSectionSize(32)

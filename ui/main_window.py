@@ -293,7 +293,8 @@ class MainWindow(QMainWindow):
         page = () if self.page is None else self.page.hints()
         hints = navigation.hints() if navigation.has_cursor else page
         if undo := self._disk.undo_words:
-            hints = (*hints, Hint(("Ctrl", "Z"), self.tr("annuler : {}").format(undo), shortens=True))
+            words, shorter = self.tr("annuler : {}").format(undo), self.tr("annuler")
+            hints = (*hints, Hint(("Ctrl", "Z"), words, shorter))
         self._frame.hints.show_hints(hints)
 
     def _offer_drop(self, held: QMimeData) -> "DropOffer":

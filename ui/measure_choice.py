@@ -57,7 +57,7 @@ class PlacesModel(CellTable):
         measure, level = self._shown[index.row()]
         if index.column() == 0:
             return Cell(f"{measure.number} · {measure.short}", measure.title)
-        return Cell(level_title(level), level.text or self.tr("Texte officiel à compléter"))
+        return Cell(level_title(level), level.text or self.tr("Texte à compléter"))
 
 
 def _search(measure: Measure, level: Level) -> Searched:

@@ -11,6 +11,7 @@ from ui.measures_rows import MeasureRow, MeasuresFilter, Wanted, is_wanted
 from ui.plain_text import counted
 from ui.search_field import SearchField
 from ui.tokens import STEP
+from ui.two_rows import TwoRows
 
 
 class MeasuresFilterBar(QWidget):
@@ -30,8 +31,8 @@ class MeasuresFilterBar(QWidget):
         self.new.clicked.connect(self.new_measure_requested)
         self.read = Button(self.tr("Lire les textes officiels…"))
         self.read.clicked.connect(self.texts_requested)
-        self._wanted = ChoiceBox(self.tr("Mesures montrées"), most=34)
-        self._theme = ChoiceBox(self.tr("Filtrer par thème"), most=24)
+        self._wanted = ChoiceBox(self.tr("Mesures montrées"), most=34, short=self.tr("Toutes"))
+        self._theme = ChoiceBox(self.tr("Filtrer par thème"), most=26, short=self.tr("Thèmes"))
         self._words = SearchField(self.tr("Chercher une mesure"))
         self._words.left.connect(self.table_requested)
         self._all = Button(self.tr("Tout montrer"), Look.QUIET)
@@ -46,20 +47,16 @@ class MeasuresFilterBar(QWidget):
 
     def _build(self) -> None:
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        acts, filters = QHBoxLayout(), QHBoxLayout()
+        acts = QHBoxLayout()
+        acts.setSpacing(STEP)
         acts.addWidget(self.count, 1)
         acts.addWidget(self.read)
         acts.addWidget(self.new)
-        for widget in (self._wanted, self._theme):
-            filters.addWidget(widget)
-        filters.addWidget(self._words, 1)
-        filters.addWidget(self._all)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
         column.setSpacing(STEP)
-        for row in (acts, filters):
-            row.setSpacing(STEP)
-            column.addLayout(row)
+        column.addLayout(acts)
+        column.addWidget(TwoRows((self._wanted, self._theme), (self._words, self._all)))
 
     def show_measures(self, dossier: Dossier, rows: tuple[MeasureRow, ...], *, read_only: bool) -> None:
         """Count the measures, and offer what there is to choose from."""
@@ -70,7 +67,10 @@ class MeasuresFilterBar(QWidget):
             self.tr("{} mesure choisie par le collectif"),
             self.tr("{} mesures choisies par le collectif"),
         )
-        self.count.set_text(f"{kept} {advised}" if chosen < dossier.catalogue.minimum_measures else kept)
+        short = counted(chosen, self.tr("{} choisie"), self.tr("{} choisies"))
+        shorter = self.tr("{} sur {} conseillées").format(short, dossier.catalogue.minimum_measures)
+        forms = (f"{kept} {advised}", shorter) if chosen < dossier.catalogue.minimum_measures else (kept,)
+        self.count.set_text(*forms, short)
         titles = {
             Wanted.ALL: self.tr("Toutes les mesures"),
             Wanted.CHOSEN: self.tr("Choisies par le collectif"),
@@ -81,7 +81,7 @@ class MeasuresFilterBar(QWidget):
         for place, wanted in enumerate(Wanted):
             count = sum(is_wanted(row, wanted) for row in rows)
             self._wanted.setItemText(place, f"{titles[wanted]} ({count})")
-        self._wanted.updateGeometry()
+        self._wanted.shorten(self.tr("Toutes ({})").format(len(rows)))
         self._offer_themes(tuple(dict.fromkeys(row.theme for row in rows)))
         for button in (self.read, self.new):
             button.setVisible(not read_only)

@@ -125,9 +125,8 @@ class MeetingBoard(QWidget):
         if self._run is not None:
             run = self._run
             words = f"{elapsed(run.seconds)} · {what_is_left(run)}"
-            if not self.layout_.keys_only:
-                words = f"{run.one.name} · {words}"
-            self.layout_.show_state(words)
+            named = (f"{run.one.name} · {words}", words)
+            self.layout_.show_state((words,) if self.layout_.keys_only else named, run.one.name)
 
     def _show_hints(self) -> None:
         parts = self.layout_

@@ -244,10 +244,13 @@ class MeetingBoardLayout:
         self.bottom.setContentsMargins(side - 2 * STEP, 2, side - STEP, 2)
         return True
 
-    def show_state(self, words: str) -> None:
-        """Show the clock and what is left; where there is little room the squares take more rows, not their place."""
-        if words != self.state.text:
-            self.state.set_text(words)
+    def show_state(self, forms: tuple[str, ...], name: str) -> None:
+        """Show the clock and what is left, the first form that has room; the `name` of the list gives way first.
+
+        Where there is little room the squares take more rows, not its place.
+        """
+        if forms[0] != self.state.text:
+            self.state.set_text(*forms, name=name)
         self.state.setMinimumWidth(self.state.sizeHint().width() if self.keys_only else 0)
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.elided_label import ElidedLabel
+from ui.elided_label import ElidedTitle
 from ui.meeting_passages import Passage
 from ui.plain_text import PlainLabel, counted
 from ui.theme import sized
@@ -18,7 +18,7 @@ class _CardPassage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.place = ElidedLabel()
+        self.place = ElidedTitle(most=2)
         self.place.setFont(sized(self.font(), 1.0, QFont.Weight.DemiBold))
         self.words = PlainLabel(wrap=True)
         self.words.setFont(sized(self.font(), 1.12))

@@ -111,7 +111,7 @@ class MeetingProgramme(QWidget):
         self.setVisible(whole or bool(self._suggested))
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Preferred, policy.Expanding if whole else policy.Fixed)
-        self.title.set_text(self._title())
+        self.title.set_text(self._title(), *self._short_title())
         self.button.setText(self.tr("Replier (L)") if whole else self.tr("Lire en entier (L)"))
         shown_lines = 0 if whole or self._narrow else _MOST_LINES
         for place, line in enumerate(self.lines):
@@ -133,6 +133,12 @@ class MeetingProgramme(QWidget):
         one = self.tr("{} suggestion du programme, à vérifier")
         many = self.tr("{} suggestions du programme, à vérifier")
         return counted(len(self._suggested), one, many)
+
+    def _short_title(self) -> tuple[str, ...]:
+        if self.whole:
+            return ()
+        count = len(self._suggested)
+        return (counted(count, self.tr("{} suggestion"), self.tr("{} suggestions")),)
 
     def _show_whole(self) -> None:
         """Write the passages one under the other: those kept, then those only suggested."""

@@ -56,7 +56,7 @@ class MeetingStart(QWidget):
         self.day.line.paste_refused.connect(self.told)
         self.place = LineField()
         self.place.paste_refused.connect(self.told)
-        self.place.setPlaceholderText(self.tr("mairie, café, visioconférence…"))
+        self.place.setPlaceholderText(self.tr("mairie, café…"))
         self.people = WordsField()
         self.people.setPlaceholderText(self.tr("un nom par ligne, ou séparés par des virgules"))
         self.people.paste_refused.connect(self.told)

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from pacte.domain.wording import shortened
 from ui.answer_words import answer_word
-from ui.eliding import elided
-from ui.lists_delegate import paint_row_ground
+from ui.lists_delegate import paint_parts, paint_row_ground, row_height
 from ui.mark_painter import paint_answer
 from ui.merge_model import MergeModel
 from ui.merge_rows import MergeRow
@@ -68,16 +67,13 @@ class MergeDelegate(QStyledItemDelegate):
 
 
 def _paint_place(painter: QPainter, option: QStyleOptionViewItem, row: MergeRow, tokens: Tokens) -> None:
-    line = option.fontMetrics.height()
-    room = option.rect.adjusted(2 * STEP, STEP, -STEP, -STEP)
-    for number, (words, colour) in enumerate(((row.place, tokens.ink), (row.name, tokens.secondary_ink))):
-        font = sized(option.font, 0.93 if number else 1)
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        cut = elided(words, QFontMetrics(font), room.width())
-        painter.drawText(
-            QRect(room.left(), room.top() + number * line, room.width(), line), _MIDDLE_LEFT, cut
-        )
+    room = option.rect.adjusted(2 * STEP, 1, -STEP, -1)
+    room.setHeight(min(room.height(), row_height(option.fontMetrics)))
+    parts = [
+        (row.place, option.font, tokens.ink),
+        (row.name, sized(option.font, 0.93), tokens.secondary_ink),
+    ]
+    paint_parts(painter, room, parts)
 
 
 def _paint_said(painter: QPainter, option: QStyleOptionViewItem, index: Index, tokens: Tokens) -> None:

@@ -18,7 +18,6 @@ from pacte.domain.answer import Answer
 from ui.buttons import Look, set_look
 from ui.callout import Callout
 from ui.choice_box import ChoiceBox
-from ui.elided_label import ElidedLabel
 from ui.line_field import LineField
 from ui.lists_table import RowTable
 from ui.merge_delegate import MergeDelegate
@@ -53,11 +52,12 @@ class MergeLayout:
         )
         set_look(self.accept, Look.PRIMARY)
         self.cancel.setAutoDefault(False)
-        undone = ElidedLabel(
+        undone = PlainLabel(
             _translate(
                 "MergeDialog",
                 "Les notes privées restent avec les anciennes listes. Un seul Ctrl+Z annulera tout.",
             ),
+            wrap=True,
             secondary=True,
         )
         foot = QHBoxLayout()
@@ -103,7 +103,7 @@ class MergeLayout:
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         room = table.viewport().width()
-        place = min(34 * letter, room // 3)
+        place = min(38 * letter, room // 3)
         header.resizeSection(0, place)
         header.resizeSection(1, (room - place) // 2)
         header.resizeSection(2, room - place - (room - place) // 2)

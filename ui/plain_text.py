@@ -16,11 +16,15 @@ _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 class PlainLabel(QLabel):
     """A label that shows its words as they are, wrapped where asked."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, wrap: bool = False) -> None:
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, wrap: bool = False, secondary: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setText(text)
+        if secondary:
+            self.set_secondary()
 
     def set_secondary(self) -> None:
         """Show the words in the secondary ink."""

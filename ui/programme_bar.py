@@ -32,11 +32,11 @@ class ProgrammeBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lists = ChoiceBox(self.tr("Liste candidate"), least=10, most=26)
+        self._lists = ChoiceBox(self.tr("Liste candidate"), least=10, most=40)
         self._lists.activated.connect(lambda _: self.list_requested.emit(self._lists.currentData()))
         self._label = QLabel(self.tr("L&iste"))
         self._label.setBuddy(self._lists)
-        self._documents = ChoiceBox(self.tr("Document"), least=10, most=30)
+        self._documents = ChoiceBox(self.tr("Document"), least=10, most=40)
         self._documents.activated.connect(
             lambda _: self.document_requested.emit(self._documents.currentData())
         )
@@ -96,8 +96,10 @@ class ProgrammeBar(QWidget):
         kept = sum(row.state is State.KEPT for row in rows)
         examined = counted(done, self.tr("{} examinée sur {{}}"), self.tr("{} examinées sur {{}}"))
         examined = examined if done else self.tr("Aucune examinée sur {}")
-        parts = [examined.format(len(rows)), counted(kept, self.tr("{} retenue"), self.tr("{} retenues"))]
-        self._words.set_text(" · ".join(parts) if rows else "")
+        whole, figures = examined.format(len(rows)), f"{done}/{len(rows)}"
+        taken = counted(kept, self.tr("{} retenue"), self.tr("{} retenues"))
+        forms = (f"{whole} · {taken}", whole, f"{figures} · {taken}", figures)
+        self._words.set_text(*(forms if rows else ("",)))
         self._bar.setVisible(bool(rows))
         self._bar.setRange(0, max(1, len(rows)))
         self._bar.setValue(done)

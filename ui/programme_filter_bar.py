@@ -21,8 +21,10 @@ class ProgrammeFilterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wanted = ChoiceBox(self.tr("Propositions montrées"), most=28)
-        self._theme = ChoiceBox(self.tr("Filtrer par thème"), most=30, short=self.tr("Thèmes"))
+        self._wanted = ChoiceBox(self.tr("Propositions montrées"), least=9, most=34, short=self.tr("Toutes"))
+        self._theme = ChoiceBox(
+            self.tr("Filtrer par thème"), least=9, most=40, keeps=9, short=self.tr("Thèmes")
+        )
         self._words = SearchField(self.tr("Chercher une proposition"))
         self._words.left.connect(self.table_requested)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -60,6 +62,7 @@ class ProgrammeFilterBar(QWidget):
             Wanted.NONE: self.tr("Aucune mesure"),
         }
         counts = {wanted: sum(is_wanted(row, wanted) for row in rows) for wanted in Wanted}
+        self._wanted.shorten(self.tr("Toutes ({})").format(len(rows)))
         self._wanted.offer((f"{titles[wanted]} ({counts[wanted]})", wanted.value) for wanted in Wanted)
         if self._theme.currentData() != before:
             self._on_changed()

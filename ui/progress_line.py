@@ -1,13 +1,13 @@
 """How far a list has come: the measures it keeps, the threshold to sign, and whether that is enough."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.scoring.score import Score
-from ui.eliding import elided
+from ui.eliding import fitted
 from ui.plain_text import counted, tool_tip
 from ui.theme import sized
 from ui.tokens import STEP, Tokens, tokens_of
@@ -22,7 +22,7 @@ class ProgressLine(QWidget):
         super().__init__(parent)
         #: The figures in full, then in fewer and fewer words.
         self._words: tuple[str, ...] = ("",)
-        #: The verdict in full, then with the letters of principles alone.
+        #: The verdict in full, then in fewer and fewer words.
         self._verdicts: tuple[str, ...] = ("",)
         self._share, self._threshold = 0.0, 0.0
         self._can_sign = False
@@ -40,11 +40,7 @@ class ProgressLine(QWidget):
         self._words = (f"{measures} · {kept}", measures, f"{score.measures_kept}/{score.measures}")
         merged = one.state is ListState.MERGED
         self._can_sign = score.can_sign and not merged and not one.awaiting_confirmation
-        letters = ", ".join(score.principles_missing)
-        self._verdicts = (
-            self._said(score, one, self._principles(score)),
-            self._said(score, one, letters),
-        )
+        self._verdicts = self._said(score, one)
         self._share = score.measures_kept / score.measures if score.measures else 0.0
         self._threshold = min(1.0, score.minimum_measures / score.measures) if score.measures else 0.0
         suffices = (
@@ -59,25 +55,29 @@ class ProgressLine(QWidget):
         said = f"{self._words[0]} · {self._verdicts[0]} ({suffices})"
         self.setAccessibleName(said)
         self.setToolTip(tool_tip(said))
+        self.updateGeometry()
         self.update()
 
-    def _said(self, score: Score, one: CandidateList, principles: str) -> str:
+    def _said(self, score: Score, one: CandidateList) -> tuple[str, ...]:
         """Say whether the answers suffice to sign, or what is missing; who signs is another matter."""
         if one.state is ListState.MERGED:
-            return self.tr("fusionnée, signature sans effet")
+            return self.tr("fusionnée, signature sans effet"), self.tr("fusionnée")
         if not score.can_sign:
-            return self._missing(score, principles)
-        return (
-            self.tr("assez pour signer, une fois confirmée")
-            if one.awaiting_confirmation
-            else self.tr("assez pour signer")
-        )
+            return self._missing(score)
+        if one.awaiting_confirmation:
+            return self.tr("assez pour signer, une fois confirmée"), self.tr("assez, à confirmer")
+        return (self.tr("assez pour signer"),)
 
-    def _missing(self, score: Score, principles: str) -> str:
-        """Say what is missing to sign."""
-        measures = score.minimum_measures - score.measures_kept
-        missing = [counted(measures, self.tr("{} mesure"), self.tr("{} mesures"))] if measures > 0 else []
-        return self.tr("il manque {}").format(self.tr(" et ").join(filter(None, [*missing, principles])))
+    def _missing(self, score: Score) -> tuple[str, ...]:
+        """Say what is missing to sign: principles by their name, by their letters, measures by their number alone."""
+        count = score.minimum_measures - score.measures_kept
+        measures = counted(count, self.tr("{} mesure"), self.tr("{} mesures")) if count > 0 else ""
+        letters = ", ".join(score.principles_missing)
+        ways = [(measures, self._principles(score)), (measures, letters)]
+        if measures and letters:
+            ways.append((str(count), letters))
+        said = (self.tr(" et ").join(filter(None, way)) for way in ways)
+        return tuple(self.tr("il manque {}").format(words) for words in said)
 
     def _principles(self, score: Score) -> str:
         """Name the principles that are missing."""
@@ -95,8 +95,23 @@ class ProgressLine(QWidget):
         )
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least room: the first sentence may be cut."""
-        return QSize(160, self.sizeHint().height())
+        """Return the least room: that of the shortest way to say it."""
+        width = self.fontMetrics().horizontalAdvance(self._words[-1])
+        width += min(self._verdict_metrics.horizontalAdvance(verdict) for verdict in self._verdicts)
+        return QSize(max(160, width + 2 * STEP + 1), self.sizeHint().height())
+
+    @property
+    def _verdict_metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._strong if self._can_sign else self.font())
+
+    @property
+    def shown(self) -> tuple[str, str]:
+        """The figures and the verdict as they are painted: fewer figures, then a shorter verdict."""
+        plain, metrics = self.fontMetrics(), self._verdict_metrics
+        room = self.width() - 2 * STEP
+        verdict = fitted(self._verdicts, metrics, room - plain.horizontalAdvance(self._words[-1]))
+        words = fitted(self._words, plain, room - metrics.horizontalAdvance(verdict))
+        return words, verdict
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sentence, the verdict and the bar."""
@@ -120,18 +135,9 @@ class ProgressLine(QWidget):
         painter.end()
 
     def _paint_words(self, painter: QPainter, line: QRect, tokens: Tokens) -> None:
-        """Paint the figures and the verdict; where both do not fit, fewer figures, then a shorter verdict."""
-        plain, verdict_font = self.fontMetrics(), self._strong if self._can_sign else self.font()
-        painter.setFont(verdict_font)
-        metrics = painter.fontMetrics()
-        most = line.width() - 2 * STEP - plain.horizontalAdvance(self._words[-1])
-        told = (one for one in self._verdicts if metrics.horizontalAdvance(one) <= most)
-        verdict = next(told, self._verdicts[-1])
-        room = line.width() - 2 * STEP - metrics.horizontalAdvance(verdict)
-        fitting = (words for words in self._words if plain.horizontalAdvance(words) <= room)
-        words = next(fitting, self._words[-1])
-        room = max(0, line.width() - plain.horizontalAdvance(words) - 2 * STEP)
-        verdict = elided(verdict, metrics, room)
+        """Paint the figures and the verdict."""
+        words, verdict = self.shown
+        painter.setFont(self._strong if self._can_sign else self.font())
         painter.setPen(QColor(tokens.tints[Answer.AGREED].ink if self._can_sign else tokens.secondary_ink))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, verdict)
         painter.setFont(self.font())

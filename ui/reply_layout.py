@@ -9,7 +9,6 @@ from ui.callout import Callout
 from ui.captioned import captioned
 from ui.choice_box import ChoiceBox
 from ui.day_field import DayField
-from ui.elided_label import ElidedLabel
 from ui.line_field import LineField
 from ui.lists_table import RowTable
 from ui.plain_text import PlainLabel
@@ -53,7 +52,8 @@ class ReplyLayout:
         self.trouble.hide()
         foot = QHBoxLayout()
         foot.setSpacing(STEP)
-        foot.addWidget(ElidedLabel(say("ReplyReview", "Un seul Ctrl+Z reprendra tout."), secondary=True), 1)
+        undone = say("ReplyReview", "Un seul Ctrl+Z reprendra tout.")
+        foot.addWidget(PlainLabel(undone, wrap=True, secondary=True), 1)
         foot.addWidget(buttons)
         column = QVBoxLayout(dialog)
         column.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
@@ -72,7 +72,7 @@ class ReplyLayout:
         row.addLayout(
             captioned(self.name, say("ReplyReview", "Qui répond"), say("ReplyReview", "prénom et nom")), 3
         )
-        capacity = say("ReplyReview", "tête de liste, colistier…")
+        capacity = say("ReplyReview", "tête de liste…")
         row.addLayout(captioned(self.capacity, say("ReplyReview", "Qualité"), capacity), 3)
         row.addLayout(captioned(self.day, say("ReplyReview", "Date de la réponse")), 3)
         return row

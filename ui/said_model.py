@@ -99,9 +99,10 @@ def said_content(row: SaidRow) -> PanelContent:
     return PanelContent(heading, tuple(sentences), entries)
 
 
-def spoken_count(rows: Sequence[SaidRow]) -> str:
-    """Return how many measures programmes speak of."""
+def spoken_count(rows: Sequence[SaidRow]) -> tuple[str, str]:
+    """Return how many measures programmes speak of, in full and in short."""
     number = sum(bool(row.said) for row in rows)
     one = _translate("Programme", "{} mesure rapprochée d’un programme")
     many = _translate("Programme", "{} mesures rapprochées d’un programme")
-    return counted(number, one, many)
+    short = counted(number, _translate("Programme", "{} mesure"), _translate("Programme", "{} mesures"))
+    return counted(number, one, many), short

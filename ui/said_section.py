@@ -89,7 +89,7 @@ class SaidSection(QWidget):
         self.busy = self._suggestions.busy_with(dossier)
         self._rows = said_rows(dossier.catalogue, self._suggestions.said(dossier))
         on_the_way = self.tr("Rapprochement des mesures en cours…")
-        self.count.set_text(on_the_way if self.busy else spoken_count(self._rows))
+        self.count.set_text(*((on_the_way,) if self.busy else spoken_count(self._rows)))
         self._show_rows()
 
     def _show_rows(self) -> None:

@@ -1,8 +1,13 @@
 """The field one searches in: Enter and Down go to what was found, Escape gives up searching."""
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
+
+from ui.eliding import fitted
+
+#: What Qt leaves free on each side of the words, in pixels.
+_MARGIN = 2
 
 
 class SearchField(QLineEdit):
@@ -20,7 +25,20 @@ class SearchField(QLineEdit):
         # A file dropped here is for the window: file managers give its address as words too.
         self.setAcceptDrops(False)
         self.setAccessibleName(name)
-        self.setPlaceholderText(QCoreApplication.translate("SearchField", "Chercher (Ctrl+F)"))
+        self._offer_words()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the key out where there is no room for it."""
+        super().resizeEvent(event)
+        self._offer_words()
+
+    def _offer_words(self) -> None:
+        say = QCoreApplication.translate
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        forms = (say("SearchField", "Chercher (Ctrl+F)"), say("SearchField", "Chercher"))
+        self.setPlaceholderText(fitted(forms, self.fontMetrics(), inside.width() - 2 * _MARGIN))
 
     def take_cursor(self) -> None:
         """Put the cursor in the field, what it holds selected."""

@@ -62,7 +62,7 @@ class SigningLayout:
         self.gaps = GapsPanel()
         self.form = SigningForm()
         self.preview = PdfPreview(say("SigningPage", "Aperçu du pacte"))
-        self.what = ChoiceBox(say("SigningPage", "Document montré"), least=14, most=40)
+        self.what = ChoiceBox(say("SigningPage", "Document montré"), least=14, most=66)
         self.show_preview = Button(say("SigningPage", "Voir le pacte"))
         self.back = Button(say("SigningPage", "Revenir à la signature"))
         self.halves = TwoHalves(letters=84, least=52, share=0.5)

@@ -5,10 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.dossier import Dossier
-from ui.elided_label import ElidedLabel
 from ui.language import day_in_words
 from ui.mark_icon import MarkIcon
-from ui.plain_text import typographic
+from ui.plain_text import PlainLabel, typographic
 from ui.since_signing import SinceSigning
 from ui.theme import sized
 from ui.tokens import STEP
@@ -23,7 +22,7 @@ class SinceLine(QWidget):
         self._list: CandidateList | None = None
         self._since = SinceSigning(self)
         self._since.known.connect(self._show)
-        self._words = ElidedLabel(secondary=True)
+        self._words = PlainLabel(wrap=True, secondary=True)
         self._words.setFont(sized(self.font(), 0.93))
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
@@ -48,11 +47,11 @@ class SinceLine(QWidget):
     @property
     def words(self) -> str:
         """The sentence shown, empty when there is none."""
-        return "" if self.isHidden() else self._words.text
+        return "" if self.isHidden() else self._words.text()
 
     def _show(self) -> None:
         day = self._since.changed_day(self._list) if self._list is not None else None
         self.setVisible(day is not None)
         if day is not None:
             words = self.tr("Modifié depuis la signature du {} ; la page Signer montre les différences.")
-            self._words.set_text(typographic(words.format(day_in_words(day))))
+            self._words.setText(typographic(words.format(day_in_words(day))))

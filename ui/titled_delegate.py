@@ -52,4 +52,6 @@ class TitledDelegate(QStyledItemDelegate, Generic[Row]):
         painter.setFont(theme_title_font(option.font))
         painter.setPen(QColor(tokens.brand))
         room = option.rect.adjusted(2 * STEP, 4, -STEP, 0)
-        painter.drawText(room, LEFT, elided(row.title.upper(), QFontMetrics(painter.font()), room.width()))
+        painter.drawText(
+            room, LEFT, elided(row.title.upper(), QFontMetrics(painter.font()), room.width(), middle=True)
+        )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.choice_box import ChoiceBox
 from ui.tokens import STEP
 
 #: The least widths of a field that one searches in, in average letters: in the first row, and under it.
@@ -43,7 +44,8 @@ class TwoRows(QWidget):
     def _least(self, widget: QWidget) -> int:
         if isinstance(widget, QLineEdit):
             return _SEARCH_LETTERS * self.fontMetrics().averageCharWidth()
-        return (widget.minimumSizeHint() if widget in self._kept else widget.sizeHint()).width()
+        shrinks = widget in self._kept or (isinstance(widget, ChoiceBox) and widget.shortens)
+        return (widget.minimumSizeHint() if shrinks else widget.sizeHint()).width()
 
     @property
     def _room_kept(self) -> int:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 from pacte.domain.answer import Answer
 from ui.buttons import Look, set_look
 from ui.callout import Callout
-from ui.elided_label import ElidedLabel
 from ui.empty_state import EmptyState
+from ui.lists_delegate import row_height
 from ui.plain_text import PlainLabel
 from ui.review_halves import side_by_side, table_half
 from ui.tick_table import TickTable
@@ -23,9 +23,6 @@ from ui.workbook_change import WorkbookChangePanel
 from ui.workbook_delegate import WorkbookDelegate
 
 _translate = QCoreApplication.translate
-
-#: A narrower table than this, in letters, shows no more than the change itself.
-_NARROW_LETTERS = 90
 
 
 class WorkbookLayout:
@@ -40,6 +37,8 @@ class WorkbookLayout:
         self.all = TickBox(say("WorkbookReview", "&Tout prendre"))
         self.table = TickTable(say("WorkbookReview", "Ce que le classeur change"))
         self.table.setItemDelegate(WorkbookDelegate(self.table))
+        metrics = self.table.fontMetrics()
+        self.table.verticalHeader().setDefaultSectionSize(row_height(metrics) + metrics.height())
         self.change = WorkbookChangePanel()
         self._stack = QStackedWidget()
         self._stack.addWidget(side_by_side(table_half(self.table, self.all), self.change, share=2))
@@ -59,7 +58,8 @@ class WorkbookLayout:
         self.accept.setAutoDefault(False)
         self.notice.hide()
         self.trouble.hide()
-        self._undo = ElidedLabel(say("WorkbookReview", "Un seul Ctrl+Z reprendra tout."), secondary=True)
+        undone = say("WorkbookReview", "Un seul Ctrl+Z reprendra tout.")
+        self._undo = PlainLabel(undone, wrap=True, secondary=True)
         foot = QHBoxLayout()
         foot.setSpacing(STEP)
         foot.addWidget(self._undo, 1)
@@ -86,9 +86,7 @@ class WorkbookLayout:
 
     def size_columns(self) -> None:
         """Give the columns their widths; the cells, then what is noted, go where there is no room for them."""
-        letter = self.table.fontMetrics().averageCharWidth()
-        place = 24 if self.table.width() < _NARROW_LETTERS * letter else 34
-        self.table.size_columns((9, place, 26, None, 18), less=(4, 2))
+        self.table.size_columns((9, None, 26, None, 22), less=(4, 2), least=26)
 
     def say_trouble(self, words: str) -> None:
         """Say what is wrong, nothing when all is well."""

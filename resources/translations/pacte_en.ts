@@ -826,6 +826,10 @@
         <translation>On average a list keeps {}{} measure (from {} to {}).</translation>
     </message>
     <message>
+        <source>Une seule liste pour l’instant</source>
+        <translation>Only one list so far</translation>
+    </message>
+    <message>
         <source>Une seule liste pour l’instant : ajoutez-en une autre pour les comparer.</source>
         <translation>Only one list so far: add another one to compare them.</translation>
     </message>
@@ -976,6 +980,10 @@
     <message>
         <source>{} n’est retenue par aucune</source>
         <translation>{} is kept by none</translation>
+    </message>
+    <message>
+        <source>{} par toutes, {} par aucune</source>
+        <translation>{} by all, {} by none</translation>
     </message>
     <message>
         <source>{} point sur {} ; barème « {} »</source>
@@ -4373,6 +4381,10 @@
         <translation>These lines were not understood as a principle, a measure, a level or a theme.</translation>
     </message>
     <message>
+        <source>Ctrl+Z annule.</source>
+        <translation>Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
         <source>D’où viennent ces textes</source>
         <translation>Where these texts come from</translation>
     </message>
@@ -4431,6 +4443,10 @@
     <message>
         <source>Tout ce qui est sûr ({})</source>
         <translation>All that is sure ({})</translation>
+    </message>
+    <message>
+        <source>Un seul Ctrl+Z annulera tout.</source>
+        <translation>A single Ctrl+Z will undo it all.</translation>
     </message>
     <message>
         <source>pacte imprimé, édition, adresse, date…</source>
@@ -5390,6 +5406,10 @@ afterwards: {}</translation>
         <translation>What changes in the pact file ({})</translation>
     </message>
     <message>
+        <source>Ctrl+Z annule.</source>
+        <translation>Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
         <source>C’est &amp;juste</source>
         <translation>Tha&amp;t is right</translation>
     </message>
@@ -5432,6 +5452,10 @@ afterwards: {}</translation>
     <message>
         <source>Ligne {} → {}{}</source>
         <translation>Line {} → {}{}</translation>
+    </message>
+    <message>
+        <source>Lignes ({})</source>
+        <translation>Lines ({})</translation>
     </message>
     <message>
         <source>Lignes du document et ce qui en a été compris</source>
@@ -5502,6 +5526,10 @@ afterwards: {}</translation>
         <translation>All is reviewed</translation>
     </message>
     <message>
+        <source>Un seul Ctrl+Z annulera tout.</source>
+        <translation>A single Ctrl+Z will undo it all.</translation>
+    </message>
+    <message>
         <source>touche {}</source>
         <translation>key {}</translation>
     </message>
@@ -5548,6 +5576,10 @@ afterwards: {}</translation>
     <message>
         <source>À &amp;enregistrer</source>
         <translation>To be sav&amp;ed</translation>
+    </message>
+    <message>
+        <source>À revoir</source>
+        <translation>To review</translation>
     </message>
     <message>
         <source>À revoir d’abord</source>
@@ -6019,8 +6051,8 @@ afterwards: {}</translation>
         <translation>Understood as</translation>
     </message>
     <message>
-        <source>Dans le document</source>
-        <translation>In the document</translation>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Ligne</source>
@@ -6123,10 +6155,6 @@ afterwards: {}</translation>
         <translation>contacted</translation>
     </message>
     <message>
-        <source>en attente de confirmation</source>
-        <translation>awaiting confirmation</translation>
-    </message>
-    <message>
         <source>en négociation</source>
         <translation>negotiating</translation>
     </message>
@@ -6205,6 +6233,10 @@ afterwards: {}</translation>
     <message>
         <source>{}e tour</source>
         <translation>round {}</translation>
+    </message>
+    <message>
+        <source>à confirmer</source>
+        <translation>to be confirmed</translation>
     </message>
     <message>
         <source>à contacter</source>
@@ -6410,6 +6442,10 @@ afterwards: {}</translation>
         <translation>Pacte</translation>
     </message>
     <message>
+        <source>annuler</source>
+        <translation>undo</translation>
+    </message>
+    <message>
         <source>annuler&#xa0;: {}</source>
         <translation>undo: {}</translation>
     </message>
@@ -6597,6 +6633,10 @@ afterwards: {}</translation>
         <translation>Text to be completed</translation>
     </message>
     <message>
+        <source>Thèmes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
         <source>Tous les thèmes</source>
         <translation>All themes</translation>
     </message>
@@ -6605,8 +6645,24 @@ afterwards: {}</translation>
         <translation>Show all</translation>
     </message>
     <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Toutes ({})</source>
+        <translation>All ({})</translation>
+    </message>
+    <message>
         <source>Toutes les mesures</source>
         <translation>All measures</translation>
+    </message>
+    <message>
+        <source>{} choisie</source>
+        <translation>{} chosen</translation>
+    </message>
+    <message>
+        <source>{} choisies</source>
+        <translation>{} chosen</translation>
     </message>
     <message>
         <source>{} mesure choisie par le collectif</source>
@@ -6615,6 +6671,10 @@ afterwards: {}</translation>
     <message>
         <source>{} mesures choisies par le collectif</source>
         <translation>{} measures chosen by the collective</translation>
+    </message>
+    <message>
+        <source>{} sur {} conseillées</source>
+        <translation>{} of {} advised</translation>
     </message>
 </context>
 <context>
@@ -7210,8 +7270,16 @@ afterwards: {}</translation>
         <translation>{}: {}</translation>
     </message>
     <message>
+        <source>{} suggestion</source>
+        <translation>{} suggestion</translation>
+    </message>
+    <message>
         <source>{} suggestion du programme, à vérifier</source>
         <translation>{} suggestion from the programme, to be checked</translation>
+    </message>
+    <message>
+        <source>{} suggestions</source>
+        <translation>{} suggestions</translation>
     </message>
     <message>
         <source>{} suggestions du programme, à vérifier</source>
@@ -7346,8 +7414,8 @@ afterwards: {}</translation>
         <translation>One measure at a time, in large type, on a shared screen: private notes never show there.</translation>
     </message>
     <message>
-        <source>mairie, café, visioconférence…</source>
-        <translation>town hall, café, video call…</translation>
+        <source>mairie, café…</source>
+        <translation>town hall, café…</translation>
     </message>
     <message>
         <source>un nom par ligne, ou séparés par des virgules</source>
@@ -7969,8 +8037,8 @@ afterwards: {}</translation>
         <translation>Level</translation>
     </message>
     <message>
-        <source>Texte officiel à compléter</source>
-        <translation>Official text to be completed</translation>
+        <source>Texte à compléter</source>
+        <translation>Text to be completed</translation>
     </message>
 </context>
 <context>
@@ -8107,8 +8175,16 @@ afterwards: {}</translation>
         <translation>key {}</translation>
     </message>
     <message>
+        <source>{} mesure</source>
+        <translation>{} measure</translation>
+    </message>
+    <message>
         <source>{} mesure rapprochée d’un programme</source>
         <translation>{} measure matched with a programme</translation>
+    </message>
+    <message>
+        <source>{} mesures</source>
+        <translation>{} measures</translation>
     </message>
     <message>
         <source>{} mesures rapprochées d’un programme</source>
@@ -8223,6 +8299,14 @@ afterwards: {}</translation>
     <message>
         <source>Tout montrer</source>
         <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Toutes ({})</source>
+        <translation>All ({})</translation>
     </message>
     <message>
         <source>Toutes les propositions</source>
@@ -8348,6 +8432,14 @@ afterwards: {}</translation>
     <message>
         <source>assez pour signer, une fois confirmée</source>
         <translation>enough to sign, once confirmed</translation>
+    </message>
+    <message>
+        <source>assez, à confirmer</source>
+        <translation>enough, to be confirmed</translation>
+    </message>
+    <message>
+        <source>fusionnée</source>
+        <translation>merged</translation>
     </message>
     <message>
         <source>fusionnée, signature sans effet</source>
@@ -8878,8 +8970,8 @@ afterwards: {}</translation>
         <translation>first name and surname</translation>
     </message>
     <message>
-        <source>tête de liste, colistier…</source>
-        <translation>head of list, running mate…</translation>
+        <source>tête de liste…</source>
+        <translation>candidate…</translation>
     </message>
     <message>
         <source>{} ligne a été retirée de la feuille : ce niveau reste tel quel</source>
@@ -9290,6 +9382,10 @@ afterwards: {}</translation>
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Chercher</source>
+        <translation>Search</translation>
+    </message>
     <message>
         <source>Chercher (Ctrl+F)</source>
         <translation>Find (Ctrl+F)</translation>

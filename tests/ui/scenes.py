@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt
-from PySide6.QtGui import QAccessible, QInputMethodEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,11 +19,14 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QScrollArea,
+    QStyle,
+    QStyleOptionFrame,
     QWidget,
 )
 
 from scripts.shots.scene import Scene
 from scripts.shots.stage import Stage
+from tests.ui.own_words import is_ours
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QProgressBar)
 
@@ -119,6 +122,38 @@ def cut(root: QWidget) -> list[str]:
             found.append(
                 f"cut: {described(widget)} {widget.size().toTuple()} < {widget.sizeHint().toTuple()}"
             )
+    return found
+
+
+def _placeholders(root: QWidget) -> list[str]:
+    """The empty fields that have less room than what they ask for needs."""
+    found = []
+    for field in root.findChildren(QLineEdit):
+        option = QStyleOptionFrame()
+        field.initStyleOption(option)
+        inside = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+        needed = field.fontMetrics().horizontalAdvance(field.placeholderText())
+        if field.isVisibleTo(root) and not field.text() and inside.width() < needed:
+            found.append(f"placeholder cut: « {field.placeholderText()} » in {described(field)}")
+    return found
+
+
+def shortened(root: QWidget) -> list[str]:
+    """The words of ours that are painted with « … », which only names and documents may be."""
+    found = _placeholders(root)
+    elide = QFontMetrics.elidedText
+
+    def noted(metrics: QFontMetrics, text: str, mode: Qt.TextElideMode, width: int, *flags: int) -> str:
+        short = elide(metrics, text, mode, width, *flags)
+        if short != text and is_ours(text):
+            found.append(f"shortened: « {text} » to « {short} »")
+        return short
+
+    QFontMetrics.elidedText = noted
+    try:
+        root.grab()
+    finally:
+        QFontMetrics.elidedText = elide
     return found
 
 

@@ -100,7 +100,7 @@ def test_a_merge_is_one_undo_step(somebody: ListsUser, lists_path: Path) -> None
     assert somebody.page.current_list() == born.id
     assert somebody.cells(AUBE)[2] == "État : fusionnée"
     assert somebody.cells(AUBE)[4] == f"Pour signer : signature sans effet, voir « {BORN} »"
-    assert "en attente de confirmation" in somebody.cells(BORN)[2]
+    assert "à confirmer" in somebody.cells(BORN)[2]
     somebody.ctrl(Key.Key_Z)
     assert on_disk(lists_path).lists == before
     assert BORN not in somebody.shown

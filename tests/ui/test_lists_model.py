@@ -117,7 +117,7 @@ def test_a_list_is_said_in_words(model: ListsModel) -> None:
     assert spoken(model, 0, KEPT) == "Mesures retenues : 3 sur 32, 10 suffisent"
     assert spoken(model, 0, SIGNING) == "Pour signer : signature sans effet, voir « Ensemble (exemple) »"
     assert spoken(model, 0, MEETING) == "Rencontre : 02/03/2020, café (exemple)"
-    assert spoken(model, 2, STATE) == "État : en négociation, en attente de confirmation"
+    assert spoken(model, 2, STATE) == "État : en négociation, à confirmer"
     assert spoken(model, 2, SIGNING) == "Pour signer : manque 7 mesures, principes B, C"
     assert spoken(model, 2, MEETING) == "Rencontre : aucune"
 

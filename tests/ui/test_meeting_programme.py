@@ -16,7 +16,7 @@ from pacte.storage import queries
 from pacte.storage.pact_file import PactFile
 from tests.ui.driving import first_list, on_disk, said, spaced
 from tests.ui.meeting_driving import Chair, edited
-from ui.elided_label import ElidedLabel
+from ui.elided_label import ElidedWords
 from ui.meeting_programme import MeetingProgramme
 from ui.meeting_stops import all_stops
 
@@ -56,7 +56,7 @@ def begun(meet: Callable[..., Chair], path: Path) -> Chair:
 def lines(chair: Chair) -> list[str]:
     """What stands in the strip under the levels."""
     part = strip(chair)
-    return [spaced(one.text) for one in part.findChildren(ElidedLabel) if one.isVisible()]
+    return [spaced(one.text) for one in part.findChildren(ElidedWords) if one.isVisible()]
 
 
 def read(chair: Chair) -> list[str]:
@@ -67,7 +67,7 @@ def read(chair: Chair) -> list[str]:
 def on_card(chair: Chair, rank: int = 0) -> list[str]:
     """What is quoted on the card of a level."""
     passages = chair.page.board.layout_.cards[rank]._quoted
-    words = [one.text for one in passages.findChildren(ElidedLabel) if one.isVisible()]
+    words = [one.text for one in passages.findChildren(ElidedWords) if one.isVisible()]
     return [
         spaced(one) for one in (*words, *(o.text() for o in passages.findChildren(QLabel) if o.isVisible()))
     ]
@@ -188,7 +188,7 @@ def test_private_words_are_not_among_what_is_read(meet, clamart: Path) -> None:
     chair.press("l")
     assert any("cantines" in words for words in read(chair))
     everything = [one.text() for one in chair.page.board.findChildren(QLabel)]
-    everything += [one.text for one in chair.page.board.findChildren(ElidedLabel)]
+    everything += [one.text for one in chair.page.board.findChildren(ElidedWords)]
     assert not [words for words in everything if SECRET in words]
 
 

@@ -8,7 +8,6 @@ import pytest
 from pacte.domain.candidate_list import ListState
 from pacte.scoring.score import Scorer
 from tests.ui.driving import on_disk, spaced
-from ui import progress_line
 from ui.progress_line import ProgressLine
 
 
@@ -34,17 +33,18 @@ def test_the_verdict(
     assert told.endswith(f" · {verdict} (10 mesures suffisent pour signer, avec tous les principes)")
 
 
-def test_principles_are_letters_where_there_is_little_room(
-    qtbot, built_demo: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_principles_are_letters_where_there_is_little_room(qtbot, built_demo: Path) -> None:
     dossier = on_disk(built_demo)
     one = replace(dossier.lists[0], principles={}, commitments=())
     line = ProgressLine()
     qtbot.addWidget(line)
     line.show_score(Scorer(dossier.catalogue, dossier.scale()).score(one), one)
-    painted: list[str] = []
-    monkeypatch.setattr(progress_line, "elided", lambda text, *_: painted.append(spaced(text)) or text)
-    for width in (600, 300):
+    told = []
+    for width in (600, 300, line.minimumSizeHint().width()):
         line.resize(width, line.sizeHint().height())
-        line.grab()
-    assert painted == ["il manque 10 mesures et les principes A, B, C", "il manque 10 mesures et A, B, C"]
+        told.append(spaced(line.shown[1]))
+    assert told == [
+        "il manque 10 mesures et les principes A, B, C",
+        "il manque 10 mesures et A, B, C",
+        "il manque 10 et A, B, C",
+    ]

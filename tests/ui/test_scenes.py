@@ -8,10 +8,25 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from scripts.shots.register import SCENES
 from scripts.shots.scene import Scene
 from tests.ui.driving import User
-from tests.ui.scenes import clashing, cut, flattened, keyless, scrolled, unlit, unnamed, unreached, visit
+from tests.ui.scenes import (
+    Finding,
+    clashing,
+    cut,
+    flattened,
+    keyless,
+    scrolled,
+    shortened,
+    unlit,
+    unnamed,
+    unreached,
+    visit,
+)
 from ui.language import speak
 from ui.pdf_view import PdfView
 from ui.theme import sized
+
+#: Reviews whose table has so little room at 200 % that its cells, told whole beside it, are still shortened there.
+_SHORTENED_AT_200 = {"dialog-reply", "dialog-workbook"}
 
 every_scene = pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
 
@@ -30,9 +45,14 @@ def large_text(qapp: QApplication):
     qapp.setFont(before)
 
 
+def _in_large_text(scene: Scene) -> tuple[Finding, ...]:
+    """What is looked for at 200 %."""
+    return (cut,) if scene.name in _SHORTENED_AT_200 else (cut, shortened)
+
+
 @every_scene
 def test_a_scene_is_for_everyone(scene: Scene, town: Path) -> None:
-    checks = (unnamed, clashing, keyless, cut, unreached, unlit, flattened)
+    checks = (shortened, unnamed, clashing, keyless, cut, unreached, unlit, flattened)
     assert visit(scene, town, *checks) == []
 
 
@@ -73,7 +93,7 @@ def test_a_scene_is_for_everyone_in_english_too(
     large_text(200)
     speak(qapp, "en")
     try:
-        assert visit(scene, town, unnamed, clashing, cut) == []
+        assert visit(scene, town, *_in_large_text(scene), unnamed, clashing) == []
     finally:
         speak(qapp)
 
@@ -82,4 +102,4 @@ def test_a_scene_is_for_everyone_in_english_too(
 @every_scene
 def test_no_word_is_cut_in_larger_text(scene: Scene, town: Path, large_text, percent: int) -> None:
     large_text(percent)
-    assert visit(scene, town, cut) == []
+    assert visit(scene, town, *(_in_large_text(scene) if percent == 200 else (cut,))) == []
