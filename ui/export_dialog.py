@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pacte.domain.answer import Answer
@@ -14,6 +14,7 @@ from ui.export_kinds import ExportKind, export_kinds
 from ui.export_layout import ExportLayout
 from ui.file_choice import choose_place
 from ui.file_names import typed_path
+from ui.other_programs import open_outside
 from ui.recent_files import folder, last_document, remember_document, remember_folder
 
 
@@ -148,8 +149,7 @@ class ExportDialog(QDialog):
         self._layout.show_result(sentence, Answer.REFUSED)
 
     def _open(self, path: Path | None) -> None:
-        if path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            words = self.tr("Aucun programme de cet ordinateur n’ouvre « {} ».").format(path.name)
+        if path is not None and (words := open_outside(path)):
             self._layout.show_result(words, Answer.REFUSED)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -16,3 +16,12 @@ def typed_path(words: str, suffix: str, base: Path) -> Path:
 def fit_name(words: str, otherwise: str) -> str:
     """Return words that every system takes as a file's name, `otherwise` when nothing of them is left."""
     return _UNFIT.sub(" ", words).strip(" .")[:80].strip(" .") or otherwise
+
+
+def free_place(wanted: Path) -> Path:
+    """Return a path where nothing stands yet: the one that is wanted, or « name (2) » and so on beside it."""
+    place, count = wanted, 1
+    while place.exists():
+        count += 1
+        place = wanted.with_name(f"{wanted.stem} ({count}){wanted.suffix}")
+    return place

@@ -1,7 +1,8 @@
 """A document as it will print, with what one does with it: leaf through, zoom, print."""
 
 from collections.abc import Callable
-from typing import cast
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
@@ -12,10 +13,14 @@ from ui.announcement import announce
 from ui.background import Background
 from ui.buttons import Button, Look
 from ui.callout import Callout
+from ui.other_programs import open_outside
 from ui.pdf_view import PdfView
 from ui.plain_text import PlainLabel, counted
 from ui.surfaces import Line
 from ui.tokens import STEP
+
+if TYPE_CHECKING:
+    from exports.excerpt import Excerpt
 
 #: Makes the bytes of a PDF; it runs beside the window, on frozen values.
 Make = Callable[[Progress], bytes]
@@ -30,6 +35,8 @@ class PdfPreview(QWidget):
 
     #: Pages were printed, or why they were not.
     told = Signal(str)
+    #: A PDF file was written instead: words, the button that opens its folder, and what that does.
+    offered = Signal(str, str, object)
     #: A document is shown.
     shown = Signal()
 
@@ -162,7 +169,7 @@ class PdfPreview(QWidget):
         """Let the user choose a printer and pages, and print them beside the window."""
         # Printing takes a while to import: only whoever prints waits for it.
         from exports.page_images import page_sizes
-        from ui.printing import ask_printer, print_pages
+        from ui.printing import ask_printer, pdf_place, print_pages, write_pages
 
         data = self.view.data
         if not data or self._printing is not None:
@@ -171,15 +178,20 @@ class PdfPreview(QWidget):
         self.window().activateWindow()
         if printer is None:
             return
-        work = Background(lambda progress: print_pages(data, printer, progress))
-        work.progressed.connect(self._show_printing)
-        work.done.connect(self._on_printed)
+        if (place := pdf_place(printer)) is not None:
+            work = Background(lambda _progress: write_pages(data, printer, place))
+            work.done.connect(lambda: self._on_written(place))
+        else:
+            work = Background(lambda progress: print_pages(data, printer, progress))
+            work.progressed.connect(self._show_printing)
+            work.done.connect(self._on_printed)
+            self._show_printing(0, 0)
         work.cancelled.connect(self._on_cancelled)
         work.refused.connect(self._tell)
         work.finished.connect(self._on_printing_ended)
         self.cancel.clicked.connect(work.cancel)
         self._printing = work
-        self._show_printing(0, 0)
+        self._show_place()
         work.start_alone()
 
     def _show_printing(self, pages: int, total: int) -> None:
@@ -192,6 +204,24 @@ class PdfPreview(QWidget):
         pages = self._printing.result if self._printing is not None else 0
         assert isinstance(pages, int)
         self._tell(counted(pages, self.tr("{} page imprimée."), self.tr("{} pages imprimées.")))
+
+    def _on_written(self, place: Path) -> None:
+        assert self._printing is not None
+        chosen = cast("Excerpt", self._printing.result)
+        words = (
+            self.tr("« {} » est écrit dans {}.")
+            if chosen.whole
+            else self.tr("Les pages choisies sont écrites : « {} », dans {}.")
+        )
+        said = [words.format(place.name, place.parent)]
+        if chosen.parted:
+            said.append(self.tr("Un extrait ne se vérifie pas : à envoyer, prenez toutes les pages."))
+        announce(self, " ".join(said))
+        self.offered.emit(" ".join(said), self.tr("Ouvrir le dossier"), lambda: self._open(place.parent))
+
+    def _open(self, folder: Path) -> None:
+        if words := open_outside(folder):
+            self._tell(words)
 
     def _on_cancelled(self) -> None:
         self._tell(self.tr("Impression annulée."))

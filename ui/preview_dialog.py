@@ -1,5 +1,6 @@
 """Any document of the file as it will print: chosen, looked at, printed."""
 
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -34,6 +35,7 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Aperçu et impression"))
         self._kinds = [kind for kind in kinds if kind.is_pdf]
+        self._act: Callable[[], object] = lambda: None
         self.choice = ChoiceBox(self.tr("Document"), least=24, most=64)
         for kind in self._kinds:
             self.choice.addItem(kind.title)
@@ -41,6 +43,8 @@ class PreviewDialog(QDialog):
         self.told = Callout(Answer.UNDECIDED)
         self.told.hide()
         self.preview.told.connect(self._tell)
+        self.preview.offered.connect(self._tell)
+        self.told.action_requested.connect(lambda: self._act())
         self._lay_out()
         place = next((n for n, kind in enumerate(self._kinds) if kind.key == chosen), 0)
         self.choice.setCurrentIndex(place)
@@ -82,6 +86,7 @@ class PreviewDialog(QDialog):
         """Put the cursor in the pages once they are there."""
         self.preview.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _tell(self, words: str) -> None:
-        self.told.say(words)
+    def _tell(self, words: str, action: str = "", act: Callable[[], object] = lambda: None) -> None:
+        self._act = act
+        self.told.say(words, action)
         self.told.show()

@@ -1,4 +1,7 @@
-"""Printing a PDF: Qt's own dialog for printer, pages, copies and sides, then sharp pages, one at a time."""
+"""Printing a PDF: Qt's own dialog for printer, pages, copies and sides, then sharp pages, one at a time.
+
+Into a PDF file nothing is printed: the document itself is written, or the chosen pages of it.
+"""
 
 from collections.abc import Iterator
 from contextlib import suppress
@@ -9,8 +12,11 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
+from exports.excerpt import Excerpt, excerpt
 from exports.page_images import no_such_page, page_image, page_sizes, printer_refused
+from exports.writing import replacing
 from pacte.domain.progress import Cancelled, Progress
+from ui.file_names import free_place
 from ui.recent_files import folder, remember_folder
 
 _LEAST_DPI = 300
@@ -50,7 +56,7 @@ def _recall(printer: QPrinter, title: str) -> None:
     if isinstance(name, str) and name in known:
         printer.setPrinterName(name)
     if not known:
-        printer.setOutputFileName(str(folder("prints") / f"{title}.pdf"))
+        printer.setOutputFileName(str(free_place(folder("prints") / f"{title}.pdf")))
     with suppress(TypeError, ValueError):
         printer.setDuplex(QPrinter.DuplexMode(int(str(settings.value(_DUPLEX)))))
 
@@ -58,6 +64,8 @@ def _recall(printer: QPrinter, title: str) -> None:
 def _remember(printer: QPrinter) -> None:
     if printer.outputFileName():
         remember_folder("prints", Path(printer.outputFileName()).absolute().parent)
+        # Whoever verifies what they just wrote finds it.
+        remember_folder("verified", Path(printer.outputFileName()).absolute().parent)
     else:
         QSettings().setValue(_PRINTER, printer.printerName())
     QSettings().setValue(_DUPLEX, printer.duplex().value)
@@ -112,6 +120,25 @@ def sharp_dpi(resolution: int) -> int:
     if resolution < _LEAST_DPI:
         return resolution * -(-_LEAST_DPI // max(1, resolution))
     return resolution // (resolution // _LEAST_DPI)
+
+
+def pdf_place(printer: QPrinter) -> Path | None:
+    """Return the PDF file that was chosen instead of a printer, None when a printer was."""
+    name = printer.outputFileName()
+    return (
+        Path(name).absolute() if name and printer.outputFormat() is QPrinter.OutputFormat.PdfFormat else None
+    )
+
+
+def write_pages(data: bytes, printer: QPrinter, place: Path) -> Excerpt:
+    """Write the chosen pages into a PDF file, all of them as the very document; return what was written.
+
+    Raises `KnownError` when no page is chosen or the disk refuses; the file is then as it was.
+    """
+    chosen = excerpt(data, chosen_pages(printer, len(page_sizes(data))))
+    with replacing(place) as temporary:
+        temporary.write_bytes(chosen.data)
+    return chosen
 
 
 def print_pages(data: bytes, printer: QPrinter, progress: Progress) -> int:

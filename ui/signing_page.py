@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.changes import Changes
 from pacte.domain.dossier import Dossier
@@ -53,7 +52,6 @@ class SigningPage(Page):
         parts = self._layout
         parts.list_bar.list_requested.connect(self.show_list)
         parts.list_bar.new_list_requested.connect(self.new_list_requested)
-        parts.state.action_requested.connect(self._preview.print_)
         parts.signings.selectionModel().currentRowChanged.connect(self._on_signing_chosen)
         parts.signings.row_opened.connect(lambda: self._look(wanted=True))
         parts.export.clicked.connect(self._export)
@@ -67,6 +65,7 @@ class SigningPage(Page):
         self._form.sign_requested.connect(self.sign)
         for told in (self._form.told, self._preview.told):
             told.connect(self.told)
+        self._preview.offered.connect(self.offered)
         FirstPaint(parts.scroll.viewport()).painted.connect(self.painted)
         FirstPaint(parts.empty).painted.connect(self.painted)
 
@@ -127,8 +126,7 @@ class SigningPage(Page):
         told = state_of(one, len(self._changes), born_names(dossier.lists).get(one.id, ""))
         parts.state.setVisible(told is not None)
         if told is not None:
-            prints = self.tr("Imprimer…") if told.kind is Answer.AGREED else ""
-            parts.state.say(told.words, prints, told.kind)
+            parts.state.say(told.words, kind=told.kind)
         changed = one.signed.number if one.signed and self._changes else None
         parts.signings_model.show_signings(one.signings, changed=changed)
         parts.signed.setVisible(bool(one.signings))
@@ -267,7 +265,8 @@ class SigningPage(Page):
         name = signing_name(made[0])
         self.told.emit(typographic(words.format(name, one.name, day_in_words(made[0].date))))
         self._layout.scroll.verticalScrollBar().setValue(0)
-        self._layout.state.action.setFocus(Qt.FocusReason.OtherFocusReason)
+        # What was signed is to be given to the list next, as the PDF that it can verify.
+        self._layout.export.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _revoke(self) -> None:
         from ui.revoke_form import RevokeForm

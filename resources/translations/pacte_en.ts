@@ -4755,10 +4755,6 @@
         <translation>Cancelled: nothing was written.</translation>
     </message>
     <message>
-        <source>Aucun programme de cet ordinateur n’ouvre «&#xa0;{}&#xa0;».</source>
-        <translation>No program of this computer opens “{}”.</translation>
-    </message>
-    <message>
         <source>Avancement de l’export</source>
         <translation>Progress of the export</translation>
     </message>
@@ -7903,6 +7899,13 @@ afterwards: {}</translation>
     </message>
 </context>
 <context>
+    <name>OtherPrograms</name>
+    <message>
+        <source>Aucun programme de cet ordinateur n’ouvre «&#xa0;{}&#xa0;».</source>
+        <translation>No program of this computer opens “{}”.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Comparer</source>
@@ -7995,12 +7998,24 @@ afterwards: {}</translation>
         <translation>Width</translation>
     </message>
     <message>
+        <source>Les pages choisies sont écrites&#xa0;: «&#xa0;{}&#xa0;», dans {}.</source>
+        <translation>The chosen pages are written: “{}”, in {}.</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
         <source>Préparation de l’aperçu…</source>
         <translation>Preparing the preview…</translation>
     </message>
     <message>
         <source>Réduire</source>
         <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Un extrait ne se vérifie pas&#xa0;: à envoyer, prenez toutes les pages.</source>
+        <translation>An excerpt cannot be verified: to send it, take all pages.</translation>
     </message>
     <message>
         <source>page {} sur {}</source>
@@ -8017,6 +8032,10 @@ afterwards: {}</translation>
     <message>
         <source>{}&#xa0;%</source>
         <translation>{}%</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{}&#xa0;» est écrit dans {}.</source>
+        <translation>“{}” is written in {}.</translation>
     </message>
 </context>
 <context>
@@ -9597,10 +9616,6 @@ afterwards: {}</translation>
     <message>
         <source>Exporter le PDF…</source>
         <translation>Export the PDF…</translation>
-    </message>
-    <message>
-        <source>Imprimer…</source>
-        <translation>Print…</translation>
     </message>
     <message>
         <source>Pg préc</source>

@@ -249,6 +249,8 @@ def test_the_window_prints_what_it_shows(
         return printer
 
     monkeypatch.setattr(printing, "ask_printer", ask)
+    # The file stands for a printer, of which a test has none: its pages are drawn.
+    monkeypatch.setattr(printing, "pdf_place", lambda _printer: None)
     preview.view.go_to(3)
     with qtbot.waitSignal(preview.told, timeout=20_000) as told:
         QTest.mouseClick(preview.print_button, Qt.MouseButton.LeftButton)

@@ -163,6 +163,8 @@ def test_signing_freezes_what_both_sides_agreed_on(user: User, demo_path: Path) 
         spaced(page._layout.state.words) == "Signé le 2 mars 2020 (signature n° 1) : rien n’a changé depuis."
     )
     assert page._form.isHidden()
+    # The next thing is to give the pact away, and that is its PDF.
+    assert user.focus is page._layout.export
     wait_drawn(user, page)
     assert "PROJET" not in words_of(page)
     assert signing.fingerprint[:4] in words_of(page)
