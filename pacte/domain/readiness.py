@@ -104,11 +104,6 @@ def _doubtful(dossier: Dossier, one: CandidateList) -> Iterator[Gap]:
         _where(one, lambda said: said.answer is Answer.UNDECIDED),
     )
     yield from _about(
-        Sentence("Avec réserve, sans la formulation retenue : {}."),
-        Sentence("Avec réserve, sans la formulation retenue : {} et {} autres."),
-        _where(one, lambda said: said.answer is Answer.RESERVED and not said.agreed_wording),
-    )
-    yield from _about(
         Sentence("Lecture à revoir : {}."),
         Sentence("Lecture à revoir : {} et {} autres."),
         _where(one, lambda said: bool(said.to_review)),

@@ -1248,14 +1248,6 @@
         <translation>Authentic, but withdrawn: “{}” is signing no. {} of “{}” in this pact file, signed on {}, withdrawn on {}.</translation>
     </message>
     <message>
-        <source>Avec réserve, sans la formulation retenue : {} et {} autres.</source>
-        <translation>With reservation, without the agreed wording: {} and {} others.</translation>
-    </message>
-    <message>
-        <source>Avec réserve, sans la formulation retenue : {}.</source>
-        <translation>With reservation, without the agreed wording: {}.</translation>
-    </message>
-    <message>
         <source>Ce classeur n’est pas une feuille à relire de Pacte ; choisissez celle qui est revenue.</source>
         <translation>This workbook is not one of Pacte’s review sheets; choose the one that came back.</translation>
     </message>

@@ -69,7 +69,14 @@ def test_what_is_missing_is_said_and_leads_to_its_place(beginner: User) -> None:
     assert beginner.focus is beginner.view
 
 
-def test_a_single_place_is_one_click_away(user: User) -> None:
+def leave_open(user: User, demo_path: Path) -> None:
+    """Leave a level in discussion: it keeps nobody from signing, and deserves a look."""
+    one = first_list(demo_path)
+    user.window._operations.run(answers.answer, one.id, [("15", "N3")], Answer.UNDECIDED)
+
+
+def test_a_single_place_is_one_click_away(user: User, demo_path: Path) -> None:
+    leave_open(user, demo_path)
     page = go_to_signing(user)
     (callout,) = [one for one in page._layout.gaps.callouts if not one.gap.blocks]
     assert "mesure 15 N3" in callout.words
@@ -86,7 +93,18 @@ def test_missing_signatories_are_named_where_they_are_missing(user: User) -> Non
     assert spaced(page._layout.gaps.title.text()) == "Rien ne manque : la liste peut signer"
 
 
-def test_what_only_deserves_a_look_stands_under_its_own_heading(user: User) -> None:
+def test_a_reservation_alone_says_what_is_agreed(user: User, demo_path: Path) -> None:
+    kept = said(demo_path, "15", "N3")
+    assert (kept.answer, kept.agreed_wording) == (Answer.RESERVED, None)
+    assert kept.reservation.startswith("sauf sur")
+    page = go_to_signing(user)
+    assert not any("15 N3" in words for words in gap_words(page))
+    name_both(user, page)
+    assert page._layout.gaps.callouts == []
+
+
+def test_what_only_deserves_a_look_stands_under_its_own_heading(user: User, demo_path: Path) -> None:
+    leave_open(user, demo_path)
     page = go_to_signing(user)
     panel = page._layout.gaps
     assert panel.advice.text() == "À regarder (n’empêche pas de signer)"
@@ -126,6 +144,7 @@ def test_a_wording_of_ten_thousand_characters_is_shown(user: User, demo_path: Pa
 
 
 def test_signing_freezes_what_both_sides_agreed_on(user: User, demo_path: Path) -> None:
+    leave_open(user, demo_path)
     page = go_to_signing(user)
     name_both(user, page)
     row = page._form.sides[Side.LIST].rows[0]
