@@ -186,7 +186,7 @@ class MeasuresSection(DossierSection):
 
         if self._dossier is None or not self._may_write():
             return
-        dialog = NewMeasureForm(self._operations, self._dossier.catalogue, self.window())
+        dialog = NewMeasureForm(self._operations, self._dossier, self.window())
         if self._done(dialog):
             self.focus_table()
 

@@ -3,11 +3,12 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from pacte.domain.catalogue import Catalogue
+from pacte.domain.dossier import Dossier
 from pacte.domain.programme import Proposal
 from pacte.edits import programmes
 from pacte.edits.measures import LOCAL_THEME
 from ui.form import Form
+from ui.new_measure_form import ChosenNote
 from ui.operations import Operations
 from ui.plain_text import PlainLabel, typographic
 from ui.words_field import PartnerField
@@ -24,7 +25,7 @@ class ProposalMeasureForm(Form):
     def __init__(
         self,
         operations: Operations,
-        catalogue: Catalogue,
+        dossier: Dossier,
         list_id: str,
         proposal: Proposal,
         parent: QWidget | None = None,
@@ -44,8 +45,10 @@ class ProposalMeasureForm(Form):
         self.title.setText(proposed_title(proposal))
         self.theme = PartnerField()
         self.theme.setPlaceholderText(LOCAL_THEME)
-        self.theme.offer(catalogue.all_themes)
+        self.theme.offer(dossier.catalogue.all_themes)
         self.add_field(self.tr("T&hème"), self.theme)
+        if dossier.collective.chosen_measures:
+            self.add_words(ChosenNote())
         # Titles of proposals are long.
         self.setMinimumWidth(96 * self.fontMetrics().averageCharWidth())
         self.guard(lambda: (self.title.text(), self.theme.text()))

@@ -226,9 +226,7 @@ class ProposalsSection(QWidget):
         place, row = self._place(), self.current
         if place is None or row is None or self._dossier is None:
             return
-        form = ProposalMeasureForm(
-            self._operations, self._dossier.catalogue, place[0], row.proposal, self.window()
-        )
+        form = ProposalMeasureForm(self._operations, self._dossier, place[0], row.proposal, self.window())
         if self._accepted(form):
             self.go_on()
 

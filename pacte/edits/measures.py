@@ -49,7 +49,10 @@ def next_number(catalogue: Catalogue) -> str:
 def add_local(
     file: PactFile, title: str, short: str | None = None, theme: str | None = None, text: str | None = None
 ) -> Changes:
-    """Add a local measure under the next free number. Raises `KnownError` without a title."""
+    """Add a local measure under the next free number. Raises `KnownError` without a title.
+
+    A collective that chose measures has chosen this one too.
+    """
     with file.edit() as work:
         added = new_local(work, title, short, theme, text)
         work.label = Sentence("mesure locale {} ajoutée", added.number)
@@ -63,11 +66,16 @@ def new_local(
     theme: str | None = None,
     text: str | None = None,
 ) -> Measure:
-    """Add a local measure as a part of an edit under way, and return it. Raises `KnownError` without a title."""
+    """Add a local measure as a part of an edit under way, and return it. Raises `KnownError` without a title.
+
+    Where the collective chose measures, it chose this one by adding it: meetings go through the chosen ones alone.
+    """
     dossier = read_frame(work.reader)
     added = _local(next_number(dossier.catalogue), title, short, theme, text)
     catalogue = replace(dossier.catalogue, measures=(*dossier.catalogue.measures, added))
-    put_frame(work, replace(dossier, catalogue=catalogue))
+    chosen = dossier.collective.chosen_measures
+    collective = replace(dossier.collective, chosen_measures=(*chosen, added.number) if chosen else ())
+    put_frame(work, replace(dossier, catalogue=catalogue, collective=collective))
     return added
 
 

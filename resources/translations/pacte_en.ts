@@ -748,6 +748,13 @@
     </message>
 </context>
 <context>
+    <name>ChosenNote</name>
+    <message>
+        <source>Elle s’ajoute aux mesures que le collectif a choisies&#xa0;: la rencontre et la grille vierge y passeront.</source>
+        <translation>It joins the measures that the collective chose: the meeting and the blank grid will go through it.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source> nationale</source>

@@ -6,7 +6,7 @@ import pytest
 
 from pacte.domain.answer import Answer
 from pacte.domain.errors import KnownError
-from pacte.edits import answers, measures, undoing
+from pacte.edits import answers, dossiers, measures, undoing
 from pacte.edits.dossiers import shipped_catalogue
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile
@@ -33,6 +33,18 @@ def test_local_measures_are_added_reworded_moved_and_removed(file: PactFile, lis
     assert local_numbers(file) == ["34"]
     undoing.undo(file)
     assert local_numbers(file) == ["34", "33"]
+
+
+def test_a_measure_that_the_collective_adds_is_among_those_it_chose(file: PactFile) -> None:
+    measures.add_local(file, "Autorité pour le climat (exemple)")
+    assert queries.dossier(file).collective.chosen_measures == ()
+    dossiers.choose_measures(file, ["2", "7"], chosen=True)
+    measures.add_local(file, "Formation (exemple)")
+    assert queries.dossier(file).collective.chosen_measures == ("2", "7", "34")
+    # One undo step takes back both.
+    undoing.undo(file)
+    assert local_numbers(file) == ["33"]
+    assert queries.dossier(file).collective.chosen_measures == ("2", "7")
 
 
 def test_the_next_number_follows_the_highest_one() -> None:

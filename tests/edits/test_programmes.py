@@ -167,6 +167,14 @@ def test_a_proposal_that_the_pact_forgot_becomes_a_local_measure_once(read: Pact
     assert queries.dossier(read).catalogue.find("33") is None
 
 
+def test_a_measure_made_of_a_proposal_is_among_those_that_the_collective_chose(
+    read: PactFile, list_id: str
+) -> None:
+    dossiers.choose_measures(read, ["7"], chosen=True)
+    programmes.make_local(read, list_id, point(read, list_id, "99").id, "Une mutuelle municipale")
+    assert queries.dossier(read).collective.chosen_measures == ("7", "33")
+
+
 def test_a_proposal_about_no_measure_is_set_apart(read: PactFile, list_id: str) -> None:
     proposal = point(read, list_id, "33")
     programmes.drop_suggestion(read, list_id, proposal.id, "18")

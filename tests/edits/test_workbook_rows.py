@@ -9,7 +9,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from pacte.domain.answer import Answer
 from pacte.domain.commitment import Commitment
 from pacte.domain.errors import KnownError
-from pacte.edits import lists, measures, undoing, workbooks
+from pacte.edits import dossiers, lists, measures, undoing, workbooks
 from pacte.edits.workbooks import WorkbookPreview
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile
@@ -105,6 +105,15 @@ def test_a_row_that_was_added_is_a_new_local_measure(file: PactFile, path: Path)
     assert queries.undo_state(file).undo == "classeur « classeur.xlsx » : 1 réponse, 2 mesures locales"
     undoing.undo(file)
     assert queries.dossier(file).catalogue.find("34") is None
+
+
+def test_a_row_that_was_added_is_among_the_measures_that_the_collective_chose(
+    file: PactFile, path: Path
+) -> None:
+    dossiers.choose_measures(file, ["2"], chosen=True)
+    added(path, {"short": "Une ressourcerie (exemple)", "text": "Ouvrir une ressourcerie."})
+    take(file, reviewed(file, path))
+    assert queries.dossier(file).collective.chosen_measures == ("2", "34")
 
 
 def test_a_copied_row_with_another_title_is_a_new_measure(file: PactFile, path: Path) -> None:

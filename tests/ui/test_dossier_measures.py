@@ -16,6 +16,8 @@ from tests.ui.test_accessibility import unnamed
 from ui.level_block import LevelBlock
 from ui.mark_icon import MarkIcon
 from ui.measures_rows import Wanted
+from ui.meeting_stops import meeting_stops
+from ui.new_measure_form import ChosenNote
 
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
@@ -210,6 +212,29 @@ def test_a_local_measure_is_added_and_shown(somebody: DossierUser, small_path: P
     )
     assert somebody.current == "33"
     assert somebody.focus is somebody.measures.layout_.table
+
+
+def test_a_new_measure_joins_those_that_the_collective_chose(somebody: DossierUser, small_path: Path) -> None:
+    told: list[list[str]] = []
+
+    def fill(dialog: QDialog) -> None:
+        told.append([spaced(note.text()) for note in dialog.findChildren(ChosenNote)])
+        dialog.title.setText(CLIMATE)
+
+    in_dialog(fill, then="Ajouter la mesure")
+    press_button(somebody.window, "Mesure locale…")
+    somebody.go_to("7")
+    somebody.press(Key.Key_Space)
+    in_dialog(fill, then="Ajouter la mesure")
+    press_button(somebody.window, "Mesure locale…")
+    # Where nothing is chosen, all measures are gone through: nothing is to be said.
+    assert told[0] == []
+    assert told[1] == [
+        "Elle s’ajoute aux mesures que le collectif a choisies : la rencontre et la grille vierge y passeront."
+    ]
+    dossier = on_disk(small_path)
+    assert dossier.collective.chosen_measures == ("7", "34")
+    assert [stop.key for stop in meeting_stops(dossier) if not stop.is_principle] == ["7", "34"]
 
 
 def test_a_measure_without_a_title_is_refused(somebody: DossierUser, small_path: Path) -> None:
