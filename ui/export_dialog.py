@@ -135,6 +135,8 @@ class ExportDialog(QDialog):
         remember_document(self.kind.key)
         # Whoever verifies what they just exported finds it.
         remember_folder("verified", path.parent)
+        if self.kind.key == "workbook":
+            remember_folder("workbooks", path.parent)
         if path.parent != self._folder:
             self._folder = path.parent
             remember_folder("exports", path.parent)

@@ -126,6 +126,7 @@ class ReceivedDialogs(ReturnedDialogs):
         elif kind is ReceivedKind.PACT:
             self._review_pact(path)
         elif received.grid is not None:
+            remember_folder("workbooks", path.parent)
             self.compare_workbook(path.name, received.grid)
         elif received.catalogue is not None:
             self._review_catalogue(received.catalogue)

@@ -54,7 +54,7 @@ def _looks() -> list[tuple[str, str]]:
 
 
 def folder(purpose: str, beside: Path | None = None) -> Path:
-    """Return the folder last used for a purpose ("files", "exports", "imports").
+    """Return the folder last used for a purpose ("files", "exports", "imports", "workbooks").
 
     Before the first time it is the one `beside` a pact file, unless that is the example, else the user's documents.
     """

@@ -43,7 +43,9 @@ class ReturnedDialogs(QObject):
         from ui.file_choice import choose_file
 
         names = self.tr("Classeurs (*.xlsx *.xlsm);;Tous les fichiers (*)")
-        path = choose_file(self._window, self.tr("Lire un classeur modifié"), folder("imports"), names)
+        # It went out to be edited: it comes back from where Pacte wrote or read one last.
+        where = folder("workbooks", self._operations.file.path)
+        path = choose_file(self._window, self.tr("Lire un classeur modifié"), where, names)
         if path is not None:
             self.read_workbook(path)
 
@@ -59,7 +61,7 @@ class ReturnedDialogs(QObject):
         except KnownError as error:
             self.refused.emit(shown(error.sentence))
             return
-        remember_folder("imports", path.parent)
+        remember_folder("workbooks", path.parent)
         reading = ReadingDialog(path, self._window, work=workbooks.read)
         reading.refused.connect(self.refused)
         if not reading.read():

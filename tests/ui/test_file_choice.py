@@ -1,21 +1,23 @@
 """Choosing a file: the dialog opens where it is looked for, and its columns can be read."""
 
+import shutil
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QToolButton, QTreeView
 
-from tests.ui.driving import User, in_dialog
+from tests.ui.driving import User, drop, in_dialog
 from tests.ui.test_export import export
 from ui import theme
+from ui.recent_files import remember_folder
 from ui.tokens import DARK, LIGHT, Tokens
 
 Key = Qt.Key
 
 
-def looked_in(user: User) -> Path:
-    """Ask for a pact to verify, give up, and return the folder that was shown."""
+def looked_in(user: User, asked: str = "&Vérifier un pacte…") -> Path:
+    """Ask for a file, a pact to verify unless another is named, give up, and return the folder that was shown."""
     folders: list[Path] = []
 
     def look(dialog: QDialog) -> None:
@@ -24,7 +26,7 @@ def looked_in(user: User) -> Path:
         dialog.reject()
 
     in_dialog(look, "Annuler")
-    action = next(one for one in user.window._actions._file.actions() if one.text() == "&Vérifier un pacte…")
+    action = next(one for one in user.window._actions._file.actions() if one.text() == asked)
     QTimer.singleShot(0, action.trigger)
     user.qtbot.waitUntil(lambda: bool(folders))
     return folders[0]
@@ -38,6 +40,24 @@ def test_a_pact_to_verify_is_looked_for_beside_the_dossier_then_where_it_was_exp
     folder.mkdir()
     assert "est écrit" in export(user, folder / "pacte.pdf", kind="pact")
     assert looked_in(user) == folder
+
+
+def test_an_edited_workbook_is_looked_for_where_pacte_wrote_or_read_one_last(
+    user: User, demo_path: Path, tmp_path: Path
+) -> None:
+    edited, written, read = "Lire un classeur &modifié…", tmp_path / "classeurs", tmp_path / "clé"
+    assert looked_in(user, edited) == demo_path.parent
+    for folder in (written, read):
+        folder.mkdir()
+    assert "est écrit" in export(user, written / "classeur.xlsx", kind="workbook")
+    # Somebody's programme lies elsewhere.
+    remember_folder("imports", tmp_path)
+    assert looked_in(user, edited) == written
+    drop(user.window, Path(shutil.copy(written / "classeur.xlsx", read)))
+    user.qtbot.waitUntil(lambda: "dit la même chose que le dossier" in user.message, timeout=20_000)
+    assert looked_in(user, edited) == read
+    assert export(user, written / "fiche.pdf", kind="scorecard")
+    assert looked_in(user, edited) == read
 
 
 def test_the_columns_of_the_dialog_are_read_whole_and_in_the_language_of_the_window(user: User) -> None:
