@@ -32,6 +32,7 @@ class EditionReview(ReviewDialog):
     ) -> None:
         super().__init__(parent)
         self._operations, self._preview = operations, preview
+        operations.back_up()
         self.setWindowTitle(self.tr("Textes officiels : {}").format(preview.edition.document))
         self._model = EditionModel(preview.difference.differing, self)
         self.layout_ = parts = EditionLayout(self)

@@ -46,6 +46,7 @@ class ImportReview(QDialog):
     ) -> None:
         super().__init__(parent)
         self._operations, self._dossier = operations, dossier
+        operations.back_up()
         self._pacts = [self._pact(one, path, place, len(reviews)) for place, one in enumerate(reviews, 1)]
         self._at, self._warned = 0, False
         self.setWindowTitle(self.tr("Lire un pacte signé : {}").format(path.name))

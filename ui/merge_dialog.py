@@ -26,6 +26,7 @@ class MergeDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._operations, self._dossier = operations, dossier
+        operations.back_up()
         self._candidates = [one for one in dossier.lists if one.state is not ListState.MERGED]
         self._model = MergeModel(self)
         self._proposed_head = ""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Thread
+from time import monotonic
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 #: How long after the last edit the file is kept in memory as well, in milliseconds.
 _REST = 400
+#: As long as edits go on, the file is backed up again so many seconds after the last time.
+_BACKUP_EVERY = 3600
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -42,6 +45,8 @@ class Operations(QObject):
         super().__init__(parent)
         self._file = file
         self._prepared = False
+        self._backing: Thread | None = None
+        self._backed_up = monotonic()
         # Edits that the disk refused and that no form holds, to be made where the work goes on.
         self._owed: list[Callable[[PactFile], Changes]] = []
         self._refused_beside.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -72,6 +77,8 @@ class Operations(QObject):
             self._owed.clear()
             self._rest.start()
             self.changed.emit(changes)
+            if self._prepared and monotonic() - self._backed_up >= _BACKUP_EVERY:
+                self.back_up()
         return changes
 
     def insist(
@@ -108,10 +115,21 @@ class Operations(QObject):
         if not self._file.read_only and not self._prepared:
             self._prepared = True
             self._keep_in_memory()
-            # No daemon: a program that ends waits until the backup is whole.
-            Thread(target=self._prepare).start()
+            self.back_up()
 
-    def _prepare(self) -> None:
+    def back_up(self) -> None:
+        """Back the file up beside the window, unless nothing was edited since the last time.
+
+        Asked for when a review, a merge or a signing is begun: whoever regrets it finds the state before it.
+        """
+        if self._file.read_only or (self._backing is not None and self._backing.is_alive()):
+            return
+        self._backed_up = monotonic()
+        # No daemon: a program that ends waits until the backup is whole.
+        self._backing = Thread(target=self._back_up)
+        self._backing.start()
+
+    def _back_up(self) -> None:
         """Called in another thread: what it tells is heard in the window's."""
         from pacte.storage.pact_file import import_writing
 

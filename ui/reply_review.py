@@ -36,6 +36,7 @@ class ReplyReview(ReviewDialog):
     ) -> None:
         super().__init__(parent)
         self._operations, self._preview = operations, preview
+        operations.back_up()
         self.changes = Changes()
         self.setWindowTitle(self.tr("Réponse de « {} »").format(preview.candidate_list.name))
         wanted = Shown.ALL if by_hand else Shown.SPOKEN

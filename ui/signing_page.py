@@ -241,6 +241,7 @@ class SigningPage(Page):
             return
         from ui.signing_question import agrees_to_sign
 
+        self._operations.back_up()
         amends = one.signed is not None
         agreed = agrees_to_sign(self.window(), one.name, amends=amends, doubts=len(found))
         self.window().activateWindow()

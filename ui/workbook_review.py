@@ -31,6 +31,7 @@ class WorkbookReview(ReviewDialog):
     ) -> None:
         super().__init__(parent)
         self._operations, self._preview = operations, preview
+        operations.back_up()
         self.changes = Changes()
         self.setWindowTitle(typographic(self.tr("Classeur « {} »")).format(preview.name))
         self._model = WorkbookModel(preview.unsure_first, self)

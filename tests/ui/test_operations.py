@@ -18,7 +18,7 @@ def operations(file: PactFile, qapp) -> Operations:
 
 
 def _ended() -> bool:
-    return all(not one.name.endswith("(_prepare)") for one in threading.enumerate())
+    return all(not one.name.endswith("(_back_up)") for one in threading.enumerate())
 
 
 def test_a_file_is_backed_up_once_while_edits_go_on(qtbot, operations: Operations, list_id: str) -> None:
@@ -32,6 +32,39 @@ def test_a_file_is_backed_up_once_while_edits_go_on(qtbot, operations: Operation
     operations.prepare()
     qtbot.waitUntil(_ended)
     assert len(backups(path)) == 1
+
+
+def test_it_is_backed_up_again_as_long_as_edits_go_on(
+    qtbot, operations: Operations, list_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [0.0]
+    monkeypatch.setattr("ui.operations.monotonic", lambda: now[0])
+    operations.prepare()
+    qtbot.waitUntil(_ended)
+
+    def edit_at(seconds: float, measure: str) -> int:
+        now[0] = seconds
+        assert operations.run(answers.answer, list_id, [(measure, "N1")], Answer.AGREED)
+        qtbot.waitUntil(_ended)
+        return len(backups(operations.file.path))
+
+    assert edit_at(3500, "1") == 1
+    assert edit_at(3600, "2") == 2
+    assert edit_at(7100, "3") == 2
+    assert edit_at(7300, "4") == 3
+
+
+def test_a_backup_that_is_asked_for_holds_what_was_before(
+    qtbot, operations: Operations, list_id: str
+) -> None:
+    operations.prepare()
+    qtbot.waitUntil(_ended)
+    operations.run(answers.answer, list_id, [("2", "N1")], Answer.AGREED)
+    for _ in range(2):
+        operations.back_up()
+        qtbot.waitUntil(_ended)
+    # The second time nothing was edited in between.
+    assert [one.answers for one in backups(operations.file.path)] == [1, 0]
 
 
 def test_a_backup_that_the_disk_refuses_is_told_in_the_window(qtbot, operations: Operations) -> None:
