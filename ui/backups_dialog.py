@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayou
 from pacte.domain.errors import KnownError
 from pacte.edits.backups import Backup, Since
 from ui.backups_model import BackupsModel
-from ui.backups_words import since_words
+from ui.backups_words import going_words, since_words
 from ui.buttons import Button, Look
 from ui.empty_state import EmptyState
 from ui.language import shown
@@ -69,7 +69,8 @@ class BackupsDialog(QDialog):
     def _lay_out(self, kept: tuple[Backup, ...]) -> None:
         introduction = PlainLabel(
             self.tr(
-                "Une sauvegarde se fait à chaque ouverture du dossier, s’il a changé. "
+                "Si le dossier a changé, une sauvegarde se fait à l’ouverture, chaque heure de travail, et avant une "
+                "signature, une fusion ou la lecture d’un document. "
                 "En reprendre une garde d’abord l’état présent : on peut toujours en revenir."
             ),
             wrap=True,
@@ -141,8 +142,26 @@ class BackupsDialog(QDialog):
 
     def _restore(self) -> None:
         one = self.chosen
+        if one is None or not self._agrees(one):
+            return
         self.accept()
         self.restore_requested.emit(one)
+
+    def _agrees(self, one: Backup) -> bool:
+        """Ask once before something leaves the file; nobody can say what would, where it cannot be read."""
+        from ui.question import agrees
+
+        try:
+            going = going_words(self._compare(one)) if self._compare is not None else ""
+        except KnownError:
+            going = ""
+        return not going or agrees(
+            self,
+            self.tr("Reprendre cette sauvegarde"),
+            going,
+            self.tr("L’état présent est gardé d’abord : « Annuler la reprise » y ramène."),
+            (self.tr("Garder l’état présent"), self.tr("Reprendre la sauvegarde")),
+        )
 
     def _look(self) -> None:
         one = self.chosen

@@ -33,12 +33,9 @@ class BackupsModel(CellTable):
             counted(one.lists, self.tr("{} liste"), self.tr("{} listes")),
             counted(one.answers, self.tr("{} réponse"), self.tr("{} réponses")),
         )
-        return (
-            made,
-            content,
-            Cell(typographic(shown(one.last_edit) if one.last_edit else self.tr("rien encore"))),
-            size,
-        )
+        last = typographic(shown(one.last_edit) if one.last_edit else self.tr("rien encore"))
+        following = self.tr("avant : {}").format(shown(one.next_edit)) if one.next_edit else ""
+        return made, content, Cell(last, typographic(following)), size
 
     def rows(self) -> list[tuple[Cell, ...]]:
         """Return the backups in words."""

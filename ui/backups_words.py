@@ -41,6 +41,29 @@ def since_words(since: Since) -> list[str]:
     return [typographic(line) for line in lines]
 
 
+def going_words(since: Since) -> str:
+    """Return what a file loses by going back, in one sentence; empty where it loses nothing."""
+    say = _translate
+    gone = []
+    if len(since.added) == 1:
+        gone.append(say("Backups", "la liste « {} »").format(since.added[0]))
+    elif since.added:
+        gone.append(say("Backups", "{} listes").format(len(since.added)))
+    if since.signings:
+        gone.append(
+            counted(since.signings, say("Backups", "{} pacte signé"), say("Backups", "{} pactes signés"))
+        )
+    if since.levels:
+        changed = len(since.levels)
+        gone.append(
+            counted(changed, say("Backups", "{} réponse changée"), say("Backups", "{} réponses changées"))
+        )
+    if not gone and (since.others or since.file):
+        gone.append(say("Backups", "d’autres changements"))
+    sentence = say("Backups", "Ce qui s’est fait depuis quittera le dossier : {}.")
+    return typographic(sentence.format(", ".join(gone))) if gone else ""
+
+
 def _answers(name: str, changes: list[LevelChange]) -> str:
     """Return « « Liste » : 4 réponses (mesure 2 N1 engagé, maintenant refusé ; …) »."""
     count = counted(

@@ -20,8 +20,8 @@ class Since:
     """What differs between a backup and the present state of the file.
 
     `added` and `removed` are the names of lists, `levels` the answers that changed in lists that both have,
-    `others` the names of lists of which something else changed; `file` tells that the town, the collective, the
-    catalogue or the settings did.
+    `others` the names of lists of which something else changed, `signings` how many were signed since; `file` tells
+    that the town, the collective, the catalogue or the settings changed.
     """
 
     added: tuple[str, ...]
@@ -29,6 +29,7 @@ class Since:
     levels: tuple[LevelChange, ...]
     others: tuple[str, ...]
     file: bool
+    signings: int = 0
 
     def __bool__(self) -> bool:
         return bool(self.added or self.removed or self.levels or self.others or self.file)
@@ -44,7 +45,11 @@ def kept(file: PactFile) -> tuple[Backup, ...]:
 
     Of a backup that is open, those of the file it belongs to.
     """
-    return kept_of(home_of(file.path))
+    home = home_of(file.path)
+    if home != file.path:
+        return kept_of(home)
+    with file.reading() as present:
+        return backup.backups(home, present)
 
 
 def _besides_answers(one: CandidateList) -> CandidateList:
@@ -53,6 +58,15 @@ def _besides_answers(one: CandidateList) -> CandidateList:
 
 def _about_file(one: Dossier) -> Dossier:
     return replace(one, lists=(), as_of=None, frameworks=())
+
+
+def _signings(one: Dossier) -> set[tuple[str, str]]:
+    return {
+        (each.id, signing.fingerprint)
+        for view in one.views
+        for each in view.lists
+        for signing in each.signings
+    }
 
 
 def _between(then: Dossier, now: Dossier) -> Since:
@@ -78,6 +92,7 @@ def _between(then: Dossier, now: Dossier) -> Since:
         tuple(levels),
         tuple(others),
         before.keys() != after.keys() or any(_about_file(was) != _about_file(view) for was, view in pairs),
+        len(_signings(now) - _signings(then)),
     )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from pacte.domain.disk import why_refused
 from pacte.domain.errors import DamagedError, KnownError
 from pacte.storage.failures import damaged, known_failures
-from pacte.storage.journal import last_label
+from pacte.storage.journal import label_after, last_label
 from pacte.storage.lock_note import LockNote
 
 _FOLDER = ".sauvegardes"
@@ -27,8 +27,8 @@ _PAUSE = 0.02
 class Backup:
     """A backup: where it is, when it was made (UTC), its size in bytes, and what it holds.
 
-    `last_edit` is the label of the last edit in it, None when there was none. One that cannot be read is not
-    `readable` and holds nothing.
+    `last_edit` is the label of the last edit in it, None when there was none; `next_edit` that of the one that came
+    after it, None when none did or nobody can say. One that cannot be read is not `readable` and holds nothing.
     """
 
     path: Path
@@ -37,6 +37,7 @@ class Backup:
     lists: int = 0
     answers: int = 0
     last_edit: str | None = None
+    next_edit: str | None = None
     readable: bool = True
 
 
@@ -131,7 +132,7 @@ def _thin(path: Path) -> None:
         kept.add(period)
 
 
-def _told(at: datetime, path: Path) -> Backup:
+def _told(at: datetime, path: Path, present: sqlite3.Connection | None = None) -> Backup:
     """Return a backup with what it holds."""
     size = 0
     with suppress(OSError):
@@ -141,14 +142,25 @@ def _told(at: datetime, path: Path) -> Backup:
             (lists,) = old.execute("SELECT count(*) FROM candidate_list").fetchone()
             (answers,) = old.execute("SELECT count(*) FROM commitment").fetchone()
             last = last_label(old)
+            following = _following(present, old)
     except sqlite3.Error:
         return Backup(path, at, size, readable=False)
-    return Backup(path, at, size, lists, answers, last)
+    return Backup(path, at, size, lists, answers, last, following)
 
 
-def backups(path: Path) -> tuple[Backup, ...]:
-    """Return the backups of a file, newest first, each with what it holds, those that cannot be read too."""
-    return tuple(_told(at, one) for at, one in _stamped(path))
+def _following(present: sqlite3.Connection | None, old: sqlite3.Connection) -> str | None:
+    """Return what was done after a backup; where the file itself cannot be read, its backups still can."""
+    with suppress(sqlite3.Error):
+        return label_after(present, old) if present is not None else None
+    return None
+
+
+def backups(path: Path, present: sqlite3.Connection | None = None) -> tuple[Backup, ...]:
+    """Return the backups of a file, newest first, each with what it holds, those that cannot be read too.
+
+    What was done after each is told by the `present` state of the file.
+    """
+    return tuple(_told(at, one, present) for at, one in _stamped(path))
 
 
 def _keep_present(path: Path) -> Backup | None:

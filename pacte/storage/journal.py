@@ -102,7 +102,24 @@ def row_history(connection: sqlite3.Connection, table: str, row_id: str) -> list
 
 def last_label(connection: sqlite3.Connection) -> str | None:
     """Return what the last entry is called, in a file of any format, or None."""
-    entries = connection.execute("SELECT * FROM journal_entry ORDER BY id DESC LIMIT 1")
+    return _first_label(connection, "SELECT * FROM journal_entry ORDER BY id DESC LIMIT 1")
+
+
+def label_after(connection: sqlite3.Connection, earlier: sqlite3.Connection) -> str | None:
+    """Return what was done first after an earlier state of the same file, None when nothing was.
+
+    None too where the file went back in between: what it counts on from there is another story.
+    """
+    last = earlier.execute("SELECT id, at, label FROM journal_entry ORDER BY id DESC LIMIT 1").fetchone()
+    known = "SELECT id, at, label FROM journal_entry WHERE id = ?"
+    if last is None or tuple(connection.execute(known, last[:1]).fetchone() or ()) != tuple(last):
+        return None
+    following = "SELECT * FROM journal_entry WHERE id > ? ORDER BY id LIMIT 1"
+    return _first_label(connection, following, last[0])
+
+
+def _first_label(connection: sqlite3.Connection, query: str, *values: object) -> str | None:
+    entries = connection.execute(query, values)
     found = entries.fetchone()
     if not found:
         return None

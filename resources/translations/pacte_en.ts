@@ -376,8 +376,16 @@
 <context>
     <name>Backups</name>
     <message>
+        <source>Ce qui s’est fait depuis quittera le dossier&#xa0;: {}.</source>
+        <translation>What was done since will leave the file: {}.</translation>
+    </message>
+    <message>
         <source>dossier : commune, collectif, textes ou barème modifiés</source>
         <translation>pact file: municipality, collective, texts or scoring scale changed</translation>
+    </message>
+    <message>
+        <source>d’autres changements</source>
+        <translation>other changes</translation>
     </message>
     <message>
         <source>et {} autre changement</source>
@@ -386,6 +394,10 @@
     <message>
         <source>et {} autres changements</source>
         <translation>and {} more changes</translation>
+    </message>
+    <message>
+        <source>la liste «&#xa0;{}&#xa0;»</source>
+        <translation>the list “{}”</translation>
     </message>
     <message>
         <source>liste « {} » ajoutée</source>
@@ -402,6 +414,18 @@
     <message>
         <source>{} : {}, maintenant {}</source>
         <translation>{}: {}, now {}</translation>
+    </message>
+    <message>
+        <source>{} listes</source>
+        <translation>{} lists</translation>
+    </message>
+    <message>
+        <source>{} pacte signé</source>
+        <translation>{} signed pact</translation>
+    </message>
+    <message>
+        <source>{} pactes signés</source>
+        <translation>{} signed pacts</translation>
     </message>
     <message>
         <source>{} réponse changée</source>
@@ -439,6 +463,10 @@
         <translation>Changed since this backup</translation>
     </message>
     <message>
+        <source>Garder l’état présent</source>
+        <translation>Keep the present state</translation>
+    </message>
+    <message>
         <source>La première se fait peu après l’ouverture du dossier.</source>
         <translation>The first one is made shortly after the pact file is opened.</translation>
     </message>
@@ -447,8 +475,20 @@
         <translation>The file itself cannot be read: nothing to compare.</translation>
     </message>
     <message>
+        <source>L’état présent est gardé d’abord&#xa0;: «&#xa0;Annuler la reprise&#xa0;» y ramène.</source>
+        <translation>The present state is kept first: “XX” leads back to it.</translation>
+    </message>
+    <message>
         <source>Pas encore de sauvegarde</source>
         <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Reprendre cette sauvegarde</source>
+        <translation>Go back to this backup</translation>
+    </message>
+    <message>
+        <source>Reprendre la sauvegarde</source>
+        <translation>Go back to the backup</translation>
     </message>
     <message>
         <source>Rien : cette sauvegarde est l’état présent du dossier.</source>
@@ -463,8 +503,8 @@
         <translation>Backups of “{}”</translation>
     </message>
     <message>
-        <source>Une sauvegarde se fait à chaque ouverture du dossier, s’il a changé. En reprendre une garde d’abord l’état présent : on peut toujours en revenir.</source>
-        <translation>A backup is made each time the pact file is opened, if it changed. Going back to one keeps the present state first: you can always return.</translation>
+        <source>Si le dossier a changé, une sauvegarde se fait à l’ouverture, chaque heure de travail, et avant une signature, une fusion ou la lecture d’un document. En reprendre une garde d’abord l’état présent : on peut toujours en revenir.</source>
+        <translation>If the file has changed, a backup is made on opening, each hour of work, and before a signing, a merge or the reading of a document. Going back to one first keeps the present state: one can always come back.</translation>
     </message>
 </context>
 <context>
@@ -484,6 +524,10 @@
     <message>
         <source>Taille</source>
         <translation>Size</translation>
+    </message>
+    <message>
+        <source>avant&#xa0;: {}</source>
+        <translation>before: {}</translation>
     </message>
     <message>
         <source>fichier abîmé</source>

@@ -32,7 +32,7 @@ def test_going_back_can_itself_be_taken_back(file: PactFile, list_id: str) -> No
     file.back_up()
     answers.answer(file, list_id, N1, Answer.AGREED)
     file.close()
-    before = backups.restore(file.path, backups.kept(file)[0])
+    before = backups.restore(file.path, backups.kept_of(file.path)[0])
     with open_pact_file(file.path) as again:
         assert queries.candidate_list(again, list_id).commitments == ()
     assert before is not None

@@ -39,6 +39,26 @@ def test_restoring_brings_back_the_answers_and_keeps_the_present_ones(file: Pact
     assert backups(file.path)[0].last_edit == "mesure 2 N1 refusée"
 
 
+def test_a_backup_tells_what_came_after_it_as_long_as_the_file_goes_on(file: PactFile, list_id: str) -> None:
+    answers.answer(file, list_id, N1, Answer.AGREED)
+    file.back_up()
+    assert [one.next_edit for one in backups(file.path, file._raw)] == [None]
+    answers.answer(file, list_id, N1, Answer.REFUSED)
+    file.back_up()
+    answers.answer(file, list_id, N1, Answer.UNDECIDED)
+    assert [one.next_edit for one in backups(file.path, file._raw)] == [
+        "mesure 2 N1 en discussion",
+        "mesure 2 N1 refusée",
+    ]
+    file.close()
+    restore(file.path, backups(file.path)[-1])
+    with open_pact_file(file.path) as again:
+        answers.answer(again, list_id, N1, Answer.OUT_OF_COMPETENCE)
+        told = [one.next_edit for one in backups(again.path, again._raw)]
+    # What the file left is not followed by what was done instead of it.
+    assert told == [None, None, "mesure 2 N1 hors compétence"]
+
+
 def test_old_backups_are_thinned(file: PactFile, list_id: str) -> None:
     now = datetime.now(UTC)
     for hours in range(24 * 90, 0, -6):

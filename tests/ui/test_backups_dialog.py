@@ -5,18 +5,30 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pacte.domain.answer import Answer
-from pacte.edits import backups
+from pacte.domain.changes import Changes
+from pacte.domain.rows import LevelChange
+from pacte.edits import backups, lists, signings
 from pacte.edits.backups import Since
 from pacte.storage.backup import Backup, backup_folder
-from pacte.storage.pact_file import Access, open_pact_file
-from tests.ui.driving import User, first_list, in_dialog, said, spaced
+from pacte.storage.pact_file import Access, PactFile, open_pact_file
+from tests.ui.driving import (
+    User,
+    first_list,
+    in_dialog,
+    in_dialog_of,
+    on_disk,
+    press_button,
+    said,
+    spaced,
+)
+from tests.ui.signing_driving import BOTH, DAY
 from tests.ui.test_accessibility import unnamed
 from ui.backups_dialog import BackupsDialog
 from ui.backups_model import BackupsModel
-from ui.backups_words import since_words
+from ui.backups_words import going_words, since_words
 
 Key = Qt.Key
 
@@ -26,6 +38,11 @@ def menu(user: User, *keys: str) -> None:
     for action in user.window._actions._file.actions():
         if action.text().replace("&", "") in keys:
             action.trigger()
+
+
+def take_back(_dialog: object) -> None:
+    """Agree to what leaves the file, once the question is there."""
+    in_dialog_of(QMessageBox, "Reprendre la sauvegarde")
 
 
 def open_backups(user: User) -> None:
@@ -63,7 +80,7 @@ def test_a_backup_tells_what_it_holds_and_what_changed_since(changed: User) -> N
     open_backups(changed)
     assert shown == [
         "1 liste, 0 réponse",
-        "liste Liste exemple ajoutée",
+        "liste Liste exemple ajoutée, avant : mesure 2 N1 engagée",
         "• « Liste exemple » : 2 réponses changées — mesure 2 N1 : non abordé, maintenant engagé ; "
         "mesure 4 N1 : non abordé, maintenant refusé",
     ]
@@ -71,7 +88,7 @@ def test_a_backup_tells_what_it_holds_and_what_changed_since(changed: User) -> N
 
 def test_going_back_stays_on_the_page_and_can_be_taken_back(changed: User, small_path: Path) -> None:
     changed.window._pages.show_page("lists")
-    in_dialog(lambda _dialog: None, "Reprendre cette sauvegarde")
+    in_dialog(take_back, "Reprendre cette sauvegarde")
     open_backups(changed)
     assert first_list(small_path).commitments == ()
     assert changed.window._pages.key == "lists"
@@ -88,11 +105,71 @@ def test_going_back_stays_on_the_page_and_can_be_taken_back(changed: User, small
     assert said(small_path, "6").answer is Answer.AGREED
 
 
+def test_what_would_go_is_said_before_it_goes(user: User, demo_path: Path) -> None:
+    user.qtbot.waitUntil(lambda: len(backups.kept_of(demo_path)) == 1)
+    sign_on_this(user, demo_path)
+    user.window._operations.run(lists.add, "Une autre liste (exemple)")
+    asked: list[str] = []
+
+    def stay(question: QMessageBox) -> None:
+        asked.extend([spaced(question.text()), spaced(question.informativeText())])
+        assert question.defaultButton().text() == "Garder l’état présent"
+
+    def begin(dialog: BackupsDialog) -> None:
+        in_dialog_of(QMessageBox, "Garder l’état présent", stay)
+        press_button(dialog, "Reprendre cette sauvegarde")
+        assert dialog.isVisible()
+
+    in_dialog(begin, "Fermer")
+    open_backups(user)
+    assert asked == [
+        "Ce qui s’est fait depuis quittera le dossier : la liste « Une autre liste (exemple) », 1 pacte signé.",
+        "L’état présent est gardé d’abord : « Annuler la reprise » y ramène.",
+    ]
+    assert len(on_disk(demo_path).lists) == 2
+    in_dialog(take_back, "Reprendre cette sauvegarde")
+    open_backups(user)
+    assert [one.signings for one in on_disk(demo_path).lists] == [()]
+    user.click(user.window._frame.messages._action)
+    forget_old_pages()
+    assert [len(one.signings) for one in on_disk(demo_path).lists] == [1, 0]
+
+
+def sign_on_this(user: User, path: Path) -> None:
+    one = first_list(path)
+
+    def sign(file: PactFile) -> Changes:
+        return signings.sign(file, one.id, DAY, "Champigny-sur-Marne", BOTH)[1]
+
+    assert user.window._operations.run(sign)
+
+
+def test_the_table_says_what_a_backup_was_made_before(changed: User, small_path: Path) -> None:
+    changed.window._operations.back_up()
+    changed.qtbot.waitUntil(lambda: len(backups.kept_of(small_path)) == 2)
+    shown: list[str] = []
+
+    def look(dialog: BackupsDialog) -> None:
+        model = dialog.model
+        shown.extend(spaced(model.cell(model.index(row, 2)).spoken) for row in range(model.rowCount()))
+
+    in_dialog(look, "Fermer")
+    open_backups(changed)
+    assert shown == ["mesure 4 N1 refusée", "liste Liste exemple ajoutée, avant : mesure 2 N1 engagée"]
+
+
+def test_nothing_is_asked_where_nothing_would_go(beginner: User, small_path: Path) -> None:
+    beginner.qtbot.waitUntil(lambda: len(backups.kept_of(small_path)) == 1)
+    in_dialog(lambda _dialog: None, "Reprendre cette sauvegarde")
+    open_backups(beginner)
+    assert beginner.message.startswith("Le dossier est revenu")
+
+
 def test_words_being_typed_are_in_what_is_kept(changed: User, small_path: Path) -> None:
     changed.go("2", "N1")
     changed.press(Key.Key_Return)
     changed.type("des mots précieux")
-    in_dialog(lambda _dialog: None, "Reprendre cette sauvegarde")
+    in_dialog(take_back, "Reprendre cette sauvegarde")
     open_backups(changed)
     assert first_list(small_path).commitments == ()
     with open_pact_file(backups.kept_of(small_path)[0].path, Access.READ) as kept:
@@ -131,6 +208,7 @@ def test_while_looking_at_a_backup_those_of_the_file_are_listed(changed: User, s
     def look(dialog: BackupsDialog) -> None:
         told.append(dialog.changes.text())
         assert dialog.model.rowCount() == len(backups.kept_of(small_path)) > 0
+        take_back(dialog)
 
     in_dialog(look, "Reprendre cette sauvegarde")
     open_backups(changed)
@@ -224,3 +302,16 @@ def test_what_changed_in_words() -> None:
         "dossier : commune, collectif, textes ou barème modifiés",
     ]
     assert since_words(Since((), (), (), (), file=False)) == []
+
+
+def test_what_goes_in_words() -> None:
+    def going(*parts: object, **more: object) -> str:
+        return spaced(going_words(Since(*parts, **more)))
+
+    assert going((), ("Z",), (), (), file=False) == ""
+    begins = "Ce qui s’est fait depuis quittera le dossier : "
+    assert going((), (), (), ("É",), file=False) == f"{begins}d’autres changements."
+    assert going((), (), (), (), file=True) == f"{begins}d’autres changements."
+    change = LevelChange("É", "1", "N1", None, None)
+    many = going(("A", "B"), (), (change, change), ("É",), file=True, signings=2)
+    assert many == f"{begins}2 listes, 2 pactes signés, 2 réponses changées."
