@@ -77,10 +77,12 @@ def choose_file(parent: QWidget, title: str, folder: Path, names: str) -> Path |
     return _chosen(dialog)
 
 
-def choose_place(parent: QWidget, title: str, proposed: Path, names: str) -> Path | None:
-    """Let the user choose where to write; whoever writes asks before replacing anything."""
+def choose_place(
+    parent: QWidget, title: str, proposed: Path, names: str, *, confirm: bool = False
+) -> Path | None:
+    """Let the user choose where to write; whoever writes asks before replacing anything, or the dialog does."""
     dialog = _dialog(parent, title, proposed.parent, names)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not confirm)
     dialog.selectFile(proposed.name)
     return _chosen(dialog)

@@ -7,20 +7,23 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSettings, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSettings, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from exports.excerpt import Excerpt, excerpt
 from exports.page_images import no_such_page, page_image, page_sizes, printer_refused
 from exports.writing import replacing
 from pacte.domain.progress import Cancelled, Progress
-from ui.file_names import free_place
+from ui.file_choice import choose_place
+from ui.file_names import free_place, typed_path
 from ui.recent_files import folder, remember_folder
 
 _LEAST_DPI = 300
 _PRINTER, _DUPLEX = "print/printer", "print/duplex"
+#: Printers that only write a PDF file: they would be given a picture of each page.
+_PDF_PRINTERS = ("microsoft print to pdf", "adobe pdf", "cups-pdf", "cutepdf", "dopdf", "pdf24", "pdfcreator")
 Size = tuple[float, float]
 
 
@@ -31,9 +34,13 @@ def ask_printer(parent: QWidget, title: str, sizes: tuple[Size, ...], page: int)
     """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
-    _recall(printer, title)
+    proposed = free_place(folder("prints") / f"{title}.pdf")
+    _recall(printer, proposed)
     set_paper(printer, sizes[0])
     dialog = QPrintDialog(printer, parent)
+    # Qt's own dialog would propose a file beside the program, there already or not.
+    if (file_name := dialog.findChild(QLineEdit, "filename")) is not None:
+        file_name.setText(str(proposed))
     option = QAbstractPrintDialog.PrintDialogOption
     dialog.setOptions(
         option.PrintToFile | option.PrintPageRange | option.PrintCurrentPage | option.PrintCollateCopies
@@ -41,7 +48,7 @@ def ask_printer(parent: QWidget, title: str, sizes: tuple[Size, ...], page: int)
     dialog.setMinMax(1, len(sizes))
     chosen = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
-    if not chosen:
+    if not chosen or (_only_makes_pdf(printer.printerName()) and not _to_file(printer, parent, proposed)):
         return None
     if printer.printRange() is QPrinter.PrintRange.CurrentPage:
         printer.setFromTo(page, page)
@@ -49,14 +56,30 @@ def ask_printer(parent: QWidget, title: str, sizes: tuple[Size, ...], page: int)
     return printer
 
 
-def _recall(printer: QPrinter, title: str) -> None:
-    """Choose the printer and the sides of the last time."""
+def _only_makes_pdf(name: str) -> bool:
+    return name.casefold().startswith(_PDF_PRINTERS)
+
+
+def _to_file(printer: QPrinter, parent: QWidget, proposed: Path) -> bool:
+    """Ask for the file that such a printer would ask for; false when the user gave up."""
+    say = QCoreApplication.translate
+    title, names = say("Printing", "Où écrire le document"), say("Printing", "Documents PDF (*.pdf)")
+    place = choose_place(parent, title, proposed, names, confirm=True)
+    if place is None:
+        return False
+    printer.setOutputFileName(str(typed_path(str(place), ".pdf", place.parent)))
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    return True
+
+
+def _recall(printer: QPrinter, proposed: Path) -> None:
+    """Choose the printer and the sides of the last time; `proposed` is the file where there is no printer."""
     known, settings = QPrinterInfo.availablePrinterNames(), QSettings()
     name = settings.value(_PRINTER)
     if isinstance(name, str) and name in known:
         printer.setPrinterName(name)
     if not known:
-        printer.setOutputFileName(str(free_place(folder("prints") / f"{title}.pdf")))
+        printer.setOutputFileName(str(proposed))
     with suppress(TypeError, ValueError):
         printer.setDuplex(QPrinter.DuplexMode(int(str(settings.value(_DUPLEX)))))
 

@@ -8123,6 +8123,17 @@ afterwards: {}</translation>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Où écrire le document</source>
+        <translation>Where to write the document</translation>
+    </message>
+</context>
+<context>
     <name>Programme</name>
     <message>
         <source>&amp;Retenir</source>

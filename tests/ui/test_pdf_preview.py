@@ -276,11 +276,11 @@ def test_the_folder_and_the_sides_of_the_last_time_are_remembered(tmp_path: Path
     printing._remember(printer)
     QSettings().setValue("print/duplex", QPrinter.DuplexMode.DuplexLongSide.value)
     again = QPrinter()
-    printing._recall(again, "Pacte")
+    printing._recall(again, printing.folder("prints") / "Pacte.pdf")
     assert again.outputFileName() == str(tmp_path / "dossier" / "Pacte.pdf")
     asked: list[QPrinter.DuplexMode] = []
     again.setDuplex = asked.append
-    printing._recall(again, "Pacte")
+    printing._recall(again, tmp_path / "Pacte.pdf")
     assert asked == [QPrinter.DuplexMode.DuplexLongSide]
 
 

@@ -7,15 +7,15 @@ import pytest
 from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QRadioButton, QSpinBox
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QRadioButton, QSpinBox
 
 from exports.page_images import page_words
 from exports.verification.verdict import Verdict
 from exports.verification.verify import verify_pdf
 from pacte.pdfium import opened
-from tests.ui.driving import User, in_dialog, press_button, spaced
+from tests.ui.driving import User, in_dialog, in_dialog_of, press_button, spaced
 from tests.ui.signing_driving import go_to_signing, sign_on_disk, wait_drawn
 from ui.preview_dialog import PreviewDialog
 from ui.recent_files import folder, remember_folder
@@ -106,6 +106,42 @@ def test_a_name_that_is_taken_is_not_proposed(page: SigningPage, prints: Path, q
     assert names == [str(prints / f"{NAME} (2).pdf")]
     assert taken.read_bytes() == b"un export"
     assert verify_pdf(prints / f"{NAME} (2).pdf").verdict is Verdict.AUTHENTIC
+
+
+def test_where_there_are_printers_the_folder_of_the_last_time_is_proposed_too(
+    page: SigningPage, prints: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Bureau (exemple)"])
+    print_with(page, qtbot, all_pages)
+    assert [one.name for one in prints.iterdir()] == [f"{NAME}.pdf"]
+
+
+def test_a_printer_that_only_makes_pdf_files_is_given_the_document(
+    page: SigningPage, prints: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinter, "printerName", lambda _printer: "Microsoft Print to PDF")
+    proposals: list[str] = []
+
+    def choose(files: QDialog) -> None:
+        assert isinstance(files, QFileDialog)
+        assert not files.testOption(QFileDialog.Option.DontConfirmOverwrite)
+        proposals.extend(files.selectedFiles())
+        files.findChild(QLineEdit).setText(str(prints / "À envoyer"))
+        files.accept()
+
+    def accept(dialog: QDialog) -> None:
+        in_dialog_of(QFileDialog, "", choose)
+
+    print_with(page, qtbot, accept)
+    assert proposals == [str(prints / f"{NAME}.pdf")]
+    assert verify_pdf(prints / "À envoyer.pdf").verdict is Verdict.AUTHENTIC
+    assert message(page) == f"« À envoyer.pdf » est écrit dans {prints}."
+    in_dialog_of(
+        QPrintDialog, "Imprimer", lambda _dialog: in_dialog_of(QFileDialog, "", QDialog.reject) and None
+    )
+    QTest.mouseClick(page._preview.print_button, Qt.MouseButton.LeftButton)
+    assert not page._preview.busy
+    assert len(list(prints.iterdir())) == 1
 
 
 def test_a_pact_file_is_never_replaced(page: SigningPage, prints: Path, qtbot, demo_path: Path) -> None:
