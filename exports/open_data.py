@@ -88,7 +88,9 @@ def commitment_data(said: Commitment, with_notes: bool = False) -> dict[str, Any
     return data
 
 
-def _meeting(meeting: Meeting) -> dict[str, Any]:
+def _meeting(meeting: Meeting, with_notes: bool) -> dict[str, Any]:
+    """Return a meeting; what the collective means to come back to, only with the private notes."""
+    private = {"to_review": list(meeting.to_review)} if with_notes else {}
     return {
         "id": meeting.id,
         "date": meeting.date,
@@ -97,7 +99,7 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
         "minutes": meeting.minutes,
         "seconds": meeting.seconds,
         "measure": meeting.measure,
-        "to_review": list(meeting.to_review),
+        **private,
         "closed": meeting.closed,
     }
 
@@ -138,7 +140,7 @@ def list_data(one: CandidateList, with_notes: bool = False) -> dict[str, Any]:
         "principles": {code: answer.value for code, answer in one.principles.items()},
         "commitments": [commitment_data(said, with_notes) for said in one.commitments],
         "observations": list(one.observations),
-        "meetings": [_meeting(meeting) for meeting in one.meetings],
+        "meetings": [_meeting(meeting, with_notes) for meeting in one.meetings],
         "signings": [signing_data(signing) for signing in one.signings],
         "replies": [reply.as_data() for reply in one.replies],
         "programmes": [programme_data(programme) for programme in one.programmes],
@@ -156,7 +158,7 @@ def _framework_data(view: Dossier, with_notes: bool) -> dict[str, Any]:
                 "name": one.name,
                 "principles": {code: answer.value for code, answer in one.principles.items()},
                 "commitments": [commitment_data(said, with_notes) for said in one.commitments],
-                "meetings": [_meeting(meeting) for meeting in one.meetings],
+                "meetings": [_meeting(meeting, with_notes) for meeting in one.meetings],
                 "signings": [signing_data(signing) for signing in one.signings],
                 "replies": [reply.as_data() for reply in one.replies],
                 "decided": decided_data(one.programmes),

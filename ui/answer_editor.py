@@ -11,11 +11,11 @@ from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.rows import HistoryRow
-from pacte.domain.wording import optional_words
+from pacte.domain.wording import capitalised, optional_words
 from ui.answer_draft import RESERVING_FIELDS, WORD_FIELDS, AnswerDraft, asked_field
 from ui.answer_editor_layout import AnswerEditorLayout
-from ui.answer_words import answer_of_key, answer_word
-from ui.grid_rows import LevelSpot, Spot, spot_answer
+from ui.answer_words import answer_of_key, answer_word, flagged_words
+from ui.grid_rows import LevelSpot, Spot, spot_answer, whole_place
 from ui.reply_words import STANCE_KINDS, standing_sentence
 from ui.surfaces import Card
 
@@ -35,6 +35,8 @@ class AnswerEditor(Card):
     grid_requested = Signal()
     #: A reading that was unsure has been checked.
     reviewed = Signal()
+    #: What a meeting left to come back to has been seen again: one of its spots.
+    flag_reviewed = Signal(object)
     #: True: words were typed that are not on disk yet. False: they are.
     typing_changed = Signal(bool)
     #: Something worth telling, in French.
@@ -158,7 +160,22 @@ class AnswerEditor(Card):
             self.tr("À revoir : {}").format(doubt), "" if self._read_only else self.tr("C’est vérifié")
         )
         parts.review.setVisible(bool(doubt))
+        self._show_flag()
         self._show_standing()
+
+    def _show_flag(self) -> None:
+        """Tell since which meeting the measure, or the principle, is to be come back to."""
+        keys = {whole_place(spot)[0] for spot in self._spots}
+        since = self._list.flagged.get(keys.pop()) if self._list and len(keys) == 1 else None
+        if since is None:
+            self.layout_.hide_flag()
+            return
+        flag = self.layout_.flag
+        if flag is None:
+            flag = self.layout_.add_flag()
+            flag.action_requested.connect(lambda: self.flag_reviewed.emit(self._spots[0]))
+        flag.say(capitalised(flagged_words(since)) + ".", "" if self._read_only else self.tr("Revu"))
+        flag.show()
 
     def _show_standing(self) -> None:
         """Tell what the list itself said of the answer that is noted."""

@@ -51,6 +51,8 @@ class AnswerEditorLayout:
         self.text = self._added(ChoiceText(self.heading, self._content))
         self.hint = self._added(Callout(Answer.RESERVED, self._content))
         self.review = self._added(Callout(Answer.RESERVED, self._content))
+        #: What a meeting left to come back to; there once it is needed.
+        self.flag: Callout | None = None
         self.standing = self._added(Callout(Answer.AGREED, self._content))
         self.words = self._added(QWidget(self._content))
         self.single = QWidget(self.words)
@@ -62,6 +64,17 @@ class AnswerEditorLayout:
     def _added(self, widget: _W) -> _W:
         self._column.addWidget(widget)
         return widget
+
+    def add_flag(self) -> Callout:
+        """Make the sentence about what a meeting left to come back to."""
+        self.flag = Callout(Answer.RESERVED, self._content)
+        self._column.insertWidget(self._column.indexOf(self.review), self.flag)
+        return self.flag
+
+    def hide_flag(self) -> None:
+        """Say nothing about what a meeting left."""
+        if self.flag is not None:
+            self.flag.hide()
 
     def _show_scroll(self, editor: QWidget) -> None:
         scroll = self.scroll

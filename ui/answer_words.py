@@ -8,6 +8,7 @@ from pacte.domain.catalogue import Principle
 from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.measure import Level, Measure
 from pacte.domain.wording import capitalised
+from ui.language import day_in_words
 from ui.plain_text import counted, typographic
 
 _translate = QCoreApplication.translate
@@ -108,3 +109,8 @@ def evidence_words(evidence: Evidence) -> str:
 def spoken_principle(principle: Principle, answer: Answer | None) -> str:
     """Return what a screen reader says of a principle: « principe A, engagé »."""
     return _translate("Answer", "principe {}, {}").format(principle.code, answer_word(answer))
+
+
+def flagged_words(day: str) -> str:
+    """Return since which meeting, by its ISO day, something is to be come back to."""
+    return _translate("Answer", "à revoir depuis la rencontre du {}").format(day_in_words(day))

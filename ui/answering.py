@@ -8,7 +8,7 @@ from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.edits import answers
 from ui.answer_draft import AnswerDraft
-from ui.grid_rows import AnswerRow, LevelSpot, PrincipleSpot, Spot, spot_answer
+from ui.grid_rows import AnswerRow, LevelSpot, PrincipleSpot, Spot, spot_answer, whole_place
 from ui.operations import Operations
 
 _WITH_ANSWER = ("agreed_wording", "reservation")
@@ -76,6 +76,12 @@ class Answering(QObject):
         said = one.answers.get(spot.place)
         if said is not None:
             self._operations.run(answers.record, one.id, replace(said, to_review=None))
+
+    def review(self, one: CandidateList, spot: Spot) -> bool:
+        """Take away what meetings left to come back to of a measure or a principle; true when it is on disk."""
+        from pacte.edits import meetings
+
+        return self._operations.run(meetings.review, one, whole_place(spot)) is not None
 
     def _tell_lost_words(
         self, one: CandidateList, places: list[tuple[str, str]], answer: Answer | None

@@ -8,7 +8,7 @@ from exports.marks import DONE_MARK, PARTNER_MARK
 from ui.eliding import elided, wrapped
 from ui.grid_model import NAME, NUMBER, GridModel, Index
 from ui.grid_rows import AnswerRow, Spot
-from ui.mark_painter import EVIDENCE_MARK, REVIEW_MARK, paint_answer, paint_badge
+from ui.mark_painter import EVIDENCE_MARK, REVIEW_MARK, paint_answer, paint_badge, paint_shapes
 from ui.theme import sized, theme_title_font
 from ui.titled_rows import TitleRow
 from ui.tokens import STEP, Tokens, tokens_of
@@ -63,7 +63,8 @@ class GridDelegate(QStyledItemDelegate):
             if index.column() == NUMBER:
                 self._paint_number(painter, option.rect, row, current, tokens)
             elif index.column() == NAME:
-                self._paint_name(painter, option.rect, row, current, tokens)
+                flagged = model.flagged_since(row.number) is not None
+                self._paint_name(painter, option.rect, row, current, tokens, flagged=flagged)
             elif (spot := model.spot_at(index)) is not None:
                 self._paint_spot(painter, option, model, spot, index, tokens)
         painter.restore()
@@ -85,23 +86,35 @@ class GridDelegate(QStyledItemDelegate):
         painter.drawText(rect.adjusted(2 * STEP, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.number)
 
     def _paint_name(
-        self, painter: QPainter, rect: QRect, row: AnswerRow, current: bool, tokens: Tokens
+        self,
+        painter: QPainter,
+        rect: QRect,
+        row: AnswerRow,
+        current: bool,
+        tokens: Tokens,
+        *,
+        flagged: bool,
     ) -> None:
         style = "strong" if current else "text"
         words = rect.adjusted(3, 0, -STEP, 0)  # under the column's title
         tag = self.tr("locale") if row.local else ""
-        tag_width = self._metrics["caption"].horizontalAdvance(tag) + STEP if tag else 0
+        side = self._metrics["text"].height()
+        aside = self._metrics["caption"].horizontalAdvance(tag) + STEP if tag else 0
+        aside += side + STEP if flagged else 0
         lines = [row.name]
-        if self._metrics[style].horizontalAdvance(row.name) > words.width() - tag_width:
+        if self._metrics[style].horizontalAdvance(row.name) > words.width() - aside:
             # Two smaller lines are as high as a row.
             style = "small strong" if current else "caption"
-            lines = wrapped(row.name, self._metrics[style], words.width() - tag_width, 2)
+            lines = wrapped(row.name, self._metrics[style], words.width() - aside, 2)
         painter.setFont(self._fonts[style])
         painter.setPen(QColor(tokens.ink))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, "\n".join(lines))
+        words.setLeft(words.left() + max(self._metrics[style].horizontalAdvance(line) for line in lines) + STEP)
+        if flagged:
+            mark = QRectF(words.left(), rect.center().y() - side / 2 + 1, side, side)
+            paint_shapes(painter, REVIEW_MARK, mark, QColor(tokens.focus))
+            words.setLeft(words.left() + side + STEP)
         if tag:
-            widest = max(self._metrics[style].horizontalAdvance(line) for line in lines)
-            words.setLeft(words.left() + widest + STEP)
             painter.setFont(self._fonts["caption"])
             painter.setPen(QColor(tokens.secondary_ink))
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, tag)

@@ -11,7 +11,7 @@ from pacte.domain.catalogue import Catalogue
 from pacte.domain.changes import Changes
 from pacte.domain.commitment import Commitment
 from pacte.domain.wording import capitalised
-from ui.answer_words import spoken_level, spoken_principle
+from ui.answer_words import flagged_words, spoken_level, spoken_principle
 from ui.grid_rows import (
     AnswerRow,
     GridRow,
@@ -21,6 +21,7 @@ from ui.grid_rows import (
     Spot,
     grid_rows,
     spot_answer,
+    whole_place,
 )
 from ui.plain_text import tool_tip
 from ui.titled_rows import TitleRow
@@ -63,7 +64,10 @@ class GridModel(QAbstractTableModel):
 
     def reload(self, one: CandidateList, changes: Changes) -> None:
         """Take the new state of the same list and repaint what changed, everything when it is not told."""
-        self._list = one
+        flags, self._list = self._list.flagged, one
+        for number, row in enumerate(self._rows):
+            if isinstance(row, AnswerRow) and flags.get(row.number) != one.flagged.get(row.number):
+                self.dataChanged.emit(self.index(number, NAME), self.index(number, NAME))
         told = self.told(changes)
         for spot in told or self._columns:
             index = self.index_of(spot)
@@ -121,7 +125,7 @@ class GridModel(QAbstractTableModel):
         It is invalid when there is none.
         """
         for spot, found in self._columns.items():
-            if place == (spot.place if isinstance(spot, LevelSpot) else (spot.principle.code, "")):
+            if place == whole_place(spot):
                 return self.index(*found)
         return QModelIndex()
 
@@ -136,6 +140,10 @@ class GridModel(QAbstractTableModel):
     def evidence_at(self, spot: Spot) -> int:
         """Return how many pieces of evidence support a spot; none for a principle."""
         return len(self._list.evidence(*spot.place)) if isinstance(spot, LevelSpot) else 0
+
+    def flagged_since(self, key: str) -> str | None:
+        """Return the day of the meeting that left a measure, or a principle, to come back to; None when none did."""
+        return self._list.flagged.get(key)
 
     # ------------------------------------------------------------------------------------ Qt asks
 
@@ -162,7 +170,7 @@ class GridModel(QAbstractTableModel):
         if isinstance(row, TitleRow):
             return row.title if role == _ROLE.DisplayRole and index.column() == NUMBER else None
         if index.column() < FIRST_LEVEL:
-            return _named(row, index.column(), role)
+            return _named(row, index.column(), role, self.flagged_since(row.number))
         spot = self.spot_at(index)
         if spot is None:
             return None
@@ -176,8 +184,11 @@ class GridModel(QAbstractTableModel):
     def spoken(self, spot: Spot) -> str:
         """Return what a screen reader says of a spot."""
         if isinstance(spot, PrincipleSpot):
-            return spoken_principle(spot.principle, self.answer_at(spot))
-        return spoken_level(spot.measure, spot.level, self.commitment_at(spot), self.evidence_at(spot))
+            spoken = spoken_principle(spot.principle, self.answer_at(spot))
+        else:
+            spoken = spoken_level(spot.measure, spot.level, self.commitment_at(spot), self.evidence_at(spot))
+        since = self.flagged_since(whole_place(spot)[0])
+        return f"{spoken}, {flagged_words(since)}" if since else spoken
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
@@ -196,12 +207,13 @@ class GridModel(QAbstractTableModel):
         return self._codes[section - FIRST_LEVEL] if self._codes else self.tr("Réponse")
 
 
-def _named(row: AnswerRow, column: int, role: int) -> str | None:
-    """The number and the name of a row; the official title is one gesture away."""
+def _named(row: AnswerRow, column: int, role: int, flagged: str | None) -> str | None:
+    """The number and the name of a row; the official title is one gesture away, and since when it is flagged."""
     if role == _ROLE.DisplayRole:
         return row.number if column == NUMBER else row.name
     if role == _ROLE.ToolTipRole:
-        return tool_tip(row.title)
+        return tool_tip(f"{row.title}\n{capitalised(flagged_words(flagged))}." if flagged else row.title)
     if role == _ROLE.AccessibleTextRole:
-        return row.number if column == NUMBER else row.title
+        named = row.number if column == NUMBER else row.title
+        return f"{named}, {flagged_words(flagged)}" if flagged and column == NAME else named
     return None

@@ -1,6 +1,6 @@
 """The grid page: one list's answers, the editor beside them, and every key of the grid."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -74,6 +74,7 @@ class GridPage(Page):
         editor.answer_requested.connect(self.answer)
         editor.grid_requested.connect(self.focus_grid)
         editor.reviewed.connect(self._confirm_reading)
+        editor.flag_reviewed.connect(self._review)
         editor.typing_changed.connect(self.typing_changed)
         editor.told.connect(self.told)
         for teller in (self._answering, self._dialogs):
@@ -107,23 +108,12 @@ class GridPage(Page):
             self._view.show_model(self._model)
             self._view.move_to_first_measure()
         else:
-            self._set_content(dossier, one)
+            self._view.fill(dossier.catalogue, one, dossier.collective.chosen_measures)
         self._layout.filter_bar.show_kinds(self._model.kinds)
         self._editor.take_catalogue(dossier.catalogue)
         self._editor.offer_partners(self._operations.ask(queries.partners) or ())
         self._filter()
         self._show_list()
-
-    def _set_content(self, dossier: Dossier, one: CandidateList) -> None:
-        """Fill the grid anew, the cursor staying where it is as far as it can."""
-        assert self._model is not None
-        spot = self._model.spot_at(self._view.currentIndex())
-        self._model.set_content(dossier.catalogue, one, dossier.collective.chosen_measures)
-        index = self._model.index_of(spot) if spot is not None else QModelIndex()
-        if index.isValid():
-            self._view.move_to(index)
-        else:
-            self._view.move_to_first_measure()
 
     def _show_list(self) -> None:
         """Show the answers of the present list around the grid."""
@@ -145,7 +135,7 @@ class GridPage(Page):
             return
         self._list = one
         self._layout.list_bar.show_chosen(list_id)
-        self._set_content(dossier, one)
+        self._view.fill(dossier.catalogue, one, dossier.collective.chosen_measures)
         self._filter()
         self._show_list()
 
@@ -252,6 +242,10 @@ class GridPage(Page):
     def _confirm_reading(self) -> None:
         if self._list is not None and isinstance(self._shown[0], LevelSpot) and self._editor.settle():
             self._answering.confirm_reading(self._list, self._shown[0])
+
+    def _review(self, spot: Spot) -> None:
+        if self._list is not None and self._editor.settle() and self._answering.review(self._list, spot):
+            self.focus_grid()
 
     def _level(self) -> LevelChoice | None:
         """Return the only level chosen."""

@@ -38,6 +38,11 @@ class PrincipleSpot:
 Spot = LevelSpot | PrincipleSpot
 
 
+def whole_place(spot: Spot) -> tuple[str, str]:
+    """Return the place of a spot, of a principle its code and ""."""
+    return spot.place if isinstance(spot, LevelSpot) else (spot.principle.code, "")
+
+
 class Kind(StrEnum):
     """What one may look for in a measure besides its theme, its answers and its words."""
 
@@ -127,7 +132,8 @@ class GridFilter:
     """What the grid shows; a part that is None or empty hides nothing.
 
     `answers` are those of which a row must have one (None among them: not raised); `review` keeps the rows
-    with a doubtful reading, `evidence` those that a proof or a cited passage supports, `kind` the measures of a kind.
+    to come back to (a doubtful reading, or what a meeting left), `evidence` those that a proof or a cited passage
+    supports, `kind` the measures of a kind.
     """
 
     theme: str | None = None
@@ -148,7 +154,7 @@ class GridFilter:
             return False
         if self.answers and not self.answers.intersection(spot_answer(one, spot) for spot in row.spots):
             return False
-        if self.review and not any(_doubtful(one, spot) for spot in row.spots):
+        if self.review and not _to_review(one, row):
             return False
         if self.evidence and not any(_supported(one, spot) for spot in row.spots):
             return False
@@ -161,6 +167,10 @@ def spot_answer(one: CandidateList, spot: Spot) -> Answer | None:
         return one.principles.get(spot.principle.code)
     said = one.answers.get(spot.place)
     return said.answer if said else None
+
+
+def _to_review(one: CandidateList, row: AnswerRow) -> bool:
+    return row.number in one.flagged or any(_doubtful(one, spot) for spot in row.spots)
 
 
 def _doubtful(one: CandidateList, spot: Spot) -> bool:

@@ -11,6 +11,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from pacte.domain.candidate_list import CandidateList
+from pacte.domain.catalogue import Catalogue
 from ui.answer_words import answer_of_key
 from ui.grid_choice import GridChoice
 from ui.grid_delegate import GridDelegate
@@ -72,6 +74,16 @@ class GridView(GridChoice):
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.selectionModel().selectionChanged.connect(lambda *_: self.cursor_moved.emit())
         self.lay_out()
+
+    def fill(self, catalogue: Catalogue, one: CandidateList, chosen: tuple[str, ...]) -> None:
+        """Fill the model anew, the cursor staying where it is as far as it can."""
+        spot = self.grid.spot_at(self.currentIndex())
+        self.grid.set_content(catalogue, one, chosen)
+        index = self.grid.index_of(spot) if spot is not None else QModelIndex()
+        if index.isValid():
+            self.move_to(index)
+        else:
+            self.move_to_first_measure()
 
     def lay_out(self) -> None:
         """Size rows and columns from the font, and span what has one answer only."""

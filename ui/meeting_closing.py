@@ -165,12 +165,8 @@ class MeetingClosing(QWidget):
         """Say what is still to come back to, with the way to close all the same."""
         words = counted(
             flagged,
-            self.tr(
-                "Il reste {} point à revoir. Close, la rencontre le garde en note et peut être rouverte."
-            ),
-            self.tr(
-                "Il reste {} points à revoir. Close, la rencontre les garde en note et peut être rouverte."
-            ),
+            self.tr("Il reste {} point à revoir. La grille le garde, sous le filtre « À revoir »."),
+            self.tr("Il reste {} points à revoir. La grille les garde, sous le filtre « À revoir »."),
         )
         self.still.say(words, self.tr("Clore quand même"))
         self.still.show()

@@ -71,7 +71,8 @@ class MeetingRun(QObject):
         self._dossier = dossier
         self._now, self._since = now, now()
         self.one, self.meeting = one, meeting
-        self.flags = meeting.to_review
+        #: What is to be come back to, here and as the disk has it.
+        self.flags = self._written = meeting.to_review
         self.minutes = meeting.minutes or ""
         came_to = (*filter(None, (meeting.measure,)), *meeting.to_review)
         self.stops = meeting_stops(dossier, *came_to)
@@ -202,8 +203,14 @@ class MeetingRun(QObject):
     # ------------------------------------------------------------------------------------ what others did
 
     def reload(self, one: CandidateList) -> None:
-        """Take the new state of the list's answers. Where the meeting stands is known here, not there."""
+        """Take the new state of the list's answers. Where the meeting stands is known here, not there.
+
+        But what is to be come back to, where undo or redo changed it.
+        """
         self.one = one
+        written = next((each.to_review for each in one.meetings if each.id == self.meeting.id), self._written)
+        if written != self._written:
+            self.flags = self._written = written
         self.changed.emit()
 
     def take_dossier(self, dossier: Dossier) -> None:

@@ -8,7 +8,7 @@ from pacte.domain.meeting import Meeting
 from ui.buttons import Button, Look
 from ui.language import day_in_words
 from ui.meeting_words import elapsed
-from ui.plain_text import PlainLabel
+from ui.plain_text import PlainLabel, typographic
 from ui.theme import sized
 from ui.tokens import STEP
 
@@ -50,8 +50,8 @@ class PastMeetings(QWidget):
     def _add_row(self, meeting: Meeting) -> None:
         day = day_in_words(meeting.date)
         state = "" if meeting.closed else self.tr("pas encore close")
-        flagged = len(meeting.to_review)
-        left = self.tr("{} à revoir").format(flagged) if flagged else ""
+        flagged = ", ".join(meeting.to_review)
+        left = typographic(self.tr("à revoir : {}").format(flagged)) if flagged else ""
         people = ", ".join(meeting.people)
         parts = (day, meeting.place, people, elapsed(meeting.seconds), left, state)
         line = PlainLabel(" · ".join(part for part in parts if part), wrap=True)

@@ -33,7 +33,7 @@ class GapCallout(Callout):
         self.action_requested.connect(self._go)
 
     def _places(self) -> tuple[Place, ...]:
-        return self.gap.places or tuple((code, "") for code in self.gap.principles)
+        return (*((code, "") for code in self.gap.principles), *self.gap.places)
 
     def _action_words(self) -> str:
         if self.gap.side is not None:

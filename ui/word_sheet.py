@@ -37,7 +37,11 @@ def _signs() -> list[Entry]:
             say("WordHelp", "au moins une preuve appuie la réponse, ou un passage est retenu"),
             shapes=EVIDENCE_MARK,
         ),
-        Entry("", say("WordHelp", "lecture incertaine, à revoir"), shapes=REVIEW_MARK),
+        Entry(
+            "",
+            say("WordHelp", "à revoir : lecture incertaine, ou mesure marquée en rencontre"),
+            shapes=REVIEW_MARK,
+        ),
     ]
 
 

@@ -79,6 +79,18 @@ class CandidateList:
         """The commitments by measure number and level code."""
         return {(c.measure, c.level): c for c in self.commitments}
 
+    @cached_property
+    def flagged(self) -> dict[str, str]:
+        """What its meetings left to come back to: number of the measure or code of the principle, and since which day.
+
+        A flag stays until it is taken away, however many meetings follow.
+        """
+        since: dict[str, str] = {}
+        for meeting in sorted(self.meetings, key=lambda one: one.date):
+            for key in meeting.to_review:
+                since.setdefault(key, meeting.date)
+        return since
+
     def commitment(self, measure: str, level: str) -> Commitment | None:
         """Return what was said about a level, None when it was not raised."""
         return self.answers.get((measure, level))

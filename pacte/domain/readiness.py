@@ -87,6 +87,7 @@ def _doubtful(dossier: Dossier, one: CandidateList) -> Iterator[Gap]:
             Sentence("Cette liste est née d’une fusion : en signant, elle confirme ses réponses."),
             blocks=False,
         )
+    yield from _flagged(catalogue, one)
     chosen = set(dossier.collective.chosen_measures)
     unanswered = [
         (measure.number, level.code)
@@ -122,17 +123,33 @@ def _doubtful(dossier: Dossier, one: CandidateList) -> Iterator[Gap]:
     )
 
 
+def _flagged(catalogue: Catalogue, one: CandidateList) -> Iterator[Gap]:
+    """What meetings left to come back to, each by the first of its levels."""
+    codes = [principle.code for principle in catalogue.principles if principle.code in one.flagged]
+    measures = [each for each in catalogue.measures if each.number in one.flagged and each.levels]
+    if not (codes or measures):
+        return
+    named = [Sentence("principe {}", code) for code in codes]
+    named += [Sentence("mesure {}", each.number) for each in measures]
+    few = Sentence("À revoir depuis une rencontre : {}.")
+    many = Sentence("À revoir depuis une rencontre : {} et {} autres.")
+    places = tuple((each.number, each.levels[0].code) for each in measures)
+    yield Gap(_naming(few, many, named), blocks=False, places=places, principles=tuple(codes))
+
+
 def _where(one: CandidateList, holds: Callable[[Commitment], bool]) -> list[tuple[str, str]]:
     return [(said.measure, said.level) for said in one.commitments if holds(said)]
 
 
 def _about(few: Sentence, many: Sentence, places: list[tuple[str, str]]) -> Iterator[Gap]:
     """Yield one gap about places: the first ones are named, the others counted."""
-    if not places:
-        return
-    if len(places) <= _NAMED + 1:
-        words = Sentence(few.pattern, enumerated(level_place(*place) for place in places))
-    else:
-        named = enumerated(level_place(*place) for place in places[:_NAMED])
-        words = Sentence(many.pattern, named, len(places) - _NAMED)
-    yield Gap(words, blocks=False, places=tuple(places))
+    if places:
+        words = _naming(few, many, [level_place(*place) for place in places])
+        yield Gap(words, blocks=False, places=tuple(places))
+
+
+def _naming(few: Sentence, many: Sentence, named: Sequence[str]) -> Sentence:
+    """Return one sentence about what has a name: the first ones are named, the others counted."""
+    if len(named) <= _NAMED + 1:
+        return Sentence(few.pattern, enumerated(named))
+    return Sentence(many.pattern, enumerated(named[:_NAMED]), len(named) - _NAMED)

@@ -61,6 +61,21 @@ def close(file: PactFile, known: CandidateList, meeting: Meeting) -> Changes:
     return work.changes
 
 
+def review(file: PactFile, known: CandidateList, place: tuple[str, str]) -> Changes:
+    """Take « à revoir » away from a measure, in every meeting that left it, in one undo step.
+
+    `place` is a level of the measure, or the code of a principle and "".
+    """
+    key, code = place
+    label = Sentence("mesure {} revue", key) if code else Sentence("principe {} revu", key)
+    with file.edit(label) as work:
+        for meeting in known.meetings:
+            if key in meeting.to_review:
+                left = tuple(one for one in meeting.to_review if one != key)
+                put_meeting(work, known.id, replace(meeting, to_review=left))
+    return work.changes
+
+
 def keep(file: PactFile, known: CandidateList, meeting: Meeting) -> Changes:
     """Write where a meeting stands: place, people, minutes, time, measure, what to come back to."""
     with file.edit(Sentence("rencontre avec {} : notes", known.name)) as work:

@@ -14,6 +14,11 @@ _CATALOGUES_OF_ROWS = """
     SELECT id, catalogue_id FROM measure UNION ALL SELECT id, catalogue_id FROM principle UNION ALL
     SELECT level.id, measure.catalogue_id FROM level JOIN measure ON measure.id = level.measure_id
 """
+_PLACES = """
+    SELECT measure.number, level.code FROM measure JOIN level ON level.measure_id = measure.id
+    WHERE measure.catalogue_id = :about
+    UNION ALL SELECT code, '' FROM principle WHERE catalogue_id = :about
+"""
 #: What a row names that says which catalogue it is about.
 _ABOUT = ("level_id", "principle_id", "measure_id")
 
@@ -43,3 +48,22 @@ def _catalogues_of(change: RowChange, known: dict[str, str], main: str) -> Itera
         found = next((known.get(row[name]) for name in _ABOUT if name in row), main)
         if found is not None:
             yield found
+
+
+def flagged_places(
+    connection: PactConnection, catalogue_id: str, changes: Iterable[RowChange]
+) -> set[tuple[str, tuple[str, str]]]:
+    """Return by list what meetings were given to come back to, or no longer are: levels, principles with the code "".
+
+    A flag is a measure's: all its levels are named.
+    """
+    flagged = {
+        (change.after["list_id"], key)
+        for change in changes
+        if change.table == "meeting" and change.before and change.after
+        for key in set(change.before["to_review"]) ^ set(change.after["to_review"])
+    }
+    if not flagged:
+        return set()
+    places = connection.execute(_PLACES, {"about": catalogue_id}).fetchall()
+    return {(list_id, (key, code)) for list_id, key in flagged for number, code in places if number == key}

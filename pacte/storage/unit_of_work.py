@@ -18,7 +18,7 @@ from pacte.storage.known_lists import PactConnection
 from pacte.storage.programme_rows import Cited, cited_anew
 from pacte.storage.schema import journal_change, journal_entry, level, measure, metadata, principle
 from pacte.storage.scope import mark_of, scope_of
-from pacte.storage.touched import touched_catalogue
+from pacte.storage.touched import flagged_places, touched_catalogue
 
 Row = dict[str, Any]
 _TABLES = {name: metadata.tables[name] for name in EDITED_TABLES}
@@ -34,6 +34,8 @@ _UPDATES = {
 _DELETES = {table.name: table.delete().where(table.c.id == bindparam("row_id")) for table in _TABLES.values()}
 #: The table whose rows change without undo steps: the clock, the minutes, what to come back to.
 _NOTED = "meeting"
+#: Its column of what to come back to: the numbers and codes, as JSON.
+_FLAGS = "to_review"
 _NEW_ENTRY = insert(journal_entry)
 _NEW_CHANGES = insert(journal_change)
 _NO_REDO = journal_entry.update().where(journal_entry.c.state == "undone").values(state="dropped")
@@ -48,6 +50,12 @@ def driver_errors() -> Iterator[None]:
         if error.orig is None:
             raise
         raise error.orig from error
+
+
+def _flags_taken_back(before: list[str], after: list[str], now: list[str]) -> list[str]:
+    """Return the present flags where those that an edit took away or set, from `before` to `after`, are as before."""
+    former = [one for one in before if one in now or one not in after]
+    return [*former, *(one for one in now if one not in before and one not in after)]
 
 
 class UnitOfWork:
@@ -151,6 +159,9 @@ class UnitOfWork:
             return replace(change, before=gone or change.before)
         former = change.after or now
         taken_back = {name: value for name, value in change.before.items() if former.get(name) != value}
+        if _FLAGS in taken_back:
+            # What was flagged since, or is no longer, stays so.
+            taken_back[_FLAGS] = _flags_taken_back(change.before[_FLAGS], former[_FLAGS], now[_FLAGS])
         return replace(change, before={**now, **taken_back}, after=now)
 
     def _mark(self, entry: Entry, state: str) -> None:
@@ -217,13 +228,17 @@ class UnitOfWork:
         here = mark_of(self.reader, about) if cited else None
         places = self._places({level_id for _, level_id in levels}, about)
         codes = self._codes(about) if principles else {}
+        # Where a meeting stands changes at every measure; nobody looks for what only that changed.
+        flagged = flagged_places(self.reader, about, () if self.kind == "keep" else self.recorded)
         return Changes(
             self.label,
             frozenset(lists | {list_id for list_id, _ in (*levels, *principles)}),
             frozenset((list_id, places[level_id]) for list_id, level_id in levels if level_id in places)
-            | {(list_id, (measure, code)) for list_id, (mark, measure, code) in cited if mark == here},
+            | {(list_id, (measure, code)) for list_id, (mark, measure, code) in cited if mark == here}
+            | {(list_id, place) for list_id, place in flagged if place[1]},
             whole,
-            frozenset((list_id, codes[one]) for list_id, one in principles if one in codes),
+            frozenset((list_id, codes[one]) for list_id, one in principles if one in codes)
+            | {(list_id, code) for list_id, (code, level) in flagged if not level},
             None if about == scope_of(self.reader).catalogue_id else about,
         )
 

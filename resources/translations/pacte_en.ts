@@ -245,6 +245,10 @@
         <source>à revoir</source>
         <translation>to review</translation>
     </message>
+    <message>
+        <source>à revoir depuis la rencontre du {}</source>
+        <translation>to review since the meeting of {}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerButton</name>
@@ -290,6 +294,10 @@
     <message>
         <source>Pas de mots de réserve&#xa0;: la réponse reste «&#xa0;{}&#xa0;».</source>
         <translation>No words for the reservation: the answer is still “{}”.</translation>
+    </message>
+    <message>
+        <source>Revu</source>
+        <translation>Reviewed</translation>
     </message>
     <message>
         <source>Réserve</source>
@@ -2579,6 +2587,10 @@
         <translation>measure {} no longer chosen by the collective</translation>
     </message>
     <message>
+        <source>mesure {} revue</source>
+        <translation>measure {} reviewed</translation>
+    </message>
+    <message>
         <source>mesure {} {}</source>
         <translation>measure {} {}</translation>
     </message>
@@ -2813,6 +2825,10 @@
     <message>
         <source>principe {} de la liste</source>
         <translation>principle {} of the list</translation>
+    </message>
+    <message>
+        <source>principe {} revu</source>
+        <translation>principle {} reviewed</translation>
     </message>
     <message>
         <source>principe {} {}</source>
@@ -3721,6 +3737,14 @@
     <message>
         <source>« {} », ligne {} : un guillemet est mal placé ou n’est pas refermé ; corrigez cette ligne, ou enregistrez le tableau au format Excel (.xlsx).</source>
         <translation>“{}”, line {}: a quotation mark is misplaced or not closed; mend this line, or save the table as an Excel workbook (.xlsx).</translation>
+    </message>
+    <message>
+        <source>À revoir depuis une rencontre : {} et {} autres.</source>
+        <translation>To review since a meeting: {} and {} others.</translation>
+    </message>
+    <message>
+        <source>À revoir depuis une rencontre : {}.</source>
+        <translation>To review since a meeting: {}.</translation>
     </message>
     <message>
         <source>Écrivez le nom de la liste qui a signé ce pacte.</source>
@@ -7145,12 +7169,12 @@ afterwards: {}</translation>
         <translation>End of the meeting</translation>
     </message>
     <message>
-        <source>Il reste {} point à revoir. Close, la rencontre le garde en note et peut être rouverte.</source>
-        <translation>{} point is still to be reviewed. Once closed, the meeting keeps it noted and can be reopened.</translation>
+        <source>Il reste {} point à revoir. La grille le garde, sous le filtre « À revoir ».</source>
+        <translation>{} point is still to review. The grid keeps it, under the filter “To review”.</translation>
     </message>
     <message>
-        <source>Il reste {} points à revoir. Close, la rencontre les garde en note et peut être rouverte.</source>
-        <translation>{} points are still to be reviewed. Once closed, the meeting keeps them noted and can be reopened.</translation>
+        <source>Il reste {} points à revoir. La grille les garde, sous le filtre « À revoir ».</source>
+        <translation>{} points are still to review. The grid keeps them, under the filter “To review”.</translation>
     </message>
     <message>
         <source>Revenir aux mesures (Échap)</source>
@@ -8006,8 +8030,8 @@ afterwards: {}</translation>
         <translation>not closed yet</translation>
     </message>
     <message>
-        <source>{} à revoir</source>
-        <translation>{} to review</translation>
+        <source>à revoir : {}</source>
+        <translation>to review: {}</translation>
     </message>
 </context>
 <context>
@@ -10224,10 +10248,6 @@ afterwards: {}</translation>
         <translation>the level is accepted as it is written</translation>
     </message>
     <message>
-        <source>lecture incertaine, à revoir</source>
-        <translation>uncertain reading, to review</translation>
-    </message>
-    <message>
         <source>les mots de la liste, qui remplacent le texte officiel et l’engagent</source>
         <translation>the list’s words, which replace the official text and bind it</translation>
     </message>
@@ -10302,6 +10322,10 @@ afterwards: {}</translation>
     <message>
         <source>À compléter</source>
         <translation>To complete</translation>
+    </message>
+    <message>
+        <source>à revoir : lecture incertaine, ou mesure marquée en rencontre</source>
+        <translation>to review: an unsure reading, or a measure flagged in a meeting</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pacte.domain.candidate_list import ListState
+from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.errors import KnownError
 from pacte.domain.meeting import Meeting
 from pacte.edits import meetings, undoing
@@ -77,3 +77,40 @@ def test_a_correction_taken_back_keeps_what_was_noted_beside_it(file: PactFile, 
     assert queries.candidate_list(file, list_id).meetings == (replace(noted, place="Mairie"),)
     undoing.redo(file)
     assert queries.candidate_list(file, list_id).meetings == (noted,)
+
+
+def test_what_is_flagged_since_survives_undo_of_a_review(file: PactFile, list_id: str) -> None:
+    meeting, _ = meetings.begin(file, queries.candidate_list(file, list_id), "2026-02-03")
+
+    def known() -> CandidateList:
+        return queries.candidate_list(file, list_id)
+
+    def flagged() -> tuple[str, ...]:
+        (found,) = known().meetings
+        return found.to_review
+
+    meetings.keep(file, known(), replace(meeting, to_review=("2", "9", "A")))
+    changes = meetings.review(file, known(), ("2", "N1"))
+    assert changes.label == "mesure 2 revue"
+    assert changes.lists == {list_id}
+    assert {place for _, place in changes.levels} == {("2", "N1"), ("2", "N2"), ("2", "N3")}
+    assert flagged() == ("9", "A")
+    # In the meeting that was taken up since, 9 was settled and 15 flagged.
+    meetings.keep(file, known(), replace(known().meetings[0], to_review=("A", "15")))
+    undoing.undo(file)
+    assert flagged() == ("2", "A", "15")
+    undoing.redo(file)
+    assert flagged() == ("A", "15")
+    assert meetings.review(file, known(), ("A", "")).principles == {(list_id, "A")}
+    assert known().flagged == {"15": "2026-02-03"}
+
+
+def test_a_flag_stays_from_the_first_meeting_that_set_it(file: PactFile, list_id: str) -> None:
+    for day, left in (("2026-03-10", ("9", "2")), ("2026-02-03", ("2",))):
+        meeting, _ = meetings.begin(file, queries.candidate_list(file, list_id), day)
+        meetings.keep(file, queries.candidate_list(file, list_id), replace(meeting, to_review=left))
+    one = queries.candidate_list(file, list_id)
+    assert one.flagged == {"2": "2026-02-03", "9": "2026-03-10"}
+    before = queries.undo_state(file)
+    assert not meetings.review(file, one, ("3", "N1"))
+    assert queries.undo_state(file) == before

@@ -13,6 +13,7 @@ from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.commitment import Commitment, Evidence, checked
 from pacte.domain.dossier import Collective, Dossier, Member, Municipality, Settings
+from pacte.domain.meeting import Meeting
 from pacte.domain.wording import clean_words
 from pacte.edits.dossiers import shipped_catalogue
 from pacte.reading.open_data import parse_open_data
@@ -104,6 +105,15 @@ def test_private_notes_go_out_only_when_asked_for(tmp_path: Path) -> None:
     assert "entre nous" not in path.read_text(encoding="utf-8")
     write_open_data(noted("entre nous"), path, with_notes=True)
     assert json.loads(path.read_text(encoding="utf-8"))["lists"][0]["commitments"][0]["note"] == "entre nous"
+
+
+def test_what_a_meeting_left_to_come_back_to_goes_out_only_with_private_notes() -> None:
+    held = Meeting("m", "2026-02-03", minutes="Bien.", to_review=("2",))
+    dossier = Dossier(Municipality("Ville"), PACT, lists=(CandidateList("1", "L", meetings=(held,)),))
+    (meeting,) = dossier_data(dossier)["lists"][0]["meetings"]
+    assert meeting["minutes"] == "Bien."
+    assert "to_review" not in meeting
+    assert dossier_data(dossier, True)["lists"][0]["meetings"][0]["to_review"] == ["2"]
 
 
 def test_the_table_has_every_level_and_no_formula(tmp_path: Path) -> None:
