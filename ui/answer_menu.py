@@ -14,6 +14,7 @@ class AnswerMenu(QMenu):
     editor_requested = Signal()
     text_requested = Signal()
     evidence_requested = Signal()
+    done_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +35,7 @@ class AnswerMenu(QMenu):
                 self.tr("Entrée"),
                 self.editor_requested,
             ),
+            (self.tr("Déjà réalisé, à poursuivre : noter ou enlever"), "D", self.done_requested),
             (self.tr("Ajouter une preuve…"), "E", self.evidence_requested),
             (self.tr("Compléter le texte du niveau…"), "T", self.text_requested),
         ):

@@ -53,6 +53,24 @@ class Answering(QObject):
         agreed = spot_answer(one, mine) is Answer.AGREED
         return self.answer(one, spots, None if agreed else Answer.AGREED)
 
+    def toggle_done(self, one: CandidateList, spots: list[Spot]) -> bool:
+        """Note that these levels are done already, or take it away where all are; true when it is on disk.
+
+        It goes with an agreement, whole or reserved: where there is none, a sentence says so.
+        """
+        levels = [spot for spot in spots if isinstance(spot, LevelSpot)]
+        said = [each for spot in levels if (each := one.answers.get(spot.place))]
+        kept = [each for each in said if each.answer.kept or each.already_done]
+        if len(kept) < len(spots):
+            words = self.tr("« Déjà réalisé » se note sur un niveau engagé, même avec réserve.")
+            principle = self.tr("Un principe s’accepte en entier ou non : il n’est pas « déjà réalisé ».")
+            self.told.emit(words if levels else principle)
+        if not kept:
+            return False
+        done = not all(each.already_done for each in kept)
+        places = [(each.measure, each.level) for each in kept if each.answer.kept or not done]
+        return self._operations.insist(answers.mark_done, one.id, places, done=done) is not None
+
     def save(self, one: CandidateList, draft: AnswerDraft) -> bool:
         """Write the words of the editor; true when they are on disk."""
         run = self._operations.run

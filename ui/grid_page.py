@@ -48,6 +48,8 @@ class GridPage(Page):
         self._menu.answer_requested.connect(self.answer)
         self._menu.level_toggle_requested.connect(self._toggle)
         self._menu.editor_requested.connect(self.edit)
+        for asking in (self._menu, self._view):
+            asking.done_requested.connect(self._toggle_done)
         self._connect()
 
     def _show_empty(self) -> None:
@@ -188,12 +190,9 @@ class GridPage(Page):
         return self._list.id if self._list else None
 
     def _filter(self) -> None:
-        if self._model is None or self._list is None:
-            return
-        wanted = self._layout.filter_bar.wanted()
-        shown = list(shown_rows(self._model.rows, wanted, self._list))
-        self._view.show_rows(shown)
-        self._layout.found.setCurrentWidget(self._view if any(shown) else self._layout.nothing)
+        if self._model is not None and self._list is not None:
+            wanted = self._layout.filter_bar.wanted()
+            self._layout.show_rows(list(shown_rows(self._model.rows, wanted, self._list)))
 
     def _on_cursor_moved(self) -> None:
         spots = tuple(self._view.chosen_spots())
@@ -237,6 +236,12 @@ class GridPage(Page):
             return
         current = self._view.grid.spot_at(self._view.currentIndex()) or self._shown[0]
         if self._answering.toggle(self._list, current, self._view.chosen_rows(), rank):
+            self._announce()
+
+    def _toggle_done(self) -> None:
+        if self._list is None or not self._shown or self._refused_as_read_only() or not self._editor.settle():
+            return
+        if self._answering.toggle_done(self._list, list(self._shown)):
             self._announce()
 
     def _confirm_reading(self) -> None:

@@ -58,6 +58,11 @@ class GridPageLayout:
         self.found.addWidget(self.view)
         self.found.addWidget(self.nothing)
 
+    def show_rows(self, shown: list[bool]) -> None:
+        """Show only these rows, or a sentence that says that nothing was found."""
+        self.view.show_rows(shown)
+        self.found.setCurrentWidget(self.view if any(shown) else self.nothing)
+
     def show_list(self, score: Score, one: CandidateList) -> None:
         """Show how far a list has come, and whether it changed since it signed."""
         self.list_bar.show_score(score, one)

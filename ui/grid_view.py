@@ -37,6 +37,8 @@ class GridView(GridChoice):
     #: T and E: the text of the level, evidence of its answer.
     text_requested = Signal()
     evidence_requested = Signal()
+    #: D: what is chosen is done already, or is not.
+    done_requested = Signal()
     #: The cursor or the selection is elsewhere.
     cursor_moved = Signal()
 
@@ -247,6 +249,8 @@ class GridView(GridChoice):
             self.text_requested.emit()
         elif plain and text.upper() == "E":
             self.evidence_requested.emit()
+        elif plain and text.upper() == "D":
+            self.done_requested.emit()
         elif plain and text in _RANKS:
             self.level_toggle_requested.emit(_RANKS[text])
         elif plain and text and (answer := answer_of_key(text)):

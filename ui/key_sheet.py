@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from exports.marks import DONE_MARK
 from ui.answer_words import OFFERED, answer_key, answer_title
 from ui.help_sheet import Entry, HelpSheet
 
@@ -111,7 +112,9 @@ def _examining() -> list[tuple[str, str]]:
 
 
 def _answers() -> list[Entry]:
-    return [Entry(answer_key(answer), answer_title(answer), answer, marked=True) for answer in OFFERED]
+    answers = [Entry(answer_key(answer), answer_title(answer), answer, marked=True) for answer in OFFERED]
+    done = QCoreApplication.translate("KeyHelp", "Déjà réalisé, à poursuivre")
+    return [*answers, Entry("D", done, marked=True, shapes=DONE_MARK)]
 
 
 class KeySheet(HelpSheet):
@@ -124,8 +127,8 @@ class KeySheet(HelpSheet):
         for place, title, keys in (
             (0, say("KeyHelp", "Dossier"), _filing()),
             (0, say("KeyHelp", "Mesures du dossier"), _choosing()),
-            (0, say("KeyHelp", "En comparant"), _comparing()),
             (1, say("KeyHelp", "Dans la grille"), _moving()),
+            (1, say("KeyHelp", "En comparant"), _comparing()),
             (1, say("KeyHelp", "Signer et imprimer"), _printing()),
             (2, say("KeyHelp", "Pendant une rencontre"), _meeting()),
             (2, say("KeyHelp", "En relisant un pacte"), _reviewing()),

@@ -43,6 +43,8 @@ class MeetingAnswer(QWidget):
             field.field_left.connect(self._on_field_left)
             field.paste_refused.connect(self.told)
             field.installEventFilter(self)
+        self.layout_.done.clicked.connect(self._write)
+        self.layout_.done.installEventFilter(self)
         self.hide()
 
     # ------------------------------------------------------------------------------------ what is shown
@@ -101,13 +103,26 @@ class MeetingAnswer(QWidget):
     @property
     def has_cursor(self) -> bool:
         """Whether the cursor is in one of the fields."""
-        return any(field.hasFocus() for field in self.layout_.fields.values())
+        return any(stop.hasFocus() for stop in self._stops)
+
+    @property
+    def _stops(self) -> list[QWidget]:
+        """Where the Tab key goes, in this order."""
+        *fields, last = self.layout_.fields.values()
+        return [*fields, self.layout_.done, last]
 
     def _fill(self, names: tuple[str, ...]) -> None:
         """Show what the disk holds in these fields."""
         said = self._run.said if self._run else None
         for name in names:
             self.layout_.fields[name].set_words(getattr(said, name) if said else None)
+        self.layout_.done.setChecked(self._done)
+
+    @property
+    def _done(self) -> bool:
+        """Whether the disk says that it is done already."""
+        said = self._run.said if self._run else None
+        return said is not None and said.already_done
 
     # ------------------------------------------------------------------------------------ words typed
 
@@ -117,7 +132,7 @@ class MeetingAnswer(QWidget):
         said = self._run.said
         words = {name: field.words() for name, field in self.layout_.fields.items()}
         words["note"] = said.note or "" if said else ""
-        done = bool(said and said.already_done)
+        done = self.layout_.done.isChecked()
         return AnswerDraft((self._run.spot.place,), said, self._awaiting, words, done)
 
     def _on_typed(self) -> None:
@@ -135,7 +150,8 @@ class MeetingAnswer(QWidget):
         """Write what was typed; false when the disk refused it. Words still to come are no failure."""
         self._pause.stop()
         modified = [field for field in self.layout_.fields.values() if field.modified]
-        if self._run is None or self.isHidden() or not modified:
+        ticked = self.layout_.done.isChecked() is not self._done
+        if self._run is None or self.isHidden() or not (modified or ticked):
             return True
         draft = self._draft()
         if draft.lacks_words:
@@ -184,6 +200,8 @@ class MeetingAnswer(QWidget):
             value: str | None = getattr(said, name) if said else None
             if not field.modified and optional_words(field.words()) != value:
                 field.set_words(value)
+        if not self._awaiting:
+            self.layout_.done.setChecked(self._done)
 
     # ------------------------------------------------------------------------------------ keys
 
@@ -206,9 +224,9 @@ class MeetingAnswer(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go from the last field to the first one again: the measure's keys are one Escape away."""
-        fields = list(self.layout_.fields.values())
-        here = next((place for place, field in enumerate(fields) if field.hasFocus()), 0)
-        chosen = fields[(here + (1 if forward else -1)) % len(fields)]
+        stops = self._stops
+        here = next((place for place, stop in enumerate(stops) if stop.hasFocus()), 0)
+        chosen = stops[(here + (1 if forward else -1)) % len(stops)]
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         chosen.setFocus(reason)
         self.layout_.scroll.ensureWidgetVisible(chosen)

@@ -1,4 +1,4 @@
-"""How the words of an answer are laid out during a meeting: four published fields in large type."""
+"""How the words of an answer are laid out during a meeting: what is published of them, in large type."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
@@ -9,6 +9,7 @@ from ui.meeting_card import LARGE
 from ui.plain_text import PlainLabel
 from ui.surfaces import Fitted
 from ui.theme import sized
+from ui.toggles import TickBox
 from ui.tokens import STEP
 from ui.words_field import PartnerField, WordsField
 
@@ -29,6 +30,8 @@ class MeetingAnswerLayout:
             "partner": PartnerField(),
             "observation": WordsField(),
         }
+        self.done = TickBox(_translate("Meeting", "Déjà réalisé, à poursuivre"))
+        self.done.setFont(sized(self.done.font(), 1.2))
         say = _translate
         names = {
             "agreed_wording": (say("Meeting", "Formulation retenue"), say("Meeting", "telle que proposée")),
@@ -50,6 +53,9 @@ class MeetingAnswerLayout:
             cell = QWidget(content)
             column = captioned(field, *names[name])
             column.setContentsMargins(0, 0, 0, 0)
+            if name == "partner":
+                column.addSpacing(4)
+                column.addWidget(self.done)
             column.addStretch(1)
             cell.setLayout(column)
             self._cells.append(cell)

@@ -143,6 +143,7 @@ class MeetingBoard(QWidget):
                 scrolls=scrolls or parts.programme.scrolls,
                 programme=not parts.programme.empty,
                 textless=isinstance(spot, LevelSpot) and spot.level.text is None,
+                kept=bool(self._run and (said := self._run.said) and said.answer.kept),
             )
         )
 
@@ -216,17 +217,22 @@ class MeetingBoard(QWidget):
 
     def answer(self, answer: Answer | None) -> None:
         """Give an answer to the present level; a reservation asks for its words first."""
-        run = self._run
-        if run is None or not self.settle():
-            return
-        self.close_fields()
-        if self._reading.uncover():
-            # Nobody answers to a level that the screen did not show.
-            return
-        if answer is Answer.RESERVED and isinstance(run.spot, LevelSpot):
+        run = self._run if self._uncovered() else None
+        if run is not None and answer is Answer.RESERVED and isinstance(run.spot, LevelSpot):
             self._open_words(reserving=True)
-        else:
+        elif run is not None:
             run.answer(answer)
+
+    def _uncovered(self) -> bool:
+        """Whether the words are written and the level is seen: nobody answers to one that the screen did not show."""
+        if not self.settle():
+            return False
+        self.close_fields()
+        return not self._reading.uncover()
+
+    def _toggle_done(self) -> None:
+        if self._run is not None and self._uncovered():
+            self._run.toggle_done()
 
     def _open_words(self, *, reserving: bool = False) -> None:
         """Let the words of the present level be written."""
@@ -299,6 +305,7 @@ class MeetingBoard(QWidget):
         text = event.text()
         letters = {
             "V": self._flag,
+            "D": self._toggle_done,
             "G": self._ask_where,
             "L": self._reading.turn,
             "F": self.finish_requested.emit,

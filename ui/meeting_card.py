@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from exports.marks import ANSWER_MARKS
+from exports.marks import ANSWER_MARKS, DONE_MARK
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from ui.answer_words import answer_title, level_title, spoken_level, spoken_principle
@@ -40,12 +40,13 @@ class AnswerPill(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._answer: Answer | None = None
+        self._done = False
         self.setFont(sized(self.font(), 1.2, QFont.Weight.DemiBold))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_answer(self, answer: Answer | None) -> None:
-        """Show another answer."""
-        self._answer = answer
+    def show_answer(self, answer: Answer | None, *, done: bool = False) -> None:
+        """Show another answer, with a star where what it is about is done already."""
+        self._answer, self._done = answer, done
         self.setAccessibleName(answer_title(answer))
         self.updateGeometry()
         self.update()
@@ -54,7 +55,8 @@ class AnswerPill(QWidget):
         """Return the room for mark and word."""
         metrics = self.fontMetrics()
         words = metrics.horizontalAdvance(answer_title(self._answer))
-        return QSize(words + metrics.height() + 4 * STEP - 4, metrics.height() + 2 * STEP)
+        star = metrics.height() + 4 if self._done else 0
+        return QSize(words + metrics.height() + 4 * STEP - 4 + star, metrics.height() + 2 * STEP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pill; a level that was not raised has no ground."""
@@ -72,6 +74,9 @@ class AnswerPill(QWidget):
         words = self.rect().adjusted(int(mark.right()) + 6, 0, 0, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(words, flags, answer_title(self._answer))
+        if self._done:
+            mark.moveRight(self.width() - STEP)
+            paint_shapes(painter, DONE_MARK, mark, QColor(tint.ink))
         painter.end()
 
 
@@ -153,7 +158,8 @@ class MeetingCard(QWidget):
             spoken = spoken_level(spot.measure, spot.level, one.answers.get(spot.place))
         name = self.tr("{} sur {}").format(name, alone_of) if alone_of > 1 else name
         self.name.setText(self.tr("{} · texte saisi par le collectif").format(name) if typed else name)
-        self.pill.show_answer(spot_answer(one, spot))
+        answered = one.answers.get(spot.place) if isinstance(spot, LevelSpot) else None
+        self.pill.show_answer(spot_answer(one, spot), done=bool(answered and answered.already_done))
         self.setAccessibleName(spoken)
         if self._italic is not (official is None) or not self._scale:
             self._italic = official is None
@@ -171,7 +177,7 @@ class MeetingCard(QWidget):
         """Return what may be shown of what was said: never the note."""
         if not isinstance(spot, LevelSpot) or (said := one.answers.get(spot.place)) is None:
             return []
-        words = []
+        words = [self.tr("Déjà réalisé, à poursuivre")] if said.already_done else []
         if said.agreed_wording:
             words.append(self.tr("Formulation : {}").format(said.agreed_wording))
         elif spot.level.required_actions and said.answer.kept:

@@ -19,12 +19,13 @@ def board_hints(
     scrolls: bool = False,
     programme: bool = False,
     textless: bool = False,
+    kept: bool = False,
 ) -> tuple[Hint, ...]:
     """Return the keys that do something on a measure of so many levels, the most useful first.
 
     `typing` tells that a field is open, `keys_only` that the answers have no buttons on the screen, `scrolls`
     that the text is longer than its card, `programme` that the list's programme says something of it,
-    `textless` that the official text of the level is missing.
+    `textless` that the official text of the level is missing, `kept` that it is agreed to, whole or reserved.
     """
     if typing:
         return (
@@ -48,10 +49,12 @@ def board_hints(
         hints.append(Hint(("↑",), _translate("Meeting", "précédente")))
     if scrolls:
         hints.append(Hint((_translate("Meeting", "PgSuiv"),), _translate("Meeting", "lire la suite")))
+    done = [Hint(("D",), _translate("Meeting", "déjà réalisé"))] if kept else []
     return (
         *hints,
         *(read if not keys_only else ()),
         Hint((_translate("Meeting", "Entrée"),), _translate("Meeting", "écrire")),
+        *done,
         Hint(("V",), _translate("Meeting", "à revoir")),
         Hint(("G",), _translate("Meeting", "aller à…")),
         Hint(("Ctrl", "Z"), _translate("Meeting", "annuler")),

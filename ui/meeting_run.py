@@ -167,6 +167,10 @@ class MeetingRun(QObject):
         """Give an answer to the present level or principle."""
         return self._answering.answer(self.one, [self.spot], answer)
 
+    def toggle_done(self) -> bool:
+        """Note that the present level is done already, or take it away."""
+        return self._answering.toggle_done(self.one, [self.spot])
+
     def save(self, draft: AnswerDraft) -> bool:
         """Write the words of the present level; true when they are on disk."""
         return self._answering.save(self.one, draft)

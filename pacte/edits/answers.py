@@ -118,6 +118,20 @@ _WORDS = {
 }
 
 
+def mark_done(file: PactFile, list_id: str, places: Sequence[tuple[str, str]], *, done: bool) -> Changes:
+    """Note of answered levels, (measure, level) pairs, whether they are done already, in one undo step.
+
+    What else was said of them stays; levels that were not raised stay so.
+    """
+    where = level_place(*places[0]) if len(places) == 1 else _numbers(0, len(places))
+    with file.edit(Sentence("{} : {}", where, _WORDS["already_done"])) as work:
+        for place in places:
+            level = answered_level(work.reader, list_id, *place)
+            if level.said is not None:
+                put_commitment(work, list_id, level, replace(level.said, already_done=done))
+    return work.changes
+
+
 def record(file: PactFile, list_id: str, commitment: Commitment) -> Changes:
     """Write all that was said about one level, words included, in one undo step."""
     said = checked(commitment)

@@ -354,6 +354,10 @@
         <translation>Complete the text of the level…</translation>
     </message>
     <message>
+        <source>Déjà réalisé, à poursuivre : noter ou enlever</source>
+        <translation>Already done, to be continued: note it or take it away</translation>
+    </message>
+    <message>
         <source>Entrée</source>
         <translation>Enter</translation>
     </message>
@@ -379,6 +383,14 @@
     <message>
         <source>Un principe s’accepte en entier ou non : il n’a pas de réserve.</source>
         <translation>A principle is accepted in full or not at all: it takes no reservation.</translation>
+    </message>
+    <message>
+        <source>Un principe s’accepte en entier ou non : il n’est pas « déjà réalisé ».</source>
+        <translation>A principle is accepted whole or not: it is not “already done”.</translation>
+    </message>
+    <message>
+        <source>« Déjà réalisé » se note sur un niveau engagé, même avec réserve.</source>
+        <translation>“Already done” is noted on a level agreed to, even with a reservation.</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5758,10 @@ afterwards: {}</translation>
         <translation>Pact file</translation>
     </message>
     <message>
+        <source>Déjà réalisé, à poursuivre</source>
+        <translation>Already done, to be continued</translation>
+    </message>
+    <message>
         <source>En comparant</source>
         <translation>While comparing</translation>
     </message>
@@ -6845,6 +6861,10 @@ afterwards: {}</translation>
         <translation>Go to measure (or principle)</translation>
     </message>
     <message>
+        <source>Déjà réalisé, à poursuivre</source>
+        <translation>Already done, to be continued</translation>
+    </message>
+    <message>
         <source>Entrée</source>
         <translation>Enter</translation>
     </message>
@@ -6951,6 +6971,10 @@ afterwards: {}</translation>
     <message>
         <source>compléter le texte</source>
         <translation>complete the text</translation>
+    </message>
+    <message>
+        <source>déjà réalisé</source>
+        <translation>already done</translation>
     </message>
     <message>
         <source>le programme</source>
@@ -7112,6 +7136,10 @@ afterwards: {}</translation>
     <message>
         <source>Avec : {}</source>
         <translation>With: {}</translation>
+    </message>
+    <message>
+        <source>Déjà réalisé, à poursuivre</source>
+        <translation>Already done, to be continued</translation>
     </message>
     <message>
         <source>Formulation : {}</source>

@@ -302,7 +302,8 @@ def test_what_is_undone_of_another_list_is_said(meet, small_path: Path) -> None:
 def test_enter_takes_the_words_of_a_level_field_by_field(chair: Chair, small_path: Path) -> None:
     chair.go_to("2")
     chair.press("3", "a", Key.Key_Return)
-    for words in ("dès 2027", "", "Métropole (exemple)", "vu en commission"):
+    for words in ("dès 2027", "", "Métropole (exemple)", "", "vu en commission"):
+        # The fourth stop is the box of what is done already.
         chair.type(words)
         chair.press(Key.Key_Tab)
     assert chair.focus is chair.page.board.layout_.words.layout_.fields["agreed_wording"]
