@@ -155,13 +155,21 @@ class AnswerEditor(Card):
             )
         parts.hint.say(words)
         parts.hint.setVisible(bool(words))
-        doubt = said.to_review if said else None
-        parts.review.say(
-            self.tr("À revoir : {}").format(doubt), "" if self._read_only else self.tr("C’est vérifié")
-        )
-        parts.review.setVisible(bool(doubt))
+        self._show_doubt(said)
         self._show_flag()
         self._show_standing()
+
+    def _show_doubt(self, said: Commitment | None) -> None:
+        """Tell why a reading is unsure, or what the lists that merged oppose: only an answer settles that."""
+        review, doubt = self.layout_.review, said.to_review if said else None
+        if said is not None and said.opposed:
+            from ui.origin_words import opposed_sentence
+
+            review.say(opposed_sentence(said))
+        else:
+            act = "" if self._read_only else self.tr("C’est vérifié")
+            review.say(self.tr("À revoir : {}").format(doubt), act)
+        review.setVisible(bool(doubt))
 
     def _show_flag(self) -> None:
         """Tell since which meeting the measure, or the principle, is to be come back to."""

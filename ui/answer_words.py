@@ -75,7 +75,8 @@ def spoken_level(measure: Measure, level: Level, commitment: Commitment | None, 
     if commitment and commitment.already_done:
         parts.append(_translate("Answer", "déjà réalisé"))
     if commitment and commitment.to_review:
-        parts.append(_translate("Answer", "à revoir"))
+        opposed = _translate("Answer", "contradiction de la fusion, à trancher")
+        parts.append(opposed if commitment.opposed else _translate("Answer", "à revoir"))
     if evidence:
         parts.append(evidence_count(evidence, answered=commitment is not None))
     return ", ".join(parts)

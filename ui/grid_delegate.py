@@ -109,7 +109,9 @@ class GridDelegate(QStyledItemDelegate):
         painter.setFont(self._fonts[style])
         painter.setPen(QColor(tokens.ink))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, "\n".join(lines))
-        words.setLeft(words.left() + max(self._metrics[style].horizontalAdvance(line) for line in lines) + STEP)
+        words.setLeft(
+            words.left() + max(self._metrics[style].horizontalAdvance(line) for line in lines) + STEP
+        )
         if flagged:
             mark = QRectF(words.left(), rect.center().y() - side / 2 + 1, side, side)
             paint_shapes(painter, REVIEW_MARK, mark, QColor(tokens.focus))

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from pacte.domain.answer import ANSWER_WORDS, Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.commitment import Commitment
@@ -13,12 +12,10 @@ from pacte.edits.lists import contradictions
 from ui.answer_words import answer_title
 from ui.cell_table import Cell
 from ui.grid_rows import LevelSpot, PrincipleSpot, Spot
-from ui.language import shown
 from ui.merge_rows import place_words, words_of
+from ui.origin_words import opposed_answers
 
 _translate = QCoreApplication.translate
-#: The words of answers, as a contradiction keeps them.
-_WORDS = {str(word): word for word in ANSWER_WORDS.values()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +50,10 @@ def _answer_cell(said: Commitment, *, opposed: bool) -> Cell:
 
 def _opposed_cell(said: Commitment) -> Cell:
     """Return what each parent had said, the answer first: a long name may be cut."""
-    told = (said.to_review or "").removeprefix("contradiction, ")
-    parts = [part.rpartition(" : ") for part in told.split(" ; ")]
-    if len(parts) != 2 or not all(name and answer for name, _, answer in parts):
-        return Cell(told)
-    first, second = (f"{shown(_WORDS.get(answer, answer))} · {name}" for name, _, answer in parts)
+    answers = opposed_answers(said)
+    if not answers:
+        return Cell(said.opposed)
+    first, second = (f"{answer} · {name}" for name, answer in answers)
     return Cell(first, second)
 
 
@@ -72,8 +68,7 @@ def _level_rows(
         said = one.commitment(*place)
         if said is None:
             continue
-        # The same rule as `pacte.edits.lists.confirm`.
-        opposed = bool(said.to_review) and said.answer is Answer.UNDECIDED
+        opposed = bool(said.opposed)
         origin = _names(parents, said.origins) or _translate("Origins", "ajoutée depuis la fusion")
         again = _translate("Origins", "reposée depuis la fusion") if place in differed and not opposed else ""
         came = _opposed_cell(said) if opposed else Cell(origin, again)

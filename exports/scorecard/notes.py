@@ -131,7 +131,10 @@ def _open_questions(said: list[_Said]) -> Iterator[Note]:
     places = _places(one for one in said if one[1].answer is Answer.UNDECIDED and not one[1].to_review)
     if places:
         yield Note(places, "en discussion")
-    doubtful = [one for one in said if one[1].to_review]
+    opposed = [one for one in said if one[1].opposed]
+    for place, commitment in _grouped(opposed, lambda s: (s[0].number, s[1].opposed)):
+        yield Note(place, f"contradiction des listes fusionnées, à trancher{NBSP}:", commitment.opposed)
+    doubtful = [one for one in said if one[1].to_review and not one[1].opposed]
     for place, commitment in _grouped(doubtful, lambda s: (s[0].number, s[1].to_review)):
         yield Note(place, f"à confirmer{NBSP}:", commitment.to_review or "")
 

@@ -7,6 +7,14 @@ from pacte.domain.errors import KnownError
 from pacte.domain.sentence import Sentence
 from pacte.domain.wording import optional_words
 
+#: How the doubt begins about an answer that lists gave differently before they merged.
+_OPPOSED = "contradiction, "
+
+
+def opposed_doubt(told: str) -> str:
+    """Return the doubt about an answer that merging lists gave differently, `told` being what each said."""
+    return _OPPOSED + told
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -45,6 +53,14 @@ class Commitment:
     def place(self) -> str:
         """How people name the level: « mesure 2 N1 », « mesure 19 » for a single level."""
         return level_place(self.measure, self.level)
+
+    @property
+    def opposed(self) -> str:
+        """What the lists that merged had answered, « Aube : engagé ; Brume : refusé », where they differ."""
+        doubt = self.to_review or ""
+        if self.answer is not Answer.UNDECIDED or not doubt.startswith(_OPPOSED):
+            return ""
+        return doubt.removeprefix(_OPPOSED)
 
     def supported_by(self, passages: tuple[Evidence, ...]) -> "Commitment":
         """Return the same with passages before its own evidence, each once."""

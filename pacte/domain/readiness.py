@@ -99,15 +99,11 @@ def _doubtful(dossier: Dossier, one: CandidateList) -> Iterator[Gap]:
         Sentence("Sans réponse parmi les mesures choisies : {} et {} autres."),
         unanswered,
     )
-    yield from _about(
-        Sentence("Encore en discussion : {}."),
-        Sentence("Encore en discussion : {} et {} autres."),
-        _where(one, lambda said: said.answer is Answer.UNDECIDED),
-    )
+    yield from _open(one)
     yield from _about(
         Sentence("Lecture à revoir : {}."),
         Sentence("Lecture à revoir : {} et {} autres."),
-        _where(one, lambda said: bool(said.to_review)),
+        _where(one, lambda said: bool(said.to_review) and not said.opposed),
     )
     yield from _about(
         Sentence("Retenu sans texte officiel (« à compléter ») : {}."),
@@ -135,6 +131,20 @@ def _flagged(catalogue: Catalogue, one: CandidateList) -> Iterator[Gap]:
     many = Sentence("À revoir depuis une rencontre : {} et {} autres.")
     places = tuple((each.number, each.levels[0].code) for each in measures)
     yield Gap(_naming(few, many, named), blocks=False, places=places, principles=tuple(codes))
+
+
+def _open(one: CandidateList) -> Iterator[Gap]:
+    """What was raised and has no definite answer: what merged lists contradict, then what is under discussion."""
+    yield from _about(
+        Sentence("Contradiction de la fusion, à trancher : {}."),
+        Sentence("Contradiction de la fusion, à trancher : {} et {} autres."),
+        _where(one, lambda said: bool(said.opposed)),
+    )
+    yield from _about(
+        Sentence("Encore en discussion : {}."),
+        Sentence("Encore en discussion : {} et {} autres."),
+        _where(one, lambda said: said.answer is Answer.UNDECIDED and not said.opposed),
+    )
 
 
 def _where(one: CandidateList, holds: Callable[[Commitment], bool]) -> list[tuple[str, str]]:

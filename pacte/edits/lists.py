@@ -6,7 +6,7 @@ from uuid import uuid4
 from pacte.domain.answer import ANSWER_WORDS, Answer
 from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.changes import Changes
-from pacte.domain.commitment import Commitment
+from pacte.domain.commitment import Commitment, opposed_doubt
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.sentence import Sentence
@@ -130,9 +130,7 @@ def _merged_commitment(
     told = " ; ".join(
         f"{parent.name} : {ANSWER_WORDS[said.answer]}" for parent, said in ((first, one), (second, other))
     )
-    return Commitment(
-        one.measure, one.level, Answer.UNDECIDED, to_review=f"contradiction, {told}", origins=both
-    )
+    return Commitment(one.measure, one.level, Answer.UNDECIDED, to_review=opposed_doubt(told), origins=both)
 
 
 def merge(file: PactFile, first_id: str, second_id: str, name: str, head: str | None) -> Changes:
@@ -199,7 +197,7 @@ def confirm(file: PactFile, known: CandidateList) -> Changes:
 
 def _check_settled(view: Dossier, list_id: str, *, elsewhere: bool) -> None:
     said = next((one.commitments for one in view.lists if one.id == list_id), ())
-    unsettled = [one.place for one in said if one.to_review and one.answer is Answer.UNDECIDED]
+    unsettled = [one.place for one in said if one.opposed]
     if not unsettled:
         return
     if elsewhere and len(unsettled) == 1:

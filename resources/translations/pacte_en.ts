@@ -186,6 +186,10 @@
         <translation>with {}</translation>
     </message>
     <message>
+        <source>contradiction de la fusion, à trancher</source>
+        <translation>contradiction of the merger, to be settled</translation>
+    </message>
+    <message>
         <source>déjà réalisé</source>
         <translation>already done</translation>
     </message>
@@ -1493,6 +1497,14 @@
     <message>
         <source>Chaque niveau engagé vaut un point (trois pour une mesure à niveau unique), un engagement avec réserve la moitié, un niveau refusé ou non abordé rien.</source>
         <translation>Each level agreed is worth one point (three for a measure with a single level), a commitment with a reservation half of it, a level refused or not raised nothing.</translation>
+    </message>
+    <message>
+        <source>Contradiction de la fusion, à trancher : {} et {} autres.</source>
+        <translation>Contradiction of the merger, to be settled: {} and {} others.</translation>
+    </message>
+    <message>
+        <source>Contradiction de la fusion, à trancher : {}.</source>
+        <translation>Contradiction of the merger, to be settled: {}.</translation>
     </message>
     <message>
         <source>Dans « {} », Pacte a cherché un pacte signé, un programme et des textes officiels, sans en reconnaître : choisissez un autre fichier.</source>
@@ -7903,6 +7915,10 @@ afterwards: {}</translation>
 <context>
     <name>Origins</name>
     <message>
+        <source>Contradiction de la fusion, à trancher : {}</source>
+        <translation>Contradiction of the merger, to be settled: {}</translation>
+    </message>
+    <message>
         <source>Principe {}</source>
         <translation>Principle {}</translation>
     </message>
@@ -7925,6 +7941,14 @@ afterwards: {}</translation>
     <message>
         <source>reposée depuis la fusion</source>
         <translation>asked again since the merger</translation>
+    </message>
+    <message>
+        <source>{}, en d’autres mots</source>
+        <translation>{}, in other words</translation>
+    </message>
+    <message>
+        <source>« {} » {}</source>
+        <translation>“{}” {}</translation>
     </message>
     <message>
         <source>à reposer</source>

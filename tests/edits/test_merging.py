@@ -5,6 +5,7 @@ import pytest
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.errors import KnownError
+from pacte.domain.readiness import gaps
 from pacte.edits import answers, lists, undoing
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile
@@ -54,6 +55,24 @@ def test_contradictions_are_listed_and_asked_again(
     said = merged(file, parents).commitment("2", "N1")
     assert said.answer is Answer.UNDECIDED
     assert said.to_review == "contradiction, Aube (exemple) : engagé ; Brume (exemple) : refusé"
+
+
+def test_what_is_missing_to_sign_tells_a_contradiction_once(
+    file: PactFile, parents: tuple[CandidateList, CandidateList]
+) -> None:
+    one = merged(file, parents)
+    answers.answer(file, one.id, [("3", "N1")], Answer.UNDECIDED)
+    told = [gap.words for gap in gaps(queries.dossier(file), queries.candidate_list(file, one.id), ())]
+    assert [words for words in told if "mesure 2 N1" in words] == [
+        "Contradiction de la fusion, à trancher : mesure 2 N1."
+    ]
+    assert "Encore en discussion : mesure 3 N1." in told
+    assert not any("Lecture à revoir" in words for words in told)
+    # Nothing opposes any more: the question is only under discussion.
+    answers.answer(file, one.id, [("2", "N1")], Answer.UNDECIDED)
+    told = [gap.words for gap in gaps(queries.dossier(file), queries.candidate_list(file, one.id), ())]
+    assert "Encore en discussion : mesure 2 N1, mesure 3 N1." in told
+    assert not any("Contradiction" in words for words in told)
 
 
 def test_the_parents_no_longer_stand_and_the_new_list_awaits_confirmation(

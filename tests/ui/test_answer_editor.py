@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from pacte.domain.answer import Answer
-from pacte.domain.commitment import Commitment
+from pacte.domain.commitment import Commitment, opposed_doubt
 from pacte.domain.wording import MAX_LENGTH
 from pacte.edits import answers
 from tests.ui.driving import User, first_list, said, spaced
@@ -244,6 +244,23 @@ def test_a_doubtful_reading_is_confirmed(beginner: User, small_path: Path) -> No
     assert callout.isVisible()
     assert "parenthèse jamais fermée" in callout.words
     beginner.click(callout._action)
+    assert said(small_path, "2").to_review is None
+    assert not callout.isVisible()
+
+
+def test_a_contradiction_of_a_merge_is_settled_by_an_answer(beginner: User, small_path: Path) -> None:
+    told = opposed_doubt("Aube (exemple) : engagé ; Brume (exemple) : refusé")
+    opposed = Commitment("2", "N1", Answer.UNDECIDED, to_review=told, origins=("a", "b"))
+    operations = beginner.window._operations
+    operations.run(answers.record, beginner.window.page.current_list(), opposed)
+    beginner.go("2", "N1")
+    callout = beginner.editor.layout_.review
+    assert spaced(callout.words) == (
+        "Contradiction de la fusion, à trancher : « Aube (exemple) » engagé, « Brume (exemple) » refusé"
+    )
+    assert not callout._action.isVisible()
+    assert "contradiction de la fusion, à trancher" in beginner.model.spoken(beginner.view.chosen_spots()[0])
+    beginner.press("r")
     assert said(small_path, "2").to_review is None
     assert not callout.isVisible()
 

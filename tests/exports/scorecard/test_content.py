@@ -191,6 +191,14 @@ def test_what_is_open_is_said_to_be(champigny: Dossier) -> None:
     ]
 
 
+def test_a_contradiction_of_merged_lists_is_no_doubtful_reading(champigny: Dossier) -> None:
+    told_before = "contradiction, Aube (exemple) : engagé ; Brume (exemple) : refusé"
+    opposed = Commitment("2", "N1", Answer.UNDECIDED, to_review=told_before, origins=("a", "b"))
+    assert told(notes_of(champigny, opposed)) == [
+        "2 · N1 contradiction des listes fusionnées, à trancher : Aube (exemple) : engagé ; Brume (exemple) : refusé"
+    ]
+
+
 def test_who_the_list_is(champigny: Dossier) -> None:
     first, second = CandidateList("1", "Une"), CandidateList("2", "Deux", state=ListState.MERGED)
     merged = CandidateList("3", "Trois", "Ève", "Citoyenne", 2, ListState.ELECTED, ("1", "2"))
