@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 from pacte.domain.answer import Answer
 from ui.answer_words import OFFERED
 from ui.comparison_board import Board, BoardFilter
-from ui.comparison_words import explained_words, figures, spoken_counts
+from ui.comparison_words import explained_words, figures, spoken_counts, waiting_words
 from ui.language import labelled
 from ui.plain_text import tool_tip
 from ui.word_table import ROOT, Index
@@ -26,7 +26,7 @@ _ROLE = Qt.ItemDataRole
 class Bar:
     """The answers of a list to the levels counted; `figures` is empty in neutral mode.
 
-    `behind` says what is told when the bar is opened.
+    `behind` says what is told when the bar is opened, `waiting` that the list has not confirmed a merger's answers.
     """
 
     list_id: str
@@ -35,6 +35,12 @@ class Bar:
     figures: str
     spoken: str
     behind: str
+    waiting: bool = False
+
+    def aside(self, *, brief: bool = False) -> str:
+        """Return what stands at the right of the bar: the figures, after what keeps them from being the list's own."""
+        waiting = waiting_words(brief=brief) if self.waiting else ""
+        return " · ".join(filter(None, (waiting, self.figures)))
 
 
 def bars_of(board: Board, wanted: BoardFilter) -> tuple[Bar, ...]:
@@ -55,11 +61,14 @@ def _bar(board: Board, place: int, cells: list, theme: str | None) -> Bar:
     for cell in cells:
         for mark in cell:
             counts[mark.answer] += 1
-    name = board.names[place]
+    name, waiting = board.names[place], board.lists[place].awaiting_confirmation
     said = "" if board.neutral else _figures(board, place, theme)
-    spoken = ", ".join(words for words in (said.replace(" · ", ", "), spoken_counts(counts)) if words)
+    told = (waiting_words() if waiting else "", said.replace(" · ", ", "), spoken_counts(counts))
+    spoken = ", ".join(words for words in told if words)
     behind = explained_words(neutral=board.neutral)
-    return Bar(board.lists[place].id, name, tuple(counts.items()), said, labelled(name, spoken), behind)
+    return Bar(
+        board.lists[place].id, name, tuple(counts.items()), said, labelled(name, spoken), behind, waiting
+    )
 
 
 def _figures(board: Board, place: int, theme: str | None) -> str:

@@ -33,6 +33,8 @@ from ui.tokens import STEP, Tokens, tokens_of
 
 #: How many bars are shown at once where the window is high enough.
 MOST_BARS = 5
+#: The least part of the width that bars keep; words beside them are shortened before.
+_LEAST_BAR = 0.3
 _DARK_INK, _LIGHT_INK = "#14201C", "#FFFFFF"
 
 
@@ -73,6 +75,7 @@ class BarsDelegate(QStyledItemDelegate):
         self._view = view
         self._measured: tuple[tuple[Bar, ...], int] | None = None
         self._rooms = (0, 0)
+        self._brief = False
 
     def set_font(self) -> None:
         """Measure again, in another font."""
@@ -112,11 +115,19 @@ class BarsDelegate(QStyledItemDelegate):
         if self._measured != key:
             metrics = QFontMetrics(self._view.font())
             name = max((metrics.horizontalAdvance(bar.name) for bar in bars), default=0)
-            said = max((metrics.horizontalAdvance(bar.figures) for bar in bars), default=0)
+            names = min(name + 2 * STEP + 2, int(width * 0.4))
+            figures = self._figures_room(bars, metrics, brief=False)
+            self._brief = width - names - figures < width * _LEAST_BAR
+            if self._brief:
+                figures = self._figures_room(bars, metrics, brief=True)
             self._measured = key
-            figures = said + 2 * STEP if said else STEP
-            self._rooms = (min(name + 2 * STEP + 2, int(width * 0.4)), figures + self._chevron)
+            self._rooms = (names, figures)
         return self._rooms
+
+    def _figures_room(self, bars: tuple[Bar, ...], metrics: QFontMetrics, *, brief: bool) -> int:
+        """Return the room of the longest figures and of the chevron."""
+        said = max((metrics.horizontalAdvance(bar.aside(brief=brief)) for bar in bars), default=0)
+        return (said + 2 * STEP if said else STEP) + self._chevron
 
     @property
     def _chevron(self) -> int:
@@ -132,8 +143,8 @@ class BarsDelegate(QStyledItemDelegate):
             underlined.setUnderline(True)
             painter.setFont(underlined)
         painter.setPen(QColor(tokens.brand))
-        room = rect.adjusted(0, 0, -self._chevron, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, bar.figures)
+        room, said = rect.adjusted(0, 0, -self._chevron, 0), bar.aside(brief=self._brief)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, said)
         _paint_chevron(painter, rect, QColor(tokens.brand))
 
     def _paint_bar(self, painter: QPainter, bar: Bar, rect: QRect, tokens: Tokens) -> None:

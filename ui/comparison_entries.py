@@ -15,7 +15,7 @@ from pacte.domain.wording import capitalised
 from pacte.scoring.score import ExplanationRow
 from ui.answer_words import answer_word, evidence_words, level_title
 from ui.comparison_board import Board, BoardRow
-from ui.comparison_words import score_lines, verdict_sentence
+from ui.comparison_words import score_lines, verdict_sentence, waiting_words
 from ui.language import in_series, labelled, number, shown
 from ui.plain_text import typographic
 
@@ -91,7 +91,8 @@ def measure_entry(measure: Measure, one: CandidateList, name: str, said: Sequenc
     Under them stands what its programme may say besides, which waits for a decision.
     """
     suggested = (each for each in said if each.candidate_list.id == one.id and not each.kept)
-    return Entry(one.id, name, _said_lines(measure, one), tuple(map(_suggested_words, suggested)))
+    title = f"{name} · {waiting_words()}" if one.awaiting_confirmation else name
+    return Entry(one.id, title, _said_lines(measure, one), tuple(map(_suggested_words, suggested)))
 
 
 def _suggested_words(said: "Said") -> str:

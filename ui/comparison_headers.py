@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from ui.comparison_board import BoardRow
 from ui.comparison_delegate import ComparisonDelegate
 from ui.comparison_model import ComparisonModel
-from ui.comparison_words import verdict
+from ui.comparison_words import verdict, waiting_words
 from ui.eliding import elided, wrapped
 from ui.theme import sized
 from ui.tokens import STEP, Tokens, tokens_of
@@ -38,10 +38,30 @@ class ListHeader(QHeaderView):
         """Take the height that the names need in columns of this width."""
         self._lines.clear()
         model = self.model()
-        names = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
-        most = max((len(self._wrapped(name, width)) for name in names), default=1)
-        self._height = most * self._metrics().height() + STEP
+        assert isinstance(model, ComparisonModel)
+        heights = [
+            self._name_height(n, width) + self._state_height(n, width) for n in range(model.columnCount())
+        ]
+        self._height = max(heights, default=self._metrics().height()) + STEP
         self.updateGeometry()
+
+    def _name_height(self, section: int, width: int) -> int:
+        name = self.model().headerData(section, Qt.Orientation.Horizontal)
+        return len(self._wrapped(name, width)) * self._metrics().height()
+
+    def _state(self, section: int, width: int) -> list[str]:
+        """Return the lines that say, under its name, that a list waits to be confirmed; none for the others."""
+        model = self.model()
+        assert isinstance(model, ComparisonModel)
+        if not model.waits_at(section):
+            return []
+        metrics, room = QFontMetrics(self._delegate.caption_font), width - 2 * STEP
+        # A low window has one line for it.
+        whole = wrapped(waiting_words(), metrics, room, min(2, self.most_lines - 1))
+        return wrapped(waiting_words(brief=True), metrics, room, 2) if "…" in "".join(whole) else whole
+
+    def _state_height(self, section: int, width: int) -> int:
+        return len(self._state(section, width)) * QFontMetrics(self._delegate.caption_font).height()
 
     def _metrics(self) -> QFontMetrics:
         return QFontMetrics(self._delegate.strong_font)
@@ -62,15 +82,24 @@ class ListHeader(QHeaderView):
         painter.setFont(self._delegate.strong_font)
         painter.setPen(QColor(tokens.ink if here else tokens.secondary_ink))
         name = self.model().headerData(section, Qt.Orientation.Horizontal)
-        lines = self._wrapped(name, rect.width())
-        height = self._metrics().height()
-        top = rect.bottom() - 4 - len(lines) * height
+        state = self._state(section, rect.width())
+        below = rect.bottom() - 4 - self._state_height(section, rect.width())
+        self._paint_lines(painter, self._wrapped(name, rect.width()), rect, below)
+        if state:
+            painter.setFont(self._delegate.caption_font)
+            self._paint_lines(painter, state, rect, rect.bottom() - 4)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tokens.line))
+        painter.restore()
+
+    @staticmethod
+    def _paint_lines(painter: QPainter, lines: list[str], rect: QRect, bottom: int) -> None:
+        """Paint lines that end at `bottom`."""
+        height = painter.fontMetrics().height()
+        top = bottom - len(lines) * height
         for place, line in enumerate(lines):
             painter.drawText(
                 rect.left() + STEP, top + place * height, rect.width() - STEP, height, _LEFT, line
             )
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tokens.line))
-        painter.restore()
 
 
 class MeasureHeader(QHeaderView):

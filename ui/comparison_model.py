@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from exports.marks import MARK_CHARACTERS
 from pacte.domain.wording import capitalised
 from ui.comparison_board import Board, BoardFilter, BoardRow, Cell
-from ui.comparison_words import spoken_cell, verdict, verdict_sentence
+from ui.comparison_words import spoken_cell, verdict, verdict_sentence, waiting_words
 from ui.plain_text import tool_tip
 from ui.word_table import ROOT, Index
 
@@ -66,6 +66,10 @@ class ComparisonModel(QAbstractTableModel):
     def list_at(self, column: int) -> str | None:
         """Return the identifier of the list of a column."""
         return self._board.lists[self._columns[column]].id if 0 <= column < len(self._columns) else None
+
+    def waits_at(self, column: int) -> bool:
+        """Whether the list of a column has not confirmed the answers of a merger."""
+        return self._board.lists[self._columns[column]].awaiting_confirmation
 
     def find(self, measure: str, list_id: str | None) -> QModelIndex:
         """Return where a measure and a list are shown, in the first column when the list is not."""
@@ -132,8 +136,11 @@ class ComparisonModel(QAbstractTableModel):
         one, name = self._board.lists[self._columns[section]], self._board.names[self._columns[section]]
         if role == _ROLE.DisplayRole:
             return name
+        waiting = waiting_words() if one.awaiting_confirmation else None
         if role == _ROLE.ToolTipRole:
-            return tool_tip(f"{name} — {one.head}" if one.head else name)
+            return tool_tip(" — ".join(filter(None, (name, one.head, waiting))))
+        if role == _ROLE.AccessibleTextRole and waiting:
+            return f"{name}, {waiting}"
         return None
 
 

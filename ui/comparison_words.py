@@ -181,6 +181,15 @@ def figures(kept: int, share: float | None) -> str:
     return words if share is None else f"{words} · {percent(share)}"
 
 
+def waiting_words(*, brief: bool = False) -> str:
+    """Return that a list born of a merger has not confirmed its answers yet; `brief` where there is little room."""
+    return (
+        _translate("Comparison", "à confirmer")
+        if brief
+        else _translate("Comparison", "en attente de confirmation")
+    )
+
+
 def explained_words(*, neutral: bool) -> str:
     """Return what is told of a list when its bar is opened."""
     return (

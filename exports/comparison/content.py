@@ -93,8 +93,19 @@ def comparison_words(dossier: Dossier, day: date) -> ComparisonWords:
 
 
 def list_title(one: CandidateList) -> str:
-    """Return the name of a list, with its round where it is the second."""
-    return f"{one.name} (second tour)" if one.round == 2 else one.name
+    """Return the name of a list, with its round where it is the second, and that a merger is not confirmed yet."""
+    told = ("second tour" if one.round == 2 else "", "à confirmer" if one.awaiting_confirmation else "")
+    aside = ", ".join(filter(None, told))
+    return f"{one.name} ({aside})" if aside else one.name
+
+
+def unconfirmed_lists(lists: Sequence[CandidateList]) -> str:
+    """Return the sentence that names the lists that have not confirmed a merger's answers, empty when there is none."""
+    names = [f"«{NBSP}{one.name}{NBSP}»" for one in lists if one.awaiting_confirmation]
+    if not names:
+        return ""
+    born = "Liste issue" if len(names) == 1 else "Listes issues"
+    return f"{born} d’une fusion, en attente de confirmation{NBSP}: {', '.join(names)}."
 
 
 def silent_lists(lists: Sequence[CandidateList]) -> str:
@@ -112,9 +123,11 @@ def _summary(compared: Comparison, kept: Sequence[int]) -> list[str]:
     local = sum(row.measure.local for row in rows)
     begin = f"Sur {plural(len(rows), 'mesure')}"
     begin += f", dont {plural(local, 'locale')}," if local else ","
+    waiting = unconfirmed_lists(compared.lists)
     if lists == 1:
         count = sum(row.kept_by for row in rows)
-        return [f"{begin} la seule liste de ce dossier en retient {count}."]
+        alone = f"{begin} la seule liste de ce dossier en retient {count}."
+        return [alone, waiting] if waiting else [alone]
     sentences = [
         f"{begin} {_all_keep(compared.unanimous, lists)} et {_none_keeps(compared.orphan)}.",
     ]
@@ -128,7 +141,7 @@ def _summary(compared: Comparison, kept: Sequence[int]) -> list[str]:
                 f"Une liste retient en moyenne {number(mean)}{NBSP}{noun}{_national(rounded(mean), local)}"
                 f" (de {min(kept)} à {max(kept)})."
             )
-    sentences.append(silent_lists(compared.lists))
+    sentences += [waiting, silent_lists(compared.lists)]
     sentences.append(_numbered(f"Retenues par toutes{NBSP}:", compared.unanimous))
     sentences.append(_numbered(f"Par aucune{NBSP}:", compared.orphan))
     return [sentence for sentence in sentences if sentence]

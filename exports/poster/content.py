@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from exports.comparison.content import list_title, silent_lists
+from exports.comparison.content import list_title, silent_lists, unconfirmed_lists
 from exports.french import NBSP, listed, long_date, plural
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
@@ -120,14 +120,19 @@ def _sentences(dossier: Dossier, compared: Comparison, rows: Sequence[MeasureCom
     these = "cette mesure" if count == 1 else f"ces {count}{NBSP}mesures"
     if rows[0].kept_by == lists:
         who = "Elle" if lists == 1 else f"Chacune des {lists}{NBSP}listes"
-        return [f"{who} retient {these} sur les {total} du pacte{_principles(dossier, compared.lists)}."]
+        kept = f"{who} retient {these} sur les {total} du pacte{_principles(dossier, compared.lists)}."
+        return [kept, unconfirmed_lists(compared.lists)]
     if count < sum(row.kept_by * 2 > lists for row in compared.measures):
         shown = f"Voici les {count} qu’elles retiennent le plus, sur {total}"
     else:
         these = "une" if count == 1 else str(count)
         shown = f"En voici {these}, sur {total}, que retiennent plus de la moitié d’entre elles"
     none = f"Aucune mesure du pacte n’est retenue par les {lists}{NBSP}listes à la fois."
-    return [f"{none} {shown}{NBSP}; devant, le nombre de listes.", silent_lists(compared.lists)]
+    return [
+        f"{none} {shown}{NBSP}; devant, le nombre de listes.",
+        unconfirmed_lists(compared.lists),
+        silent_lists(compared.lists),
+    ]
 
 
 def _principles(dossier: Dossier, lists: Sequence[CandidateList]) -> str:

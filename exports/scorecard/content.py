@@ -163,6 +163,7 @@ def _details(dossier: Dossier, candidate_list: CandidateList) -> tuple[str, ...]
         candidate_list.election,
         candidate_list.round == 2 and "second tour",
         _LIST_STATES.get(candidate_list.state),
+        candidate_list.awaiting_confirmation and "réponses en attente de confirmation",
         merged and "fusion de " + " et de ".join(f"«{NBSP}{name}{NBSP}»" for name in merged),
         dossier.collective.name and f"pacte porté par{NBSP}: {dossier.collective.name}",
     )
@@ -241,11 +242,10 @@ def _score_figure(scale: Scale, score: Score) -> Figure:
 
 def _signing(candidate_list: CandidateList, score: Score) -> str:
     if score.can_sign:
-        return (
-            "pacte signé"
-            if candidate_list.state is ListState.SIGNED
-            else "les conditions pour signer sont réunies"
-        )
+        if candidate_list.state is ListState.SIGNED:
+            return "pacte signé"
+        met = "les conditions pour signer sont réunies"
+        return f"{met}, une fois les réponses confirmées" if candidate_list.awaiting_confirmation else met
     missing = score.principles_missing
     lacking = []
     if missing:

@@ -949,6 +949,10 @@
         <translation>where this result comes from</translation>
     </message>
     <message>
+        <source>en attente de confirmation</source>
+        <translation>awaiting confirmation</translation>
+    </message>
+    <message>
         <source>mesure {}, {} : {}</source>
         <translation>measure {}, {}: {}</translation>
     </message>
@@ -1099,6 +1103,10 @@
     <message>
         <source>« {} »</source>
         <translation>“{}”</translation>
+    </message>
+    <message>
+        <source>à confirmer</source>
+        <translation>to be confirmed</translation>
     </message>
 </context>
 <context>

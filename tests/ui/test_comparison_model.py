@@ -253,6 +253,26 @@ def test_a_merged_list_says_that_it_awaits_confirmation(dossier: Dossier) -> Non
     )
 
 
+@pytest.mark.parametrize("neutral", [False, True])
+def test_an_unconfirmed_merger_is_told_wherever_its_list_is_named(
+    dossier: Dossier, neutral: bool, qapp
+) -> None:
+    waits = "en attente de confirmation"
+    board = board_of(dossier, replace(ALPHA, awaiting_confirmation=True), BETA, neutral=neutral)
+    waiting, other = bars_of(board, BoardFilter())
+    assert waiting.aside() == (waits if neutral else f"{waits} · {waiting.figures}")
+    assert waiting.aside(brief=True).startswith("à confirmer")
+    assert f"Liste A : {waits}, " in waiting.spoken
+    assert (other.aside(), waits in other.spoken) == (other.figures, False)
+    model = ComparisonModel(board, BoardFilter())
+    horizontal = Qt.Orientation.Horizontal
+    for role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        said = [model.headerData(column, horizontal, role) for column in (0, 1)]
+        assert [waits in (words or "") for words in said] == [True, False]
+    entries = measure_content(board, board.rows[0], (0, 1)).entries
+    assert [entry.title for entry in entries] == [f"Liste A · {waits}", "Liste B"]
+
+
 def test_a_catalogue_of_single_levels(dossier: Dossier, qapp) -> None:
     measures = tuple(replace(m, levels=m.levels[:1]) for m in dossier.catalogue.measures)
     flat = replace(dossier, catalogue=replace(dossier.catalogue, measures=measures))

@@ -70,6 +70,17 @@ def test_the_sentences_on_top(champigny: Dossier) -> None:
     assert summary[2] == "1 liste n’a encore rien répondu, et compte ici."
 
 
+def test_an_unconfirmed_merger_is_told(champigny: Dossier) -> None:
+    waiting = replace(BETA, round=2, awaiting_confirmation=True)
+    words = words_of(champigny, waiting, *champigny.lists)
+    told = "Liste issue d’une fusion, en attente de confirmation : « Bêta (exemple) »."
+    assert words.lists[0] == "Bêta (exemple) (second tour, à confirmer)"
+    assert plain(words.summary[2]) == told
+    assert list(map(plain, words_of(champigny, waiting).summary))[1:] == [told]
+    neutral = replace(champigny, settings=Settings(neutral=True))
+    assert told in map(plain, words_of(neutral, waiting, *champigny.lists).summary)
+
+
 def test_one_list_is_not_called_unanimous(champigny: Dossier) -> None:
     words = words_of(champigny)
     assert list(map(plain, words.summary)) == [

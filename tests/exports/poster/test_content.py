@@ -128,6 +128,15 @@ def test_merged_lists_do_not_count(champigny: Dossier) -> None:
     assert poster(champigny, *champigny.lists, merged).title.startswith("Ce que la liste")
 
 
+def test_an_unconfirmed_merger_is_told(champigny: Dossier) -> None:
+    first, *_ = champigny.lists
+    waiting = replace(first, id="w", name="Ensemble (exemple)", awaiting_confirmation=True)
+    words = poster(champigny, first, waiting)
+    assert "Ensemble (exemple) (à confirmer)" in words.lists
+    told = "Liste issue d’une fusion, en attente de confirmation : « Ensemble (exemple) »."
+    assert told in map(plain, words.sentences)
+
+
 def test_a_neutral_file_has_the_same_poster(champigny: Dossier) -> None:
     dossier = with_lists(champigny, 3)
     neutral = replace(dossier, settings=Settings(neutral=True))

@@ -211,6 +211,13 @@ def test_who_the_list_is(champigny: Dossier) -> None:
         "fusion de « Une » et de « Deux »",
     ]
     assert scorecard(dossier, first, DAY).details == ()
+    waiting = replace(merged, state=ListState.NEGOTIATING, awaiting_confirmation=True)
+    assert list(map(plain, scorecard(dossier, waiting, DAY).details))[-2:] == [
+        "réponses en attente de confirmation",
+        "fusion de « Une » et de « Deux »",
+    ]
+    ready = replace(champigny.lists[0], state=ListState.NEGOTIATING, awaiting_confirmation=True)
+    assert scorecard(champigny, ready, DAY).signing.endswith("sont réunies, une fois les réponses confirmées")
 
 
 def test_a_page_names_the_edition_and_the_election_apart(champigny: Dossier) -> None:
