@@ -11,7 +11,7 @@ from ui.answer_words import answer_of_key
 from ui.buttons import Button, Look
 from ui.cell_table import Cell, CellTable
 from ui.elided_label import ElidedTitle
-from ui.grid_rows import Spot
+from ui.grid_rows import LevelSpot, Spot
 from ui.lists_origins_rows import OriginRow, origin_rows, parents_of
 from ui.lists_table import RowTable
 from ui.plain_text import PlainLabel, counted
@@ -58,7 +58,8 @@ class OriginsPanel(QWidget):
     confirm_requested = Signal()
     #: An answer was given to the chosen row: the spot and the answer, None to take it away.
     answer_requested = Signal(object, object)
-    told = Signal(str)
+    #: The words of a reservation are to be written for the chosen row: its spot.
+    reservation_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,10 +115,10 @@ class OriginsPanel(QWidget):
         return counted(
             opposed,
             self.tr(
-                "{} contradiction à reposer avant de confirmer : A, R, H ou ? répond sur la ligne choisie."
+                "{} contradiction à reposer avant de confirmer : A, P, R, H ou ? répond sur la ligne choisie."
             ),
             self.tr(
-                "{} contradictions à reposer avant de confirmer : A, R, H ou ? répond sur la ligne choisie."
+                "{} contradictions à reposer avant de confirmer : A, P, R, H ou ? répond sur la ligne choisie."
             ),
         )
 
@@ -126,12 +127,8 @@ class OriginsPanel(QWidget):
         answer: Answer | None = answer_of_key(letter)
         if row is None or (letter and answer is None):
             return
-        if answer is Answer.RESERVED:
-            self.told.emit(
-                self.tr(
-                    "Un accord avec réserve demande ses mots : écrivez-les dans la grille de cette liste."
-                )
-            )
+        if answer is Answer.RESERVED and isinstance(row.spot, LevelSpot):
+            self.reservation_requested.emit(row.spot)
             return
         spot: Spot = row.spot
         self.answer_requested.emit(spot, answer)

@@ -16,7 +16,7 @@ from pacte.scoring.score import Score, Scorer
 from pacte.storage import queries
 from ui.answering import Answering
 from ui.first_paint import FirstPaint
-from ui.grid_rows import Spot
+from ui.grid_rows import LevelSpot, Spot
 from ui.hint_bar import Hint
 from ui.lists_form import ListForm
 from ui.lists_layout import ListsLayout
@@ -66,7 +66,7 @@ class ListsPage(Page):
         self._form.table_requested.connect(self.focus_table)
         self._origins.confirm_requested.connect(self._confirm)
         self._origins.answer_requested.connect(self._answer)
-        self._origins.told.connect(self.told)
+        self._origins.reservation_requested.connect(self._reserve)
         self._answering.told.connect(self.told)
         FirstPaint(self._table.viewport()).painted.connect(self.painted)
         FirstPaint(self.layout_.empty).painted.connect(self.painted)
@@ -225,6 +225,13 @@ class ListsPage(Page):
         elif self._list is not None and self._form.settle():
             self._answering.answer(self._list, [spot], answer)
 
+    def _reserve(self, spot: LevelSpot) -> None:
+        """Ask for the words of a reservation where words are written."""
+        if self._operations.read_only:
+            self._answer(spot, Answer.RESERVED)
+        elif self._list is not None and self._form.settle():
+            self.reservation_requested.emit(self._list.id, spot.place)
+
     def _confirm(self) -> None:
         if self._list is not None and self._form.settle():
             name = self._list.name
@@ -275,6 +282,6 @@ class ListsPage(Page):
             return (back, Hint((self.tr("Tab"),), self.tr("champ suivant")))
         move = Hint(("↑", "↓"), self.tr("liste"))
         if focus is self._origins.table:
-            answers = Hint(("A", "R", "H", "?"), self.tr("répondre"))
+            answers = Hint(("A", "P", "R", "H", "?"), self.tr("répondre"))
             return (answers, Hint(("↑", "↓"), self.tr("réponse")))
         return (move, Hint((self.tr("Entrée"),), self.tr("écrire")), Hint(("Ctrl", "F"), self.tr("chercher")))

@@ -12,6 +12,7 @@ from ui.operations import Operations
 
 if TYPE_CHECKING:
     # The window is painted before anything of the field is needed.
+    from pacte.domain.answer import Answer
     from pacte.domain.changes import Changes
     from pacte.domain.dossier import Dossier
 
@@ -37,6 +38,8 @@ class Page(QWidget):
     export_requested = Signal(int)
     #: A place of the grid is to be shown: the list, and a measure and its level, or a principle and "".
     place_requested = Signal(str, object)
+    #: The words of a reservation are to be written: the list, and a measure and its level.
+    reservation_requested = Signal(str, object)
     #: The page has been painted with what it was given to show.
     painted = Signal()
 
@@ -62,6 +65,9 @@ class Page(QWidget):
 
     def show_place(self, list_id: str, place: tuple[str, str]) -> None:
         """Show a list and one of its answers: a measure and its level, or a principle and ""."""
+
+    def answer(self, answer: "Answer | None") -> None:
+        """Give an answer to what is chosen, or ask for the words that go with it."""
 
     def show_programme(self, list_id: str, document: str) -> None:
         """Show a list and one of the documents that it published, by its name."""

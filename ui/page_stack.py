@@ -180,6 +180,14 @@ class PageStack(QObject):
         if self.key == self._kinds[0].key and self.page is not None:
             self.page.show_place(list_id, place)
 
+    def _ask_reservation(self, list_id: str, place: tuple[str, str]) -> None:
+        """Show an answer where answers are given, the cursor in the words that « avec réserve » asks for."""
+        from pacte.domain.answer import Answer
+
+        self._show_place(list_id, place)
+        if self.key == self._kinds[0].key and self.page is not None:
+            self.page.answer(Answer.RESERVED)
+
     def _make(self, kind: PageKind, dossier: "Dossier") -> None:
         assert self._operations is not None
         page = kind.make(self._operations, self._frame.stack)
@@ -193,6 +201,7 @@ class PageStack(QObject):
         page.programme_requested.connect(self.programme_requested)
         page.export_requested.connect(self.export_requested)
         page.place_requested.connect(self._show_place)
+        page.reservation_requested.connect(self._ask_reservation)
         page.painted.connect(self._on_painted)
         self._pages[kind.key] = page
         self._put(kind.key)

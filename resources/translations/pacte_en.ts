@@ -8013,16 +8013,12 @@ afterwards: {}</translation>
         <translation>No contradiction left: the list can confirm all its answers.</translation>
     </message>
     <message>
-        <source>Un accord avec réserve demande ses mots : écrivez-les dans la grille de cette liste.</source>
-        <translation>An agreement with reservation needs its words: write them in the grid of this list.</translation>
+        <source>{} contradiction à reposer avant de confirmer : A, P, R, H ou ? répond sur la ligne choisie.</source>
+        <translation>{} contradiction to ask again before confirming: A, P, R, H or ? answers on the selected line.</translation>
     </message>
     <message>
-        <source>{} contradiction à reposer avant de confirmer : A, R, H ou ? répond sur la ligne choisie.</source>
-        <translation>{} contradiction to ask again before confirming: A, R, H or ? answers on the selected line.</translation>
-    </message>
-    <message>
-        <source>{} contradictions à reposer avant de confirmer : A, R, H ou ? répond sur la ligne choisie.</source>
-        <translation>{} contradictions to ask again before confirming: A, R, H or ? answers on the selected line.</translation>
+        <source>{} contradictions à reposer avant de confirmer : A, P, R, H ou ? répond sur la ligne choisie.</source>
+        <translation>{} contradictions to ask again before confirming: A, P, R, H or ? answers on the selected line.</translation>
     </message>
 </context>
 <context>

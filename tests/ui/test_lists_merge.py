@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from pacte.domain.answer import Answer
 from pacte.edits import lists
 from pacte.storage.pact_file import Access, open_pact_file
-from tests.ui.driving import in_dialog, on_disk, press_button
+from tests.ui.driving import User, in_dialog, on_disk, press_button
 from tests.ui.lists_driving import (
     AUBE,
     BORN,
@@ -131,8 +131,6 @@ def test_contradictions_are_settled_by_letter_then_confirmed(somebody: ListsUser
     assert somebody.focus is origins.table
     somebody.press("a")
     assert named(lists_path, BORN).commitment("2", "N1").answer is Answer.AGREED
-    somebody.press("p")
-    assert "dans la grille" in somebody.message
     somebody.press("r")
     assert named(lists_path, BORN).commitment("3", "N1").answer is Answer.REFUSED
     assert "Plus de contradiction" in origins.words.text()
@@ -142,6 +140,32 @@ def test_contradictions_are_settled_by_letter_then_confirmed(somebody: ListsUser
     assert not named(lists_path, BORN).awaiting_confirmation
     assert not origins.confirm.isVisible()
     assert "confirmation" not in somebody.cells(BORN)[2]
+
+
+def test_p_asks_for_the_words_of_a_reservation_in_the_grid(somebody: ListsUser, lists_path: Path) -> None:
+    merge_lists(somebody)
+    somebody.parts.origins.table.setFocus()
+    somebody.press("p")
+    grid = User(somebody.window, somebody.qtbot)
+    assert grid.place() == ("2", "N1")
+    assert grid.window.page.current_list() == named(lists_path, BORN).id
+    assert grid.focus is grid.field("reservation")
+    grid.type("sauf en hiver")
+    grid.press(Key.Key_Escape)
+    said = named(lists_path, BORN).commitment("2", "N1")
+    assert (said.answer, said.reservation, said.to_review) == (Answer.RESERVED, "sauf en hiver", None)
+
+
+def test_a_principle_has_no_reservation(somebody: ListsUser, lists_path: Path) -> None:
+    merge_lists(somebody)
+    table = somebody.parts.origins.table
+    table.setFocus()
+    rows = origin_cells(somebody)
+    table.selectRow(next(n for n, row in enumerate(rows) if row[0].startswith("Principe")))
+    before = named(lists_path, BORN).principles
+    somebody.press("p")
+    assert "s’accepte en entier" in somebody.message
+    assert named(lists_path, BORN).principles == before
 
 
 def test_a_merged_parent_keeps_its_state_and_says_why(somebody: ListsUser) -> None:
