@@ -10,6 +10,7 @@ from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.commitment import Commitment, Evidence
+from pacte.domain.dossier import Dossier
 from pacte.domain.rows import HistoryRow
 from pacte.domain.wording import capitalised, optional_words
 from ui.answer_draft import RESERVING_FIELDS, WORD_FIELDS, AnswerDraft, asked_field
@@ -48,6 +49,7 @@ class AnswerEditor(Card):
         self._spots: tuple[Spot, ...] = ()
         self._list: CandidateList | None = None
         self._catalogue: Catalogue | None = None
+        self._lists: tuple[CandidateList, ...] = ()
         self._awaiting = False
         self._read_only = False
         self.layout_ = AnswerEditorLayout(self)
@@ -82,9 +84,9 @@ class AnswerEditor(Card):
         self._list = one
         self._show()
 
-    def take_catalogue(self, catalogue: Catalogue) -> None:
-        """Learn whose words the texts are."""
-        self._catalogue = catalogue
+    def take_dossier(self, dossier: Dossier) -> None:
+        """Learn whose words the texts are, and which lists others were born of."""
+        self._catalogue, self._lists = dossier.catalogue, dossier.lists
 
     def offer_partners(self, names: tuple[str, ...]) -> None:
         """Complete partners from the names typed so far."""
@@ -98,10 +100,10 @@ class AnswerEditor(Card):
         return self._list.answers.get(self._spots[0].place)
 
     @property
-    def _evidence(self) -> tuple[Evidence, ...]:
+    def _evidence(self) -> tuple[tuple[Evidence, CandidateList | None], ...]:
         if self._list is None or len(self._spots) != 1 or not isinstance(self._spots[0], LevelSpot):
             return ()
-        return self._list.evidence(*self._spots[0].place)
+        return self._list.given_evidence(*self._spots[0].place, self._lists)
 
     def _show(self) -> None:
         """Show everything again, but words being typed."""
@@ -138,6 +140,7 @@ class AnswerEditor(Card):
             field.allow(writing=not self._read_only)
         parts.done.setChecked(bool(said and said.already_done))
         parts.done.setEnabled(not self._read_only)
+        parts.origin.show_origin(self._list, self._spots, self._lists)
         parts.evidence.show_evidence(self._evidence, answered=said is not None, writing=not self._read_only)
         parts.evidence_line.show_count(len(self._evidence), answered=said is not None)
 
@@ -155,21 +158,9 @@ class AnswerEditor(Card):
             )
         parts.hint.say(words)
         parts.hint.setVisible(bool(words))
-        self._show_doubt(said)
+        parts.review.show_doubt(said, read_only=self._read_only)
         self._show_flag()
         self._show_standing()
-
-    def _show_doubt(self, said: Commitment | None) -> None:
-        """Tell why a reading is unsure, or what the lists that merged oppose: only an answer settles that."""
-        review, doubt = self.layout_.review, said.to_review if said else None
-        if said is not None and said.opposed:
-            from ui.origin_words import opposed_sentence
-
-            review.say(opposed_sentence(said))
-        else:
-            act = "" if self._read_only else self.tr("C’est vérifié")
-            review.say(self.tr("À revoir : {}").format(doubt), act)
-        review.setVisible(bool(doubt))
 
     def _show_flag(self) -> None:
         """Tell since which meeting the measure, or the principle, is to be come back to."""

@@ -18,9 +18,11 @@ from ui.answer_buttons import AnswerButtons
 from ui.answer_history import AnswerHistory
 from ui.callout import Callout
 from ui.choice_text import ChoiceText
+from ui.doubt_callout import DoubtCallout
 from ui.elided_label import ElidedTitle
 from ui.evidence_line import EvidenceLine
 from ui.evidence_list import EvidenceList
+from ui.origin_line import OriginLine
 from ui.surfaces import Card
 from ui.theme import sized
 from ui.toggles import TickBox
@@ -47,10 +49,11 @@ class AnswerEditorLayout:
         self.heading.setFont(sized(editor.font(), 1.1, QFont.Weight.DemiBold))
         # Before the text, whose length moves what stands below it: one clicks down a column of levels.
         self.buttons = self._added(AnswerButtons(self._content))
+        self.origin = self._added(OriginLine(self._content))
         self.evidence_line = self._added(EvidenceLine(self._content))
         self.text = self._added(ChoiceText(self.heading, self._content))
         self.hint = self._added(Callout(Answer.RESERVED, self._content))
-        self.review = self._added(Callout(Answer.RESERVED, self._content))
+        self.review = self._added(DoubtCallout(self._content))
         #: What a meeting left to come back to; there once it is needed.
         self.flag: Callout | None = None
         self.standing = self._added(Callout(Answer.AGREED, self._content))

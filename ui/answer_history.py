@@ -56,6 +56,10 @@ def history_sentence(row: HistoryRow) -> str:
             _translate("History", "Passage du programme retiré, par {}"),
         )
         return (kept if row.citing.kept else gone).format(row.author)
+    if row.merged and row.after is not None:
+        from ui.origin_words import history_words
+
+        return _translate("History", "{}, par {}").format(history_words(row.after, row.merged), row.author)
     if row.reply is not None and row.before == row.after:
         return _translate("History", "{}, noté par {}").format(reply_sentence(row.reply), row.author)
     if row.before and row.after and row.before.answer is row.after.answer:

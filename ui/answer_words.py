@@ -90,20 +90,33 @@ def evidence_count(count: int, *, answered: bool) -> str:
     return counted(count, one, many)
 
 
-def evidence_place(evidence: Evidence, one: CandidateList | None = None) -> str:
+def evidence_place(
+    evidence: Evidence, one: CandidateList | None = None, giver: CandidateList | None = None
+) -> str:
     """Return where a quotation stands: « Programme 2020, point 23 », empty when nobody said.
 
-    `one` is the list whose only programme needs no other name than that.
+    `one` is the list whose only programme needs no other name than that, `giver` the one of those that merged that it
+    came from.
     """
+    if giver is not None:
+        return ", ".join(filter(None, (_given(evidence, giver), evidence.place)))
     programme = one is not None and one.quotes_programme(evidence)
     document = _translate("Answer", "Programme") if programme else evidence.document
     return ", ".join(filter(None, (document, evidence.place)))
 
 
-def evidence_words(evidence: Evidence) -> str:
+def _given(evidence: Evidence, giver: CandidateList) -> str:
+    """Return the name of a document and whose it is: « Programme de « Aube » »."""
+    programme = giver.quotes_programme(evidence)
+    document = _translate("Answer", "Programme") if programme else evidence.document
+    whose = typographic(_translate("Answer", "{} de « {} »"))
+    return whose.format(document or _translate("Answer", "Preuve"), giver.name)
+
+
+def evidence_words(evidence: Evidence, giver: CandidateList | None = None) -> str:
     """Return a quotation after where it stands: « Programme 2020, point 23 : « … » »."""
     quoted = typographic(_translate("Answer", "« {} »")).format(evidence.quotation)
-    place = evidence_place(evidence)
+    place = evidence_place(evidence, giver=giver)
     return typographic(_translate("Answer", "{} : {}")).format(place, quoted) if place else quoted
 
 

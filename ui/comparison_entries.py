@@ -79,20 +79,27 @@ def measure_content(
     """
     measure = row.measure
     shown_lists = ((board.lists[place], board.names[place]) for place in columns)
-    entries = tuple(measure_entry(measure, one, name, said) for one, name in shown_lists)
+    entries = tuple(measure_entry(measure, one, name, said, board.dossier.lists) for one, name in shown_lists)
     kept = verdict_sentence(row)
     heading = _translate("Comparison", "Mesure {} · {}").format(measure.number, measure.short)
     return PanelContent(heading, (measure.title, f"{capitalised(kept)}."), entries)
 
 
-def measure_entry(measure: Measure, one: CandidateList, name: str, said: Sequence["Said"]) -> Entry:
+def measure_entry(
+    measure: Measure,
+    one: CandidateList,
+    name: str,
+    said: Sequence["Said"],
+    lists: tuple[CandidateList, ...] = (),
+) -> Entry:
     """Return what a list says of a measure: answers, wordings, reservations, observations, evidence.
 
-    Under them stands what its programme may say besides, which waits for a decision.
+    Under them stands what its programme may say besides, which waits for a decision. Of the `lists` those that merged
+    into it tell whose the evidence is.
     """
     suggested = (each for each in said if each.candidate_list.id == one.id and not each.kept)
     title = f"{name} · {waiting_words()}" if one.awaiting_confirmation else name
-    return Entry(one.id, title, _said_lines(measure, one), tuple(map(_suggested_words, suggested)))
+    return Entry(one.id, title, _said_lines(measure, one, lists), tuple(map(_suggested_words, suggested)))
 
 
 def _suggested_words(said: "Said") -> str:
@@ -101,7 +108,9 @@ def _suggested_words(said: "Said") -> str:
     return f"{standing} · {shown(said.proposal.place)}\n{quotation}"
 
 
-def _said_lines(measure: Measure, one: CandidateList) -> tuple[EntryLine, ...]:
+def _said_lines(
+    measure: Measure, one: CandidateList, lists: tuple[CandidateList, ...]
+) -> tuple[EntryLine, ...]:
     places = [(measure.number, level.code) for level in measure.levels]
     if not any(place in one.answers or place in one.cited for place in places):
         return (EntryLine(None, capitalised(answer_word(None))),)
@@ -110,7 +119,10 @@ def _said_lines(measure: Measure, one: CandidateList) -> tuple[EntryLine, ...]:
         EntryLine(
             found.answer if found else None,
             f"{level_title(level)} · {answer_word(found.answer if found else None)}",
-            words=(*(_words(found) if found else ()), *map(evidence_words, one.evidence(*place))),
+            words=(
+                *(_words(found) if found else ()),
+                *(evidence_words(*given) for given in one.given_evidence(*place, lists)),
+            ),
         )
         for level, place, found in zip(measure.levels, places, said, strict=True)
     )

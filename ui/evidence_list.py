@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pacte.domain.candidate_list import CandidateList
 from pacte.domain.commitment import Evidence
 from pacte.domain.wording import shortened
 from ui.answer_words import evidence_place
@@ -23,12 +24,14 @@ class EvidenceRow(QWidget):
     change_requested = Signal()
     remove_requested = Signal()
 
-    def __init__(self, evidence: Evidence, number: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, evidence: Evidence, giver: CandidateList | None, number: int, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._quotation = evidence.quotation
         self.words = PlainLabel(wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.place = PlainLabel(evidence_place(evidence), wrap=True)
+        self.place = PlainLabel(evidence_place(evidence, giver=giver), wrap=True)
         self.place.set_secondary()
         self.place.setFont(sized(self.font(), 0.86))
         self.rest = Button("", Look.QUIET)
@@ -73,7 +76,7 @@ class EvidenceList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[Evidence, ...] = ()
+        self._shown: tuple[tuple[Evidence, CandidateList | None], ...] = ()
         self.rows: list[EvidenceRow] = []
         self.title = PlainLabel(wrap=True)
         self.title.setFont(sized(self.font(), 0.86, QFont.Weight.DemiBold))
@@ -91,8 +94,13 @@ class EvidenceList(QWidget):
         self._column.setSpacing(4)
         self._column.addLayout(head)
 
-    def show_evidence(self, evidence: tuple[Evidence, ...], *, answered: bool, writing: bool) -> None:
-        """Show the evidence of an answer, or what is cited where there is none; the buttons where it may be changed."""
+    def show_evidence(
+        self, evidence: tuple[tuple[Evidence, CandidateList | None], ...], *, answered: bool, writing: bool
+    ) -> None:
+        """Show the evidence of an answer, or what is cited where there is none; the buttons where it may be changed.
+
+        Each piece comes with the one of the lists that merged that gave it.
+        """
         if evidence != self._shown:
             self._fill(evidence)
         cited = bool(evidence) and not answered
@@ -113,14 +121,14 @@ class EvidenceList(QWidget):
         if wanted is not None:
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _fill(self, evidence: tuple[Evidence, ...]) -> None:
+    def _fill(self, evidence: tuple[tuple[Evidence, CandidateList | None], ...]) -> None:
         had_cursor = self.isAncestorOf(self.focusWidget())
         self._shown = evidence
         for row in self.rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [EvidenceRow(one, number + 1, self) for number, one in enumerate(evidence)]
+        self.rows = [EvidenceRow(*one, number + 1, self) for number, one in enumerate(evidence)]
         for number, row in enumerate(self.rows):
             self._column.addWidget(row)
             row.show()

@@ -112,7 +112,7 @@ class GridPage(Page):
         else:
             self._view.fill(dossier.catalogue, one, dossier.collective.chosen_measures)
         self._layout.filter_bar.show_kinds(self._model.kinds)
-        self._editor.take_catalogue(dossier.catalogue)
+        self._editor.take_dossier(dossier)
         self._editor.offer_partners(self._operations.ask(queries.partners) or ())
         self._filter()
         self._show_list()

@@ -12,7 +12,7 @@ from ui.buttons import Button, Look
 from ui.cell_table import Cell, CellTable
 from ui.elided_label import ElidedTitle
 from ui.grid_rows import LevelSpot, Spot
-from ui.lists_origins_rows import OriginRow, origin_rows, parents_of
+from ui.lists_origins_rows import OriginRow, origin_rows
 from ui.lists_table import RowTable
 from ui.plain_text import PlainLabel, counted
 from ui.surfaces import Line
@@ -100,7 +100,7 @@ class OriginsPanel(QWidget):
         self.model.show_rows(rows)
         if rows and not self.table.selectionModel().hasSelection():
             self.table.selectRow(min(at, len(rows) - 1))
-        parents = self.tr(" et ").join(parent.name for parent in parents_of(one, lists))
+        parents = self.tr(" et ").join(parent.name for parent in one.parents(lists))
         self.heading.set_text(self.tr("D’où viennent les réponses : {}").format(parents))
         self.words.setText(self._state_words(one, sum(row.open for row in rows)))
         self.confirm.setVisible(one.awaiting_confirmation)

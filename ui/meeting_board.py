@@ -98,7 +98,7 @@ class MeetingBoard(QWidget):
                 card.room_changed.connect(parts.fit_cards)
             alone = len(stop.spots) if parts.narrow else 0
             here, typed = rank == run.rank, run.typed(spot)
-            card.show_spot(spot, run.one, current=here, alone_of=alone, typed=typed)
+            card.show_spot(spot, run.one, run.lists, current=here, alone_of=alone, typed=typed)
         self._show_answer()
         parts.squares.show_run(run)
         parts.words.reload()

@@ -80,6 +80,18 @@ class AnswerPill(QWidget):
         painter.end()
 
 
+def _origin(one: CandidateList, spot: Spot, lists: tuple[CandidateList, ...]) -> list[str]:
+    """Return whose an answer was before lists merged, or that they contradict each other."""
+    if not one.merged_from:
+        return []
+    from ui.origin_words import opposed_sentence, origin_sentence
+
+    said = one.answers.get(spot.place) if isinstance(spot, LevelSpot) else None
+    if said is not None and said.opposed:
+        return [opposed_sentence(said)]
+    return [words] if (words := origin_sentence(one, spot, lists)) else []
+
+
 class MeetingCard(QWidget):
     """A level, or a principle. Private notes have no place here: the screen is shared."""
 
@@ -138,6 +150,7 @@ class MeetingCard(QWidget):
         self,
         spot: Spot,
         one: CandidateList,
+        lists: tuple[CandidateList, ...] = (),
         *,
         current: bool,
         alone_of: int = 0,
@@ -146,7 +159,7 @@ class MeetingCard(QWidget):
         """Show a level or a principle, and what the list says about it.
 
         `alone_of` is the number of levels where this one is the only one on the screen; `typed` says that
-        the text is not the catalogue's own.
+        the text is not the catalogue's own. Of the `lists` those that merged into it tell whose an answer was.
         """
         self._current = current
         official: str | None
@@ -167,9 +180,9 @@ class MeetingCard(QWidget):
         role = QPalette.ColorRole
         self.text.setForegroundRole(role.WindowText if official else role.PlaceholderText)
         self._put(self.text, breakable(official or self.tr("Texte officiel à compléter (touche T)")))
-        said = self._words(spot, one)
+        said = [*_origin(one, spot, lists), *self._words(spot, one)]
         self._show_said(said)
-        self._quoted.show_passages(tuple(kept_on(one, spot)))
+        self._quoted.show_passages(tuple(kept_on(one, spot, lists)))
         self._line.setVisible(bool(said) or not self._quoted.isHidden())
         self.update()
 

@@ -47,14 +47,16 @@ class Passage:
         return breakable(_translate("Answer", "« {} »").format(words))
 
 
-def kept_on(one: CandidateList, spot: Spot) -> Iterator[Passage]:
-    """Yield the evidence of a list's answer to a level, or what is cited there before it answers."""
+def kept_on(one: CandidateList, spot: Spot, lists: tuple[CandidateList, ...] = ()) -> Iterator[Passage]:
+    """Yield the evidence of a list's answer to a level, or what is cited there before it answers.
+
+    Of the `lists` those that merged into it tell whose the evidence is.
+    """
     if isinstance(spot, LevelSpot):
-        for evidence in one.evidence(*spot.place):
+        for evidence, giver in one.given_evidence(*spot.place, lists):
             proves = spot.place in one.answers
-            yield Passage(
-                evidence_place(evidence, one), evidence.quotation, level_title(spot.level), proves=proves
-            )
+            place = evidence_place(evidence, one, giver)
+            yield Passage(place, evidence.quotation, level_title(spot.level), proves=proves)
 
 
 def suggested(said: Iterable["Said"]) -> Iterator[Passage]:

@@ -37,7 +37,7 @@ class MeetingReading(QObject):
             return
         if self._whole != run.stop.key:
             self._whole = None
-        kept = [passage for spot in run.stop.spots for passage in kept_on(run.one, spot)]
+        kept = [passage for spot in run.stop.spots for passage in kept_on(run.one, spot, run.lists)]
         parts.programme.show_passages(tuple(kept), tuple(suggested(run.suggested)))
         parts.programme.set_whole(whole=self._whole is not None)
         parts.show_cards(len(run.stop.spots), run.rank)

@@ -111,6 +111,11 @@ class MeetingRun(QObject):
         said = said_about((self.one,), self.stop.key, lambda one: self._suggestions.of(catalogue, one) or {})
         return tuple(one for one in said if not one.kept)
 
+    @property
+    def lists(self) -> tuple[CandidateList, ...]:
+        """All the lists of the file: those that merged tell whose an answer was."""
+        return self._dossier.lists
+
     def typed(self, spot: Spot) -> bool:
         """Whether the text of a national level is the collective's own."""
         if not isinstance(spot, LevelSpot) or spot.measure.local or spot.level.text is None:

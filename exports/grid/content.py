@@ -129,7 +129,7 @@ def grid_words(dossier: Dossier, one: CandidateList | None) -> GridWords:
     catalogue, answers = dossier.catalogue, {} if one is None else one.principles
     wanted = _wanted(dossier, one)
     found = (
-        (theme, tuple(_measure(catalogue, measure, one) for measure in measures if measure.number in wanted))
+        (theme, tuple(_measure(dossier, measure, one) for measure in measures if measure.number in wanted))
         for theme, measures in catalogue.by_theme()
     )
     themes = tuple(GridTheme(theme, measures) for theme, measures in found if measures)
@@ -227,7 +227,7 @@ def _selection(dossier: Dossier, wanted: set[str]) -> str:
     return f"{picked} par le collectif sur {there}{spoken}."
 
 
-def _measure(catalogue: Catalogue, measure: Measure, one: CandidateList | None) -> GridMeasure:
+def _measure(dossier: Dossier, measure: Measure, one: CandidateList | None) -> GridMeasure:
     # The theme of local measures that have none of the catalogue's says so already.
     told = search_key(measure.theme) == _LOCAL_THEME
     notes = [f"mesure{NBSP}locale"] if measure.local and not told else []
@@ -237,25 +237,31 @@ def _measure(catalogue: Catalogue, measure: Measure, one: CandidateList | None) 
         measure.number,
         measure.title,
         " · ".join(notes),
-        tuple(_level(catalogue, measure, level, one) for level in measure.levels),
+        tuple(_level(dossier, measure, level, one) for level in measure.levels),
     )
 
 
-def _level(catalogue: Catalogue, measure: Measure, level: Level, one: CandidateList | None) -> GridLevel:
+def _level(dossier: Dossier, measure: Measure, level: Level, one: CandidateList | None) -> GridLevel:
+    catalogue = dossier.catalogue
     said = None if one is None else one.commitment(measure.number, level.code)
     return GridLevel(
         level_name(level.code, measure.single_level) if catalogue.level_codes else "",
         said_level(measure, level, said),
         " · ".join(_asked(catalogue, measure, level)),
-        tuple(_passage(one, evidence) for evidence in one.evidence(measure.number, level.code))
+        tuple(
+            _passage(one, evidence, giver)
+            for evidence, giver in one.given_evidence(measure.number, level.code, dossier.lists)
+        )
         if one
         else (),
     )
 
 
-def _passage(one: CandidateList, evidence: Evidence) -> GridPassage:
+def _passage(one: CandidateList, evidence: Evidence, giver: CandidateList | None) -> GridPassage:
     """Return a passage whole, or its beginning where it is long and one can read it where it stands."""
-    document = "Programme" if one.quotes_programme(evidence) else evidence.document
+    document = "Programme" if (giver or one).quotes_programme(evidence) else evidence.document
+    if giver is not None:
+        document = f"{document or 'Preuve'} de «{NBSP}{giver.name}{NBSP}»"
     place = ", ".join(filter(None, (document, evidence.place)))
     words = shortened(evidence.quotation, LONGEST_PASSAGE) if place else evidence.quotation
     return GridPassage(place, words, whole=words == evidence.quotation)

@@ -1,6 +1,7 @@
 """A candidate list and all it has said."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
@@ -129,8 +130,29 @@ class CandidateList:
         """Whether a passage stands in the list's only programme: « Programme, point 23 » then says where."""
         return len(self.programmes) == 1 and evidence.document == self.programmes[0].document
 
+    def parents(self, lists: Iterable["CandidateList"]) -> tuple["CandidateList", ...]:
+        """Return the lists that this one was born of, as they were named in the merge."""
+        by_id = {other.id: other for other in lists} if self.merged_from else {}
+        return tuple(by_id[parent] for parent in self.merged_from if parent in by_id)
+
+    def given_evidence(
+        self, measure: str, level: str, lists: Iterable["CandidateList"]
+    ) -> tuple[tuple[Evidence, "CandidateList | None"], ...]:
+        """Return what supports a level, each with which of the lists that merged gave it; None: none alone did."""
+        parents = self.parents(lists)
+        return tuple((one, _giver(one, (measure, level), parents)) for one in self.evidence(measure, level))
+
     def standing(self, measure: str, level: str) -> Standing | None:
         """Return the list's last word on what is noted of a level, None when it gave none on this answer."""
         if not self.replies:
             return None
         return standing(self.replies, measure, level, self.commitment(measure, level))
+
+
+def _giver(
+    evidence: Evidence, place: tuple[str, str], parents: Sequence[CandidateList]
+) -> CandidateList | None:
+    """Return the only list whose evidence on the level it is, else the only one that published the document."""
+    on_level = [one for one in parents if evidence in one.evidence(*place)]
+    published = [one for one in parents if any(evidence.document == each.document for each in one.programmes)]
+    return next((found[0] for found in (on_level, published) if len(found) == 1), None)

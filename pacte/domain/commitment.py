@@ -62,6 +62,11 @@ class Commitment:
             return ""
         return doubt.removeprefix(_OPPOSED)
 
+    def alike(self, other: "Commitment") -> bool:
+        """Whether two answers say the same: the answer and the words that bind, not what is told beside them."""
+        names = ("answer", "agreed_wording", "reservation", "partner", "already_done")
+        return all(getattr(self, name) == getattr(other, name) for name in names)
+
     def supported_by(self, passages: tuple[Evidence, ...]) -> "Commitment":
         """Return the same with passages before its own evidence, each once."""
         if not passages:

@@ -28,6 +28,8 @@ class HistoryRow:
     before: Commitment | None
     after: Commitment | None
     reply: LevelReply | None = None
+    #: The names of the lists that the answer was taken over from, where they merged then.
+    merged: tuple[str, ...] = ()
     citing: Citing | None = None
 
 

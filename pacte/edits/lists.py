@@ -92,17 +92,12 @@ class Contradiction:
     second: Commitment
 
 
-def _same(one: Commitment, other: Commitment) -> bool:
-    words = ("answer", "agreed_wording", "reservation", "partner", "already_done")
-    return all(getattr(one, name) == getattr(other, name) for name in words)
-
-
 def contradictions(first: CandidateList, second: CandidateList) -> tuple[Contradiction, ...]:
     """Return the levels that both lists answered, and not alike."""
     return tuple(
         Contradiction(one.measure, one.level, one, other)
         for one in first.commitments
-        if (other := second.commitment(one.measure, one.level)) and not _same(one, other)
+        if (other := second.commitment(one.measure, one.level)) and not one.alike(other)
     )
 
 
@@ -118,7 +113,7 @@ def _merged_commitment(
         known, parent, silent = (one, first, second) if one else (other, second, first)
         return _joined(silent.first_said(known), parent) if known else None
     both = (first.id, second.id)
-    if _same(one, other):
+    if one.alike(other):
         observations = dict.fromkeys(said.observation for said in (one, other) if said.observation)
         return replace(
             one,

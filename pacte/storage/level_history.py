@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pacte.domain.reply import LevelReply
 from pacte.domain.rows import Citing, HistoryRow
@@ -40,7 +41,17 @@ def rows(connection: PactConnection, list_id: str, place: tuple[str, str]) -> li
     # Where the level was raised, what became of a passage is told by its evidence.
     told = {row.at for row in known}
     known += (row for row in _cited(connection, list_id, place) if row.at not in told)
-    return sorted(known, key=lambda row: row.at, reverse=True)
+    return _with_merged(connection, sorted(known, key=lambda row: row.at, reverse=True))
+
+
+def _with_merged(connection: PactConnection, known: list[HistoryRow]) -> list[HistoryRow]:
+    """Return the same, the answer that a merger began with telling which lists it came from."""
+    first = next((row for row in reversed(known) if row.before is None and row.after is not None), None)
+    if first is None or first.after is None or not first.after.origins:
+        return known
+    names = dict(connection.execute("SELECT id, name FROM candidate_list").fetchall())
+    merged = tuple(names[one] for one in first.after.origins if one in names)
+    return [replace(row, merged=merged) if row is first else row for row in known]
 
 
 def _replied(

@@ -170,6 +170,10 @@
         <translation>Level {}</translation>
     </message>
     <message>
+        <source>Preuve</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
@@ -226,6 +230,10 @@
         <translation>{}: {}</translation>
     </message>
     <message>
+        <source>{} de « {} »</source>
+        <translation>{} of “{}”</translation>
+    </message>
+    <message>
         <source>{} passage retenu</source>
         <translation>{} passage kept</translation>
     </message>
@@ -267,10 +275,6 @@
 </context>
 <context>
     <name>AnswerEditor</name>
-    <message>
-        <source>C’est vérifié</source>
-        <translation>Checked</translation>
-    </message>
     <message>
         <source>Déjà réalisé, à poursuivre</source>
         <translation>Already done, to be continued</translation>
@@ -326,10 +330,6 @@
     <message>
         <source>telle que proposée</source>
         <translation>as proposed</translation>
-    </message>
-    <message>
-        <source>À revoir&#xa0;: {}</source>
-        <translation>To review: {}</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +3967,17 @@
     <message>
         <source>y entrer</source>
         <translation>go in</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCallout</name>
+    <message>
+        <source>C’est vérifié</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>À revoir&#xa0;: {}</source>
+        <translation>To review: {}</translation>
     </message>
 </context>
 <context>
@@ -7927,12 +7938,36 @@ afterwards: {}</translation>
         <translation>Contradiction of the merger, to be settled: {}</translation>
     </message>
     <message>
+        <source>Non repris à la fusion.</source>
+        <translation>Not taken over in the merger.</translation>
+    </message>
+    <message>
         <source>Principe {}</source>
         <translation>Principle {}</translation>
     </message>
     <message>
+        <source>Retiré depuis la fusion.</source>
+        <translation>Withdrawn since the merger.</translation>
+    </message>
+    <message>
+        <source>Répondu depuis la fusion.</source>
+        <translation>Answered since the merger.</translation>
+    </message>
+    <message>
+        <source>Vient de {}</source>
+        <translation>Comes from {}</translation>
+    </message>
+    <message>
+        <source>Vient des deux listes : {}</source>
+        <translation>Comes from both lists: {}</translation>
+    </message>
+    <message>
         <source>ajoutée depuis la fusion</source>
         <translation>added since the merger</translation>
+    </message>
+    <message>
+        <source>changée depuis la fusion</source>
+        <translation>changed since the merger</translation>
     </message>
     <message>
         <source>contradiction</source>
@@ -7951,8 +7986,28 @@ afterwards: {}</translation>
         <translation>asked again since the merger</translation>
     </message>
     <message>
+        <source>{} ; en attente de confirmation.</source>
+        <translation>{}; awaiting confirmation.</translation>
+    </message>
+    <message>
+        <source>{} Avant : {}.</source>
+        <translation>{} Before: {}.</translation>
+    </message>
+    <message>
         <source>{}, en d’autres mots</source>
         <translation>{}, in other words</translation>
+    </message>
+    <message>
+        <source>{}, repris de « {} » à la fusion</source>
+        <translation>{}, taken over from “{}” in the merger</translation>
+    </message>
+    <message>
+        <source>{}, repris des deux listes à la fusion</source>
+        <translation>{}, taken over from both lists in the merger</translation>
+    </message>
+    <message>
+        <source>« {} »</source>
+        <translation>“{}”</translation>
     </message>
     <message>
         <source>« {} » {}</source>

@@ -166,6 +166,20 @@ def test_the_list_s_only_programme_needs_no_file_name(champigny: Dossier) -> Non
         assert passages(champigny, quoted, programmes=programmes)[1][0].place == "prog-v3.pdf, point 23"
 
 
+def test_a_passage_says_from_which_merged_list_it_comes(champigny: Dossier) -> None:
+    quoted = Evidence("Un verger", "prog-v3.pdf", "point 23")
+    said = Commitment("2", "N1", Answer.AGREED, evidence=(quoted,), origins=("a",))
+    parent = CandidateList("a", "Aube (exemple)", commitments=(replace(said, origins=()),))
+    born = CandidateList("c", "Ensemble (exemple)", merged_from=("a", "b"), commitments=(said,))
+    for programmes, place in (
+        ((), "prog-v3.pdf de « Aube (exemple) », point 23"),
+        ((Programme("prog-v3.pdf", ()),), "Programme de « Aube (exemple) », point 23"),
+    ):
+        lists = (replace(parent, programmes=programmes), CandidateList("b", "Brume (exemple)"), born)
+        words = grid_words(replace(champigny, lists=lists), born)
+        assert level(words, "2", "N1").passages[0].place.replace("\u00a0", " ") == place
+
+
 def test_a_long_passage_stops_at_a_word_and_the_grid_says_so(champigny: Dossier) -> None:
     long = "Créer des haies (exemple), " * 30
     words, (whole, cut, nowhere) = passages(
