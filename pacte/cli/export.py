@@ -29,10 +29,10 @@ def _workbook(dossier: Dossier, path: Path, _choices: Choices) -> None:
     write_workbook(dossier, path)
 
 
-def _scorecards(dossier: Dossier, path: Path, _choices: Choices) -> None:
+def _scorecards(dossier: Dossier, path: Path, choices: Choices) -> None:
     from exports.scorecard.pdf import write_scorecards
 
-    write_scorecards(dossier, path)
+    write_scorecards(dossier, path, [choices.list_id] if choices.list_id else None)
 
 
 def _grid(dossier: Dossier, path: Path, choices: Choices) -> None:
@@ -99,6 +99,9 @@ DOCUMENTS: dict[str, Callable[[Dossier, Path, Choices], None]] = {
 #: Documents about one list.
 OF_ONE_LIST = frozenset({"pacte", "reponse"})
 
+#: Documents that name the lists which merged into the one they are about.
+_WITH_PARENTS = frozenset({"fiche", "grille"})
+
 
 def exporter_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments of `exporter`."""
@@ -137,7 +140,9 @@ def exporter(options: Namespace) -> None:
     list_id = None
     if options.liste is not None:
         one = dossier.list_named(options.liste)
-        dossier, list_id = replace(dossier, lists=(one,)), one.id
+        list_id = one.id
+        if options.document not in _WITH_PARENTS:
+            dossier = replace(dossier, lists=(one,))
     choices = Choices(options.avec_notes, options.signature, options.papier, list_id)
     DOCUMENTS[options.document](dossier, options.sortie, choices)
     print(f"Document écrit : {options.sortie}")

@@ -6,6 +6,10 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from pacte.domain.commitment import Evidence
+from pacte.edits import evidence, lists
+from pacte.storage import queries
+from pacte.storage.pact_file import open_pact_file
 from tests.cli.conftest import Run
 
 
@@ -153,6 +157,27 @@ def test_the_grid_is_blank_unless_a_list_is_named(run: Run, champigny: Path, tmp
     assert ticked[0] == 0
     assert ticked[1] > 60
     assert "n’est pas dans ce dossier" in run("exporter", champigny, "grille", path, "--liste", "Autre").err
+
+
+def test_a_merged_list_s_own_documents_name_whose_its_answers_are(
+    run: Run, champigny: Path, tmp_path: Path
+) -> None:
+    with open_pact_file(champigny) as file:
+        first = queries.dossier(file).lists[0]
+        (other,) = lists.add(file, "Autre (exemple)").lists
+        evidence.add(file, first.id, ("1", "N1"), Evidence("Un verger (exemple).", "tract.pdf", "page 2"))
+        lists.merge(file, first.id, other, "Ensemble (exemple)", None)
+    said = {}
+    for document in ("fiche", "grille"):
+        path = tmp_path / f"{document}.pdf"
+        assert run("exporter", champigny, document, path, "--liste", "Ensemble (exemple)").status == 0
+        pdf = pypdfium2.PdfDocument(path)
+        pages = " ".join(page.get_textpage().get_text_range() for page in pdf)
+        pdf.close()
+        said[document] = " ".join(pages.split())
+    assert "en attente de confirmation" in said["fiche"]
+    assert "fusion de « CHAMPIGNY ALTERNANCE » et de « Autre (exemple) »" in said["fiche"]
+    assert "tract.pdf de « CHAMPIGNY ALTERNANCE », page 2" in said["grille"]
 
 
 def test_the_demo_builds_everything_and_keeps_what_was_edited(run: Run, tmp_path: Path) -> None:
