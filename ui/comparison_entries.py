@@ -17,6 +17,7 @@ from ui.answer_words import answer_word, evidence_words, level_title
 from ui.comparison_board import Board, BoardRow
 from ui.comparison_words import score_lines, verdict_sentence, waiting_words
 from ui.language import in_series, labelled, number, shown
+from ui.origin_words import opposed_sentence
 from ui.plain_text import typographic
 
 if TYPE_CHECKING:
@@ -139,6 +140,8 @@ def _words(said: Commitment) -> tuple[str, ...]:
     words = [typographic(pattern).format(text) for pattern, text in parts if text]
     if said.already_done:
         words.insert(0, _translate("Comparison", "Déjà réalisé, à maintenir"))
+    if said.opposed:
+        words.insert(0, opposed_sentence(said))
     return tuple(words)
 
 

@@ -138,6 +138,8 @@ def test_the_comparison_says_whose_programme_is_quoted(catalogue: Catalogue) -> 
     assert (
         spaced(entry.lines[0].words[0]) == "aube.txt de « Aube (exemple) », page 2 : « Un verger (exemple). »"
     )
+    opposed = measure_entry(catalogue.measure("2"), BORN, BORN.name, (), LISTS).lines[0]
+    assert opposed.words[0].startswith("Contradiction de la fusion, à trancher")
     entry = measure_entry(catalogue.measure("1"), AUBE, AUBE.name, (), LISTS)
     assert entry.lines[0].words == (evidence_words(QUOTED),)
 
