@@ -19,7 +19,7 @@ from ui.answer_history import AnswerHistory
 from ui.callout import Callout
 from ui.choice_text import ChoiceText
 from ui.doubt_callout import DoubtCallout
-from ui.elided_label import ElidedTitle
+from ui.elided_label import ElidedLabel
 from ui.evidence_line import EvidenceLine
 from ui.evidence_list import EvidenceList
 from ui.origin_line import OriginLine
@@ -45,8 +45,8 @@ class AnswerEditorLayout:
         column.setContentsMargins(20, 2 * STEP, 20, STEP)
         column.setSpacing(STEP)
         self._column = column
-        self.heading = self._added(ElidedTitle(self._content, most=2))
-        self.heading.setFont(sized(editor.font(), 1.1, QFont.Weight.DemiBold))
+        self.heading = self._added(ElidedLabel(parent=self._content))
+        self.heading.setFont(sized(editor.font(), 1.08, QFont.Weight.DemiBold))
         # Before the text, whose length moves what stands below it: one clicks down a column of levels.
         self.buttons = self._added(AnswerButtons(self._content))
         self.origin = self._added(OriginLine(self._content))

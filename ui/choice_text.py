@@ -10,7 +10,7 @@ from pacte.domain.commitment import level_place
 from pacte.domain.wording import capitalised
 from ui.answer_words import level_title
 from ui.buttons import Button
-from ui.elided_label import ElidedTitle
+from ui.elided_label import ElidedLabel
 from ui.grid_rows import LevelSpot, PrincipleSpot, Spot
 from ui.language import shown
 from ui.plain_text import PlainLabel, typographic
@@ -28,7 +28,7 @@ class ChoiceText(QWidget):
     #: The text of the level is to be typed in, or corrected.
     text_requested = Signal()
 
-    def __init__(self, heading: ElidedTitle, parent: QWidget | None = None) -> None:
+    def __init__(self, heading: ElidedLabel, parent: QWidget | None = None) -> None:
         """`heading` stands elsewhere and names what is chosen."""
         super().__init__(parent)
         self.heading = heading

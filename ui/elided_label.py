@@ -78,15 +78,9 @@ class ElidedTitle(ElidedWords):
     def __init__(self, parent: QWidget | None = None, *, most: int = 3) -> None:
         super().__init__(parent)
         self._most = most
-        self._name = ""
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-    def set_text(self, text: str, *, name: str = "") -> None:
-        """Show other words; a `name` in them has a line of its own where it does not fit into the first one."""
-        self._name = name
-        super().set_text(text)
 
     def lines(self, width: int) -> list[str]:
         """Return the lines shown in this width."""
@@ -94,10 +88,7 @@ class ElidedTitle(ElidedWords):
         return [elided(line, metrics, width, middle=True) for line in self._parted(width)]
 
     def _parted(self, width: int) -> list[str]:
-        text = self._text
-        if self._name:
-            text = text.replace(self._name, self._name.replace(" ", "\u00a0"))
-        return [line.removesuffix(" ·") for line in parted(text, self.fontMetrics(), width, self._most)]
+        return parted(self._text, self.fontMetrics(), width, self._most)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the lines in this width."""

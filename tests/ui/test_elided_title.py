@@ -3,7 +3,6 @@
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.driving import spaced
 from ui.choice_box import ChoiceBox
 from ui.elided_label import ElidedLabel, ElidedTitle
 from ui.eliding import poured
@@ -43,18 +42,6 @@ def test_a_hint_is_said_shorter_where_there_is_no_room_for_all_its_words(qtbot) 
     assert hints._fitted(hint, 400).words == "annuler"
     assert hints._fitted(Hint(("A",), LONG), 400).words == LONG
     assert hints._fitted(hint, 10_000) == hint
-
-
-def test_a_name_has_a_line_of_its_own_and_keeps_both_its_ends(qtbot) -> None:
-    title = ElidedTitle(most=2)
-    qtbot.addWidget(title)
-    name = "Ensemble pour Nîmes, écologiste et solidaire (exemple A)"
-    title.set_text(f"Mesure 11 · Niveau 1 · {name}", name=name)
-    first, second = title.lines(300)
-    assert first == "Mesure 11 · Niveau 1"
-    assert second.startswith("Ensemble")
-    assert spaced(second).endswith("(exemple A)")
-    assert title.text == f"Mesure 11 · Niveau 1 · {name}"
 
 
 def test_a_label_is_said_shorter_and_its_name_gives_way_first(qtbot) -> None:
