@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pacte.domain.answer import Answer
-from pacte.domain.candidate_list import CandidateList
+from pacte.domain.candidate_list import CandidateList, in_name_order
 from pacte.domain.changes import Changes
 from pacte.domain.dossier import Dossier
 from pacte.domain.rows import HistoryRow
@@ -23,7 +23,6 @@ from ui.grid_page_layout import GridPageLayout
 from ui.grid_rows import LevelSpot, Spot, shown_rows
 from ui.hint_bar import Hint
 from ui.level_dialogs import LevelChoice, LevelDialogs
-from ui.list_bar import in_name_order
 from ui.operations import Operations
 from ui.page import Page
 
@@ -87,8 +86,9 @@ class GridPage(Page):
     # ------------------------------------------------------------------------------------ what is shown
 
     def show_dossier(self, dossier: Dossier) -> None:
-        """Show a file that was just opened, on its first list."""
-        self._take_dossier(dossier, None)
+        """Show a file that was just opened, on the list that was worked on last."""
+        last = self._operations.ask(queries.worked_on, dossier.lists, 1)
+        self._take_dossier(dossier, last[0] if last else None)
         self.focus_grid()
 
     def _take_dossier(self, dossier: Dossier, wanted: str | None) -> None:

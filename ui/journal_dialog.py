@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from pacte.domain.candidate_list import CandidateList
+from pacte.domain.candidate_list import CandidateList, in_name_order
 from pacte.domain.rows import JournalRow
 from pacte.storage import queries
 from ui.choice_box import ChoiceBox
@@ -38,7 +38,7 @@ class JournalDialog(QDialog):
         self.search = SearchField(self.tr("Chercher dans le journal"))
         self.lists = ChoiceBox(self.tr("Liste"), least=16, most=40)
         self.lists.addItem(self.tr("toutes les listes"), None)
-        for one in lists:
+        for one in in_name_order(lists):
             self.lists.addItem(one.name, one.id)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._show)

@@ -2,25 +2,29 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from pacte.domain.candidate_list import ListState
+from pacte.domain.candidate_list import standing_lists
 from pacte.domain.dossier import Dossier
 from ui.message_bar import MessageBar
+from ui.operations import Operations
 from ui.page_stack import PageStack
 from ui.plain_text import typographic
 
 _translate = QCoreApplication.translate
 
 
-def offer_left_meeting(dossier: Dossier, messages: MessageBar, pages: PageStack) -> None:
-    """Say which list's meeting waits, and offer to take it up again; nothing where there is none."""
-    standing = [one for one in dossier.lists if one.state is not ListState.MERGED]
-    left = [(one, meeting) for one in standing for meeting in one.meetings if not meeting.closed]
-    if not left:
+def offer_left_meeting(
+    operations: Operations, dossier: Dossier, messages: MessageBar, pages: PageStack
+) -> None:
+    """Say which list's meeting waits, the one worked on last, and offer to take it up again, if there is one."""
+    if not any(one.left_meeting for one in standing_lists(dossier.lists)):
         return
     from ui.language import day_in_words
+    from ui.left_meetings import lists_left
     from ui.meeting_page import MeetingPage
 
-    one, meeting = left[-1]
+    one = lists_left(operations, dossier.lists)[0]
+    meeting = one.left_meeting
+    assert meeting is not None
 
     def take_up() -> None:
         pages.show_page("meeting")

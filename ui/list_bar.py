@@ -1,9 +1,8 @@
 """Which list one works on, and how far it has come."""
 
 from collections.abc import Sequence
-from functools import cmp_to_key
 
-from PySide6.QtCore import QCollator, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -16,16 +15,6 @@ from ui.tokens import STEP
 
 _WIDE_LETTERS = 90
 _LABEL_LETTERS = 66
-
-
-def in_name_order(lists: Sequence[CandidateList]) -> list[CandidateList]:
-    """Return lists as French sorts names: capitals and accents aside."""
-    collator = QCollator(QLocale())
-
-    def compare(one: CandidateList, other: CandidateList) -> int:
-        return collator.compare(one.name, other.name)
-
-    return sorted(lists, key=cmp_to_key(compare))
 
 
 class ListBar(QWidget):

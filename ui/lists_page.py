@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pacte.domain.answer import Answer
-from pacte.domain.candidate_list import CandidateList
+from pacte.domain.candidate_list import CandidateList, in_name_order
 from pacte.domain.changes import Changes
 from pacte.domain.dossier import Dossier
 from pacte.edits import lists
@@ -83,7 +83,7 @@ class ListsPage(Page):
         scorer = Scorer(dossier.catalogue, dossier.scale())
         self._dossier = dossier
         self._scores = {one.id: scorer.score(one) for one in dossier.lists}
-        found = dossier.lists
+        found = in_name_order(dossier.lists)
         self.layout_.stack.setCurrentWidget(self.layout_.halves if found else self.layout_.empty)
         self._bar.show_lists(found, read_only=self._operations.read_only)
         self._list = next((one for one in found if one.id == wanted), next(iter(found), None))
@@ -95,10 +95,7 @@ class ListsPage(Page):
         """Show the rows that the filter keeps; the chosen list stays when it is among them."""
         if self._dossier is None:
             return
-        neutral = self._dossier.settings.neutral
-        rows = rows_of(
-            self._dossier.lists, lambda one: self._scores[one.id], self._since.changed_day, neutral=neutral
-        )
+        rows = rows_of(self._dossier.lists, lambda one: self._scores[one.id], self._since.changed_day)
         self._model.show_rows(rows, self._bar.wanted())
         shown = self._model.rowCount() > 0
         self.layout_.found.setCurrentWidget(self._table if shown else self.layout_.nothing)

@@ -7,9 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from pacte.domain.answer import Answer
-from pacte.domain.candidate_list import CandidateList, ListState
+from pacte.domain.candidate_list import CandidateList, ListState, in_name_order
 from pacte.domain.search import Searched, search_words
-from pacte.domain.wording import search_key
 from pacte.scoring.score import Score
 from ui.cell_table import Cell
 from ui.plain_text import counted
@@ -159,15 +158,12 @@ def rows_of(
     lists: tuple[CandidateList, ...],
     score: Callable[[CandidateList], Score],
     changed: Callable[[CandidateList], str | None] = lambda _one: None,
-    *,
-    neutral: bool,
 ) -> tuple[ListRow, ...]:
-    """Return the rows of a file's lists in its order, in alphabetical order when it is neutral.
+    """Return the rows of a file's lists in alphabetical order.
 
     `changed` gives the day of the signing that a list has changed since.
     """
     born = born_names(lists)
-    rows = [list_row(one, score(one), born.get(one.id, ""), changed(one)) for one in lists]
-    if neutral:
-        rows.sort(key=lambda row: search_key(row.known.name))
-    return tuple(rows)
+    return tuple(
+        list_row(one, score(one), born.get(one.id, ""), changed(one)) for one in in_name_order(lists)
+    )

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from pacte.domain.candidate_list import CandidateList, ListState
+from pacte.domain.candidate_list import CandidateList, in_name_order, standing_lists
 from pacte.domain.changes import Changes
 from pacte.domain.dossier import Dossier
 from pacte.domain.meeting import Meeting
@@ -13,13 +13,14 @@ from ui.empty_state import EmptyState
 from ui.first_paint import FirstPaint
 from ui.grid_rows import LevelSpot
 from ui.hint_bar import Hint
+from ui.left_meetings import lists_left
 from ui.level_dialogs import LevelChoice, LevelDialogs
 from ui.meeting_board import MeetingBoard
 from ui.meeting_closing import MeetingClosing
 from ui.meeting_form import correct_meeting
 from ui.meeting_run import MeetingRun, begin
 from ui.meeting_screen import MeetingScreen
-from ui.meeting_start import MeetingStart, open_meeting
+from ui.meeting_start import MeetingStart
 from ui.meeting_stops import meeting_stops, textless_place
 from ui.meeting_undoing import MeetingUndoing
 from ui.operations import Operations
@@ -59,6 +60,7 @@ class MeetingPage(Page):
         start.list_chosen.connect(self._choose_list)
         start.begin_requested.connect(self._begin)
         start.resume_requested.connect(self._resume)
+        start.others_left.resume_requested.connect(self.take_up)
         start.past.meeting_requested.connect(self._read)
         start.texts_requested.connect(self._complete_texts)
         board.leave_requested.connect(self.leave)
@@ -94,36 +96,40 @@ class MeetingPage(Page):
         self._list_id = one.id
         self.start.show_course(dossier)
         self.start.show_textless(meeting_stops(dossier), read_only=self._operations.read_only)
-        self.start.show_lists(dossier.lists, one, read_only=self._operations.read_only)
+        self._show_lists()
         if self._run is None:
             self._stack.setCurrentWidget(self.start)
             if new_here and self.isVisible():
                 self.start.focus_first()
 
     def _list(self) -> CandidateList | None:
-        """Return the chosen list, the one with a meeting to take up, or the first one that did not merge."""
+        """Return the chosen list, the one whose meeting to take up, or the first one that did not merge."""
         if self._dossier is None:
             return None
-        lists = self._dossier.lists
-        chosen = next((one for one in lists if one.id == self._list_id), None)
-        standing = [one for one in lists if one.state is not ListState.MERGED]
-        left = next((one for one in standing if open_meeting(one)), None)
-        return chosen or left or next(iter(standing or lists), None)
+        lists = in_name_order(self._dossier.lists)
+        chosen = tuple(one for one in lists if one.id == self._list_id)
+        return next(
+            iter(chosen or lists_left(self._operations, lists) or standing_lists(lists) or lists), None
+        )
 
     def follow_list(self, list_id: str, *, chosen: bool) -> None:
         """Propose the list that was chosen on another page, unless it merged or a meeting is being held."""
-        lists = self._dossier.lists if self._dossier else ()
-        followed = next((one for one in lists if one.id == list_id), None)
-        if self._run is not None or followed is None or followed.state is ListState.MERGED:
+        standing = standing_lists(self._dossier.lists if self._dossier else ())
+        if self._run is not None or all(one.id != list_id for one in standing):
             return
         # Where nobody chose, a meeting to take up again is the better proposal.
-        if chosen or not any(map(open_meeting, lists)):
+        if chosen or not any(one.left_meeting for one in standing):
             self._choose_list(list_id)
 
     def _choose_list(self, list_id: str) -> None:
         self._list_id = list_id
-        if self._dossier is not None and (one := self._list()):
-            self.start.show_lists(self._dossier.lists, one, read_only=self._operations.read_only)
+        self._show_lists()
+
+    def _show_lists(self) -> None:
+        if self._dossier is not None and (chosen := self._list()):
+            lists = in_name_order(self._dossier.lists)
+            left = lists_left(self._operations, lists)
+            self.start.show_lists(lists, chosen, left, read_only=self._operations.read_only)
 
     def current_list(self) -> str | None:
         """Return the identifier of the list met."""
@@ -175,8 +181,7 @@ class MeetingPage(Page):
             self._hold(meeting)
 
     def _resume(self) -> None:
-        one = self._list()
-        meeting = open_meeting(one) if one else None
+        meeting = one.left_meeting if (one := self._list()) else None
         if meeting is not None and self._has_stops():
             self._hold(meeting)
 
@@ -259,9 +264,8 @@ class MeetingPage(Page):
 
     def _go_back_to_closed(self) -> bool:
         """Go to the end of the meeting that was closed here last, if it is open again."""
-        one = self._list()
-        meetings = (each for each in one.meetings if each.id == self._closed_id) if one else ()
-        meeting = next((each for each in meetings if not each.closed), None)
+        meetings = one.meetings if (one := self._list()) else ()
+        meeting = next((each for each in meetings if each.id == self._closed_id and not each.closed), None)
         if meeting is None:
             return False
         self._closed_id = ""

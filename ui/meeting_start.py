@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.dossier import Dossier
-from pacte.domain.meeting import Meeting
 from ui.buttons import Button, Look, set_look
 from ui.callout import Callout
 from ui.choice_box import ChoiceBox
 from ui.day_field import DayField
 from ui.language import day_in_words
+from ui.left_meetings import OtherMeetings
 from ui.line_field import LineField
 from ui.meeting_stops import Stop
 from ui.meeting_words import names_typed, where_it_stopped
@@ -29,11 +29,6 @@ from ui.surfaces import Line
 from ui.theme import sized
 from ui.tokens import STEP
 from ui.words_field import WordsField
-
-
-def open_meeting(one: CandidateList) -> Meeting | None:
-    """Return the last meeting of a list that was left without being closed."""
-    return next((meeting for meeting in reversed(one.meetings) if not meeting.closed), None)
 
 
 class MeetingStart(QWidget):
@@ -72,6 +67,7 @@ class MeetingStart(QWidget):
         self._stopped = PlainLabel(wrap=True)
         self._stopped.set_secondary()
         self._resume = QWidget()
+        self.others_left = OtherMeetings()
         self._new_title = PlainLabel()
         self.past = PastMeetings()
         self.merged = Callout(Answer.OUT_OF_COMPETENCE)
@@ -109,6 +105,7 @@ class MeetingStart(QWidget):
         column.addWidget(self.merged)
         column.addSpacing(STEP)
         column.addWidget(self._resume)
+        column.addWidget(self.others_left)
         column.addWidget(self._new_title)
         pair = QHBoxLayout()
         pair.setSpacing(2 * STEP)
@@ -158,19 +155,30 @@ class MeetingStart(QWidget):
 
     # ------------------------------------------------------------------------------------ what is shown
 
-    def show_lists(self, lists: tuple[CandidateList, ...], chosen: CandidateList, *, read_only: bool) -> None:
-        """Offer these lists, one of them chosen; what is typed about the same list stays."""
+    def show_lists(
+        self,
+        lists: tuple[CandidateList, ...],
+        chosen: CandidateList,
+        left: tuple[CandidateList, ...] = (),
+        *,
+        read_only: bool,
+    ) -> None:
+        """Offer these lists, one of them chosen; what is typed about the same list stays.
+
+        `left` are those whose meeting was left without being closed.
+        """
         self.choice.clear()
         for one in lists:
             self.choice.addItem(one.name, one.id)
         self.choice.setCurrentIndex(self.choice.findData(chosen.id))
         self.choice.updateGeometry()
-        meeting = None if read_only else open_meeting(chosen)
+        meeting = None if read_only else chosen.left_meeting
         self._resume.setVisible(meeting is not None)
         if meeting is not None:
             day = day_in_words(meeting.date)
             self.resume_button.setText(self.tr("Reprendre la rencontre du {}").format(day))
             self._stopped.setText(where_it_stopped(meeting))
+        self.others_left.show_lists(() if read_only else tuple(one for one in left if one.id != chosen.id))
         self._new_title.setText(
             self.tr("Ou commencer une autre rencontre") if meeting else self.tr("Nouvelle rencontre")
         )

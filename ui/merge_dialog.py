@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from pacte.domain.candidate_list import CandidateList, ListState
+from pacte.domain.candidate_list import CandidateList, in_name_order, standing_lists
 from pacte.domain.changes import Changes
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
@@ -27,7 +27,7 @@ class MergeDialog(QDialog):
         super().__init__(parent)
         self._operations, self._dossier = operations, dossier
         operations.back_up()
-        self._candidates = [one for one in dossier.lists if one.state is not ListState.MERGED]
+        self._candidates = in_name_order(standing_lists(dossier.lists))
         self._model = MergeModel(self)
         self._proposed_head = ""
         self.setWindowTitle(self.tr("Fusionner deux listes"))

@@ -6,12 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from pacte.domain.candidate_list import CandidateList
+from pacte.domain.candidate_list import CandidateList, in_name_order
 from pacte.domain.programme import Programme
 from ui.buttons import Button, Look
 from ui.choice_box import ChoiceBox
 from ui.elided_label import ElidedLabel
-from ui.list_bar import in_name_order
 from ui.plain_text import counted
 from ui.programme_rows import ProposalRow, State
 from ui.tokens import STEP

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from pacte.domain.candidate_list import CandidateList
+from pacte.domain.candidate_list import CandidateList, in_name_order
 from pacte.domain.changes import Changes
 from pacte.domain.dossier import Dossier
 from pacte.domain.programme import Programme
@@ -11,7 +11,6 @@ from pacte.storage import queries
 from ui.buttons import Button, Look
 from ui.first_paint import FirstPaint
 from ui.hint_bar import Hint
-from ui.list_bar import in_name_order
 from ui.operations import Operations
 from ui.page import Page
 from ui.programme_layout import ProgrammeLayout
@@ -189,11 +188,6 @@ class ProgrammePage(Page):
     def current_list(self) -> str | None:
         """Return the identifier of the list shown."""
         return self._list.id if self._list else None
-
-    def follow_list(self, list_id: str, *, chosen: bool) -> None:
-        """Show the list chosen on another page; where none was, one that has a programme is better."""
-        if chosen:
-            self.show_list(list_id)
 
     def _forget(self) -> None:
         if self._list is None or self._document is None or not self._may_forget():

@@ -4,13 +4,12 @@ from pathlib import PurePath
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from pacte.domain.candidate_list import CandidateList
+from pacte.domain.candidate_list import CandidateList, in_name_order
 from pacte.domain.dossier import Dossier
 from pacte.domain.programme import Programme, Proposal
 from pacte.edits import programmes
 from ui.choice_box import ChoiceBox
 from ui.form import Form
-from ui.list_bar import in_name_order
 from ui.operations import Operations
 from ui.plain_text import PlainLabel, counted, typographic
 

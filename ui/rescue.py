@@ -64,7 +64,7 @@ class Rescue(QObject):
         from ui.left_meeting import offer_left_meeting
 
         if not operations.read_only:
-            offer_left_meeting(dossier, self._messages, self._pages)
+            offer_left_meeting(operations, dossier, self._messages, self._pages)
 
     # ------------------------------------------------------------------------------------ a copy
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from pacte.domain.candidate_list import CandidateList, ListState
+from pacte.domain.candidate_list import CandidateList, ListState, in_name_order
 from pacte.domain.changes import Changes
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
@@ -20,7 +20,6 @@ from pacte.storage.pact_file import PactFile
 from ui.first_paint import FirstPaint
 from ui.hint_bar import Hint
 from ui.language import day_in_words, shown
-from ui.list_bar import in_name_order
 from ui.lists_rows import born_names
 from ui.operations import Operations
 from ui.page import Page

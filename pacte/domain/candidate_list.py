@@ -12,6 +12,7 @@ from pacte.domain.meeting import Meeting
 from pacte.domain.programme import Programme
 from pacte.domain.reply import Reply, Standing, standing
 from pacte.domain.signing import Signing, in_force
+from pacte.domain.wording import search_key
 
 
 class ListState(StrEnum):
@@ -74,6 +75,11 @@ class CandidateList:
     def signed(self) -> Signing | None:
         """The signing that counts now, None when the list has signed nothing that still holds."""
         return in_force(self.signings)
+
+    @property
+    def left_meeting(self) -> Meeting | None:
+        """The last meeting that was left without being closed."""
+        return next((one for one in reversed(self.meetings) if not one.closed), None)
 
     @cached_property
     def answers(self) -> dict[tuple[str, str], Commitment]:
@@ -156,3 +162,13 @@ def _giver(
     on_level = [one for one in parents if evidence in one.evidence(*place)]
     published = [one for one in parents if any(evidence.document == each.document for each in one.programmes)]
     return next((found[0] for found in (on_level, published) if len(found) == 1), None)
+
+
+def standing_lists(lists: Iterable[CandidateList]) -> tuple[CandidateList, ...]:
+    """Return the lists that did not merge into another."""
+    return tuple(one for one in lists if one.state is not ListState.MERGED)
+
+
+def in_name_order(lists: Iterable[CandidateList]) -> tuple[CandidateList, ...]:
+    """Return lists in alphabetical order, whatever their capitals and accents; those of one name by their round."""
+    return tuple(sorted(lists, key=lambda one: (search_key(one.name), one.round, one.id)))

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 from pacte.domain.answer import Answer
-from pacte.domain.candidate_list import CandidateList, ListState
+from pacte.domain.candidate_list import CandidateList, in_name_order, standing_lists
 from pacte.domain.dossier import Dossier
 from pacte.domain.measure import Measure
-from pacte.domain.wording import search_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +41,7 @@ class Comparison:
 
 def compared_lists(dossier: Dossier) -> tuple[CandidateList, ...]:
     """Return the lists to set side by side: all but those merged into another, in alphabetical order."""
-    standing = [one for one in dossier.lists if one.state is not ListState.MERGED]
-    return tuple(sorted(standing, key=lambda one: (search_key(one.name), one.round, one.id)))
+    return in_name_order(standing_lists(dossier.lists))
 
 
 def compare(dossier: Dossier) -> Comparison:

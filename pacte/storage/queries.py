@@ -7,12 +7,13 @@ for SQLAlchemy to be imported (`docs/architecture.md` has the figures).
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 
 from pacte.domain.answer import Answer
-from pacte.domain.candidate_list import CandidateList, ListState
+from pacte.domain.candidate_list import CandidateList, ListState, standing_lists
 from pacte.domain.catalogue import Catalogue, Principle
 from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.dossier import Collective, Dossier, Member, Municipality, Settings
@@ -21,7 +22,7 @@ from pacte.domain.measure import Level, Measure
 from pacte.domain.rows import HistoryRow, JournalRow, UndoState
 from pacte.domain.scale import OutOfCompetence, Scale, ScaleUnit
 from pacte.domain.wording import search_key
-from pacte.storage import journal, level_history, list_parts
+from pacte.storage import journal, last_work, level_history, list_parts
 from pacte.storage.answer_rows import as_commitment, level_places
 from pacte.storage.known_lists import PactConnection
 from pacte.storage.list_parts import decoded
@@ -284,6 +285,16 @@ def candidate_list(file: PactFile, list_id: str) -> CandidateList:
     if not found:
         raise KnownError("Cette liste n’est plus dans le dossier ; choisissez-en une autre.")
     return found[0]
+
+
+def worked_on(file: PactFile, lists: Iterable[CandidateList], most: int | None = None) -> tuple[str, ...]:
+    """Return the identifiers of the lists that were ever edited, the one edited last first, `most` of them.
+
+    Those that merged are left out.
+    """
+    wanted = {one.id for one in standing_lists(lists)}
+    with file.reading() as connection:
+        return tuple(islice(last_work.worked_on(connection, wanted), most))
 
 
 def history(file: PactFile, list_id: str, measure: str, level: str) -> tuple[HistoryRow, ...]:

@@ -8077,6 +8077,21 @@ afterwards: {}</translation>
     </message>
 </context>
 <context>
+    <name>OtherMeetings</name>
+    <message>
+        <source>Rencontre du {} avec « {} » : pas encore close.</source>
+        <translation>Meeting of {} with “{}”: not closed yet.</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Reprendre la rencontre avec {}</source>
+        <translation>Resume the meeting with {}</translation>
+    </message>
+</context>
+<context>
     <name>OtherPrograms</name>
     <message>
         <source>Aucun programme de cet ordinateur n’ouvre «&#xa0;{}&#xa0;».</source>

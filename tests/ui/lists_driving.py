@@ -106,16 +106,15 @@ def merge_lists(user: ListsUser, name: str = BORN) -> list[QDialog]:
 
 
 def make_lists(path: Path) -> Path:
-    """Two lists that contradict each other twice, and a third one."""
+    """Two lists that contradict each other twice, and a third one; the first was worked on last."""
     with open_pact_file(path) as file:
-        for name, head in ((AUBE, "Camille Aube (exemple)"), (BRUME, None)):
-            (one,) = lists.add(file, name, head).lists
-            answers.answer(file, one, [("1", "N1")], Answer.AGREED)
-            answers.answer(file, one, (), Answer.AGREED, principles=["A"])
-            said = Answer.AGREED if name == AUBE else Answer.REFUSED
-            answers.answer(file, one, [("2", "N1")], said)
-            answers.answer(file, one, [("3", "N1")], Answer.RESERVED, reservation=f"sauf {name}")
-        lists.add(file, "Tierce (exemple)")
+        added = [(AUBE, "Camille Aube (exemple)"), (BRUME, None), ("Tierce (exemple)", None)]
+        one = {name: next(iter(lists.add(file, name, head).lists)) for name, head in added}
+        for name, said in ((BRUME, Answer.REFUSED), (AUBE, Answer.AGREED)):
+            answers.answer(file, one[name], [("1", "N1")], Answer.AGREED)
+            answers.answer(file, one[name], (), Answer.AGREED, principles=["A"])
+            answers.answer(file, one[name], [("2", "N1")], said)
+            answers.answer(file, one[name], [("3", "N1")], Answer.RESERVED, reservation=f"sauf {name}")
     return path
 
 

@@ -308,8 +308,8 @@ def test_an_answer_given_elsewhere_is_read_when_the_page_is_seen_again(
     grid.setFocus()
     comparer.press("a")
     assert queries.dossier not in read
+    list_id = comparer.window.page.current_list()
     comparer.go("Comparer")
-    list_id = comparer.window.page._board.lists[0].id
     cell = comparer.table.board_model.find("9", list_id)
     assert "niveau 3 engagé" in cell.data(Qt.ItemDataRole.AccessibleTextRole)
     comparer.table.setFocus()

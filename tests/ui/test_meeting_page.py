@@ -78,10 +78,11 @@ def merged_path(small_path: Path) -> Path:
 def test_a_list_that_merged_is_not_proposed_and_says_so_when_it_is_chosen(meet, merged_path: Path) -> None:
     chair = meet(merged_path)
     start = chair.page.start
-    assert start.choice.currentText() == "Troisième (exemple)"
+    assert start.choice.currentText() == "Ensemble (exemple)"
     assert not start.merged.isVisible()
-    start.choice.setCurrentIndex(0)
-    start.choice.activated.emit(0)
+    merged = start.choice.findText("Liste exemple")
+    start.choice.setCurrentIndex(merged)
+    start.choice.activated.emit(merged)
     assert "a fusionné" in start.merged.words
     chair.click(start.merged.action)
     assert start.choice.currentText() == "Ensemble (exemple)"
@@ -290,6 +291,7 @@ def test_what_is_undone_of_another_list_is_said(meet, small_path: Path) -> None:
     with open_pact_file(small_path) as file:
         (other,) = lists.add(file, "Zone (exemple)").lists
     chair = meet(small_path)
+    chair.page._choose_list(first_list(small_path).id)
     chair.begin()
     chair.page._operations.run(answers.answer, other, [("2", "N1")], Answer.REFUSED)
     chair.ctrl(Key.Key_Z)

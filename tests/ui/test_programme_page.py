@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from pacte.edits import lists
 from pacte.storage.pact_file import open_pact_file
-from tests.ui.driving import on_disk, press_button, said, spaced
+from tests.ui.driving import first_list, on_disk, press_button, said, spaced
 from tests.ui.programme_driving import (
     CLAMART,
     ProgrammeUser,
@@ -189,6 +189,10 @@ def test_several_documents_and_lists_are_gone_through(open_window, small_path: P
         lists.add(file, "Autre liste (exemple)", None)
     user = ProgrammeUser(open_window(small_path), qtbot)
     user.come()
+    # The list that was just added is the one worked on last.
+    assert user.page.layout_.nothing_read.isVisible()
+    user.page.follow_list(first_list(small_path).id, chosen=True)
+    user.wait()
     assert len(user.shown) == 117
     bar = user.page.layout_.bar
     bar._documents.setCurrentIndex(0)
