@@ -65,7 +65,7 @@ class GridPageLayout:
 
     def show_list(self, score: Score, one: CandidateList) -> None:
         """Show how far a list has come, and whether it changed since it signed."""
-        self.list_bar.show_score(score, one)
+        self.list_bar.show_score(score, one, self.since.signed_words(one))
         self.since.show_list(one)
 
     def show_lists(self) -> None:

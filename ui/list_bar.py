@@ -86,6 +86,6 @@ class ListBar(QWidget):
         """Put the cursor on the choice of a list."""
         self._choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_score(self, score: Score, one: CandidateList) -> None:
-        """Show how far the chosen list has come."""
-        self._progress.show_score(score, one)
+    def show_score(self, score: Score, one: CandidateList, signed: str) -> None:
+        """Show how far the chosen list has come; `signed` says of one that has signed when or where it did."""
+        self._progress.show_score(score, one, signed)

@@ -21,9 +21,10 @@ from ui.hint_bar import Hint
 from ui.lists_form import ListForm
 from ui.lists_layout import ListsLayout
 from ui.lists_model import ListsModel
-from ui.lists_rows import born_names, rows_of
+from ui.lists_rows import born_names, day_words, rows_of
 from ui.operations import Operations
 from ui.page import Page
+from ui.signed_words import signed_words
 from ui.since_signing import SinceSigning
 
 
@@ -95,7 +96,13 @@ class ListsPage(Page):
         """Show the rows that the filter keeps; the chosen list stays when it is among them."""
         if self._dossier is None:
             return
-        rows = rows_of(self._dossier.lists, lambda one: self._scores[one.id], self._since.changed_day)
+        dossier, scores = self._dossier, self._scores
+        rows = rows_of(
+            dossier.lists,
+            lambda one: scores[one.id],
+            self._since.changed_day,
+            lambda one: signed_words(dossier, one, day_words),
+        )
         self._model.show_rows(rows, self._bar.wanted())
         shown = self._model.rowCount() > 0
         self.layout_.found.setCurrentWidget(self._table if shown else self.layout_.nothing)

@@ -12,6 +12,7 @@ from pacte.domain.search import Searched, search_words
 from pacte.scoring.score import Score
 from ui.cell_table import Cell
 from ui.plain_text import counted
+from ui.signed_words import to_sign_here
 
 _translate = QCoreApplication.translate
 
@@ -93,10 +94,14 @@ def _missing_cell(score: Score) -> Cell:
     return Cell(counted(measures, *manque), second)
 
 
-def _signing_cell(one: CandidateList, score: Score, born: str) -> Cell:
+def _signing_cell(one: CandidateList, score: Score, born: str, signed: str) -> Cell:
     if one.state is ListState.MERGED:
         void = _translate("Lists", "signature sans effet")
         return Cell(void, _translate("Lists", "voir « {} »").format(born) if born else "")
+    if signed:
+        missing = _missing_cell(score)
+        words = to_sign_here(one, f"{missing.first} {missing.second}".strip())
+        return Cell(signed, "" if score.can_sign else words)
     if not score.can_sign:
         return _missing_cell(score)
     if one.awaiting_confirmation:
@@ -111,10 +116,13 @@ def _meeting_cell(one: CandidateList) -> Cell:
     return Cell(day_words(last.date), last.place or "")
 
 
-def list_row(one: CandidateList, score: Score, born: str = "", changed: str | None = None) -> ListRow:
+def list_row(
+    one: CandidateList, score: Score, born: str = "", changed: str | None = None, signed: str = ""
+) -> ListRow:
     """Return the row of a list; `born` names the list that it merged into.
 
-    `changed` is the day of the signing that it has changed since, None when it has not.
+    `changed` is the day of the signing that it has changed since, None when it has not; `signed` says of one that
+    has signed when or where it did.
     """
     who = " · ".join(words for words in (one.head, one.label) if words)
     cells = (
@@ -122,7 +130,7 @@ def list_row(one: CandidateList, score: Score, born: str = "", changed: str | No
         Cell(round_word(one.round), one.election or ""),
         _state_cell(one, changed),
         _kept_cell(score),
-        _signing_cell(one, score, born),
+        _signing_cell(one, score, born, signed),
         _meeting_cell(one),
     )
     search = Searched.of(one.name, one.head, one.label, one.election)
@@ -158,12 +166,14 @@ def rows_of(
     lists: tuple[CandidateList, ...],
     score: Callable[[CandidateList], Score],
     changed: Callable[[CandidateList], str | None] = lambda _one: None,
+    signed: Callable[[CandidateList], str] = lambda _one: "",
 ) -> tuple[ListRow, ...]:
     """Return the rows of a file's lists in alphabetical order.
 
-    `changed` gives the day of the signing that a list has changed since.
+    `changed` gives the day of the signing that a list has changed since, `signed` when or where it signed.
     """
     born = born_names(lists)
     return tuple(
-        list_row(one, score(one), born.get(one.id, ""), changed(one)) for one in in_name_order(lists)
+        list_row(one, score(one), born.get(one.id, ""), changed(one), signed(one))
+        for one in in_name_order(lists)
     )

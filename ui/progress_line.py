@@ -9,6 +9,7 @@ from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.scoring.score import Score
 from ui.eliding import fitted
 from ui.plain_text import counted, tool_tip
+from ui.signed_words import to_sign_here
 from ui.theme import sized
 from ui.tokens import STEP, Tokens, tokens_of
 
@@ -30,8 +31,11 @@ class ProgressLine(QWidget):
         self._strong = sized(self.font(), 1, QFont.Weight.DemiBold)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_score(self, score: Score, one: CandidateList) -> None:
-        """Show the figures of a list; one that merged, or that must confirm its answers, cannot sign as it is."""
+    def show_score(self, score: Score, one: CandidateList, signed: str = "") -> None:
+        """Show the figures of a list; one that merged, or that must confirm its answers, cannot sign as it is.
+
+        `signed` says of one that has signed when or where it did.
+        """
         levels = score.answers[Answer.AGREED] + score.answers[Answer.RESERVED]
         measures = counted(
             score.measures_kept, self.tr("{} mesure sur {{}}"), self.tr("{} mesures sur {{}}")
@@ -40,7 +44,7 @@ class ProgressLine(QWidget):
         self._words = (f"{measures} · {kept}", measures, f"{score.measures_kept}/{score.measures}")
         merged = one.state is ListState.MERGED
         self._can_sign = score.can_sign and not merged and not one.awaiting_confirmation
-        self._verdicts = self._said(score, one)
+        self._verdicts = self._said(score, one, signed)
         self._share = score.measures_kept / score.measures if score.measures else 0.0
         self._threshold = min(1.0, score.minimum_measures / score.measures) if score.measures else 0.0
         suffices = (
@@ -58,10 +62,14 @@ class ProgressLine(QWidget):
         self.updateGeometry()
         self.update()
 
-    def _said(self, score: Score, one: CandidateList) -> tuple[str, ...]:
-        """Say whether the answers suffice to sign, or what is missing; who signs is another matter."""
+    def _said(self, score: Score, one: CandidateList, signed: str) -> tuple[str, ...]:
+        """Say that the list has signed, whether the answers suffice to, or what is missing; not who signs."""
         if one.state is ListState.MERGED:
             return self.tr("fusionnée, signature sans effet"), self.tr("fusionnée")
+        if signed:
+            missing = () if score.can_sign else self._missing(score)
+            more = tuple(f"{signed} · {to_sign_here(one, words)}" for words in missing)
+            return *more, signed, self.tr("signée")
         if not score.can_sign:
             return self._missing(score)
         if one.awaiting_confirmation:

@@ -24,6 +24,7 @@ from ui.lists_rows import born_names
 from ui.operations import Operations
 from ui.page import Page
 from ui.plain_text import typographic
+from ui.signed_words import signed_words
 from ui.signing_documents import SigningDocuments
 from ui.signing_form import SigningDraft, first_draft
 from ui.signing_gaps import missing_side
@@ -91,7 +92,8 @@ class SigningPage(Page):
         dossier = self._dossier
         assert dossier is not None
         before, self._list = self._list, one
-        self._layout.list_bar.show_score(Scorer(dossier.catalogue, dossier.scale()).score(one), one)
+        score = Scorer(dossier.catalogue, dossier.scale()).score(one)
+        self._layout.list_bar.show_score(score, one, signed_words(dossier, one))
         self._changes = self._changed_since(one)
         signed_now = before is not None and before.id == one.id and len(before.signings) < len(one.signings)
         if before is None or before.id != one.id or signed_now:
@@ -122,7 +124,7 @@ class SigningPage(Page):
         one, parts, dossier = self._list, self._layout, self._dossier
         assert one is not None
         assert dossier is not None
-        told = state_of(one, len(self._changes), born_names(dossier.lists).get(one.id, ""))
+        told = state_of(dossier, one, len(self._changes), born_names(dossier.lists).get(one.id, ""))
         parts.state.setVisible(told is not None)
         if told is not None:
             parts.state.say(told.words, kind=told.kind)

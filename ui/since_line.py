@@ -8,6 +8,7 @@ from pacte.domain.dossier import Dossier
 from ui.language import day_in_words
 from ui.mark_icon import MarkIcon
 from ui.plain_text import PlainLabel, typographic
+from ui.signed_words import signed_words
 from ui.since_signing import SinceSigning
 from ui.theme import sized
 from ui.tokens import STEP
@@ -43,6 +44,10 @@ class SinceLine(QWidget):
             self._since.watch(self._dossier, [one])
         if not same or one.signed is None:
             self._show()
+
+    def signed_words(self, one: CandidateList) -> str:
+        """Return when or where a list signed, empty when it is still to."""
+        return signed_words(self._dossier, one) if self._dossier is not None else ""
 
     @property
     def words(self) -> str:

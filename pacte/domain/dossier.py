@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from pacte.domain.candidate_list import CandidateList
+from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.errors import KnownError
 from pacte.domain.scale import Scale
@@ -59,6 +59,12 @@ class Dossier:
     lists: tuple[CandidateList, ...] = ()
     as_of: str | None = None
     frameworks: tuple["Dossier", ...] = field(default=(), repr=False)
+
+    def signed_outside(self, one: CandidateList) -> bool:
+        """Whether a list is noted as signed while the file holds no signing of it, through any catalogue."""
+        return one.state is ListState.SIGNED and not any(
+            each.signed for view in self.views for each in (*view.lists, one) if each.id == one.id
+        )
 
     @property
     def views(self) -> tuple["Dossier", ...]:

@@ -8681,6 +8681,10 @@ afterwards: {}</translation>
         <translation>principles {}</translation>
     </message>
     <message>
+        <source>signée</source>
+        <translation>signed</translation>
+    </message>
+    <message>
         <source>toutes les mesures sont nécessaires pour signer</source>
         <translation>all measures are needed to sign</translation>
     </message>
@@ -9742,6 +9746,25 @@ afterwards: {}</translation>
     </message>
 </context>
 <context>
+    <name>Signed</name>
+    <message>
+        <source>a signé le {}</source>
+        <translation>signed on {}</translation>
+    </message>
+    <message>
+        <source>avenant : {}</source>
+        <translation>amendment: {}</translation>
+    </message>
+    <message>
+        <source>ici : {}</source>
+        <translation>here: {}</translation>
+    </message>
+    <message>
+        <source>signée hors de Pacte</source>
+        <translation>signed outside Pacte</translation>
+    </message>
+</context>
+<context>
     <name>SigningDocuments</name>
     <message>
         <source>Projet de pacte</source>
@@ -9922,6 +9945,10 @@ afterwards: {}</translation>
     <message>
         <source>La signature n° {} a été retirée : le pacte est de nouveau à signer.</source>
         <translation>Signing no. {} was revoked: the pact is to be signed again.</translation>
+    </message>
+    <message>
+        <source>Liste notée « signée » : son pacte a été signé hors de Pacte, puis lu ou noté ici. Un pacte peut aussi se préparer et se signer ici.</source>
+        <translation>List noted as “signed”: its pact was signed outside Pacte, then read or noted here. A pact can be prepared and signed here too.</translation>
     </message>
     <message>
         <source>Modifié depuis la signature du {} : {}. Un avenant les fait signer.</source>

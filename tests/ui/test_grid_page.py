@@ -274,7 +274,7 @@ def test_the_menu_has_every_answer_with_its_key(beginner: User, small_path: Path
 def test_the_progress_tells_what_is_missing_to_sign(user: User) -> None:
     line = user.window.page._layout.list_bar._progress
     assert line.accessibleName() == (
-        "29 mesures sur 32 · 56 niveaux retenus · assez pour signer"
+        "29 mesures sur 32 · 56 niveaux retenus · signée hors de Pacte"
         " (10 mesures suffisent pour signer, avec tous les principes)"
     )
     user.go("1", "N1")

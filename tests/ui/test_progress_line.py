@@ -9,12 +9,15 @@ from pacte.domain.candidate_list import ListState
 from pacte.scoring.score import Scorer
 from tests.ui.driving import on_disk, spaced
 from ui.progress_line import ProgressLine
+from ui.signed_words import signed_words
 
 
 @pytest.mark.parametrize(
     "state, awaiting, principles, verdict",
     [
-        (ListState.SIGNED, False, True, "assez pour signer"),
+        (ListState.NEGOTIATING, False, True, "assez pour signer"),
+        (ListState.SIGNED, False, True, "signée hors de Pacte"),
+        (ListState.SIGNED, False, False, "signée hors de Pacte · ici : il manque les principes A, B, C"),
         (ListState.NEGOTIATING, True, True, "assez pour signer, une fois confirmée"),
         (ListState.NEGOTIATING, True, False, "il manque les principes A, B, C"),
         (ListState.MERGED, False, True, "fusionnée, signature sans effet"),
@@ -28,7 +31,7 @@ def test_the_verdict(
     one = one if principles else replace(one, principles={})
     line = ProgressLine()
     qtbot.addWidget(line)
-    line.show_score(Scorer(dossier.catalogue, dossier.scale()).score(one), one)
+    line.show_score(Scorer(dossier.catalogue, dossier.scale()).score(one), one, signed_words(dossier, one))
     told = spaced(line.accessibleName())
     assert told.endswith(f" · {verdict} (10 mesures suffisent pour signer, avec tous les principes)")
 
