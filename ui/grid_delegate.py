@@ -1,10 +1,12 @@
 """How a cell of the grid is painted: calm rows, marks that read at a glance."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from exports.marks import DONE_MARK, PARTNER_MARK
+from exports.marks import DONE_MARK, PARTNER_MARK, Shape
 from ui.eliding import elided, wrapped
 from ui.grid_model import NAME, NUMBER, GridModel, Index
 from ui.grid_rows import AnswerRow, Spot
@@ -14,6 +16,14 @@ from ui.titled_rows import TitleRow
 from ui.tokens import STEP, Tokens, tokens_of
 
 _CORNER = 6.0
+
+
+class Badge(NamedTuple):
+    """A small sign beside an answer: its shapes, where it stands, its colour."""
+
+    shapes: tuple[Shape, ...]
+    place: QRectF
+    ink: str
 
 
 class GridDelegate(QStyledItemDelegate):
@@ -132,15 +142,21 @@ class GridDelegate(QStyledItemDelegate):
     ) -> None:
         pill = self.pill_rect(option.rect)
         paint_answer(painter, model.answer_at(spot), pill, tokens, _CORNER)
+        badges = self._badges(pill, model, spot, tokens)
         selection = self._view.selectionModel()
         is_current = index == self._view.currentIndex()
         if is_current or selection.isSelected(index):
             colour = tokens.focus if is_current and self._view.hasFocus() else tokens.brand
             painter.setPen(QPen(QColor(colour), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(pill.adjusted(-2, -2, 2, 2), _CORNER + 2, _CORNER + 2)
-        # Over the ring, which would strike them through.
-        self._paint_badges(painter, pill, model, spot, index, tokens)
+            # Around the signs too: none of them bites into the ring.
+            left = min([pill.left(), *(one.place.left() for one in badges)])
+            right = max([pill.right(), *(one.place.right() for one in badges)])
+            ring = QRectF(left, pill.top(), right - left, pill.height())
+            painter.drawRoundedRect(ring.adjusted(-2, -2, 2, 2), _CORNER + 2, _CORNER + 2)
+        ground = tokens.current if index.row() == self._view.currentIndex().row() else tokens.ground
+        for one in badges:
+            paint_badge(painter, one.shapes, one.place, QColor(one.ink), QColor(ground))
 
     def pill_rect(self, cell: QRect) -> QRectF:
         """Return where a cell's pill stands: a square, or a bar across the columns of a single level."""
@@ -148,33 +164,28 @@ class GridDelegate(QStyledItemDelegate):
         top = cell.top() + (cell.height() - self.pill) / 2
         return QRectF(cell.left() + margin, top, cell.width() - 2 * margin, self.pill)
 
-    def _paint_badges(
-        self, painter: QPainter, pill: QRectF, model: GridModel, spot: Spot, index: Index, tokens: Tokens
-    ) -> None:
-        """The signs beside an answer: partner on the right, to review above; done and evidence on the left."""
+    def _badges(self, pill: QRectF, model: GridModel, spot: Spot, tokens: Tokens) -> list[Badge]:
+        """Return the signs beside an answer: partner right, to review above it; done and evidence left."""
         commitment, evidence = model.commitment_at(spot), model.evidence_at(spot) > 0
         if commitment is None and not evidence:
-            return
+            return []
         side = self.pill * 0.6
-        # Beside the mark rather than over it, but never beyond the cell, which may be painted again alone.
-        aside, out = min(side * 0.64, (self.level_width - self.pill) / 2), (self.row_height - self.pill) / 2
+        # Beside the mark rather than over it, within the ring, which stays in the cell.
+        aside = min(side * 0.64, (self.level_width - self.pill) / 2 - 3)
         left, right = pill.left() - aside, pill.right() - side + aside
-        top, middle, bottom = pill.top() - out, pill.center().y() - side / 2, pill.bottom() - side + out
-        current = index.row() == self._view.currentIndex().row()
-        ground = QColor(tokens.current if current else tokens.ground)
-        ink = QColor(tokens.ink)
+        top, middle, bottom = pill.top() - 1, pill.center().y() - side / 2, pill.bottom() - side + 1
+        found = []
         if evidence:
-            quiet = QColor(tokens.secondary_ink)
-            beside = QRectF(left, bottom if commitment and commitment.already_done else middle, side, side)
-            paint_badge(painter, EVIDENCE_MARK, beside, quiet, ground)
+            y = bottom if commitment and commitment.already_done else middle
+            found.append(Badge(EVIDENCE_MARK, QRectF(left, y, side, side), tokens.secondary_ink))
         if commitment is None:
-            return
+            return found
         if commitment.partner:
-            beside = QRectF(right, bottom if commitment.to_review else middle, side, side)
-            paint_badge(painter, PARTNER_MARK, beside, ink, ground)
+            y = bottom if commitment.to_review else middle
+            found.append(Badge(PARTNER_MARK, QRectF(right, y, side, side), tokens.ink))
         if commitment.already_done:
-            paint_badge(
-                painter, DONE_MARK, QRectF(left, top if evidence else middle, side, side), ink, ground
-            )
+            y = top if evidence else middle
+            found.append(Badge(DONE_MARK, QRectF(left, y, side, side), tokens.ink))
         if commitment.to_review:
-            paint_badge(painter, REVIEW_MARK, QRectF(right, top, side, side), QColor(tokens.focus), ground)
+            found.append(Badge(REVIEW_MARK, QRectF(right, top, side, side), tokens.focus))
+        return found

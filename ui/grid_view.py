@@ -161,6 +161,15 @@ class GridView(GridChoice):
         if above >= 0 and isinstance(self.grid.grid_row(above), TitleRow):
             self.scrollTo(self.grid.index(above, NUMBER))
         self.scrollTo(now)
+        self._show_whole_rows(now)
+
+    def _show_whole_rows(self, now: QModelIndex) -> None:
+        """Leave no row half hidden under the header, where there is something below to scroll to."""
+        first = self.rowAt(0)
+        hidden = -self.rowViewportPosition(first) if first >= 0 else 0
+        if hidden > 0 and first != now.row():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowHeight(first) - hidden)
 
     # ------------------------------------------------------------------------------------ moving
 

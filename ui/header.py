@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from exports.marks import Shape
 from pacte.domain.answer import Answer
 from ui.elided_label import ElidedLabel
 from ui.framework_choice import FrameworkChoice
 from ui.language import long_date
 from ui.mark_icon import MarkIcon
+from ui.mark_painter import TYPING_MARK
 from ui.plain_text import PlainLabel
 from ui.surfaces import Card, Line
 from ui.theme import sized
@@ -98,7 +100,7 @@ class Header(Card):
 
     def show_typing(self) -> None:
         """Tell that words are being typed which are not on disk yet."""
-        self._say(self.tr("saisie en cours…"), Answer.UNDECIDED)
+        self._say(self.tr("saisie en cours…"), None, TYPING_MARK)
 
     def show_unsaved(self) -> None:
         """Tell that the last words could not be written."""
@@ -112,10 +114,10 @@ class Header(Card):
         """Tell that nothing can be written."""
         self._say(self.tr("lecture seule"), Answer.OUT_OF_COMPETENCE)
 
-    def _say(self, words: str, mark: Answer | None) -> None:
+    def _say(self, words: str, mark: Answer | None, shapes: tuple[Shape, ...] | None = None) -> None:
         self._saved.setText(words)
-        self._mark.show_answer(mark)
-        self._mark.setVisible(mark is not None)
+        self._mark.show_answer(mark, shapes)
+        self._mark.setVisible(mark is not None or shapes is not None)
         self._saved.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def free_widths(self) -> tuple[int, ...]:

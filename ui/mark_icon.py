@@ -28,9 +28,9 @@ class MarkIcon(QWidget):
         side = QFontMetrics(self.font()).height() + (2 if bare else 8)
         self.setFixedSize(side, side)
 
-    def show_answer(self, answer: Answer | None) -> None:
-        """Show the mark of another answer."""
-        self._answer = answer
+    def show_answer(self, answer: Answer | None, shapes: tuple[Shape, ...] | None = None) -> None:
+        """Show the mark of another answer, or another sign."""
+        self._answer, self._shapes = answer, shapes
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

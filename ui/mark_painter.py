@@ -30,6 +30,12 @@ NOTICE_MARK: tuple[Shape, ...] = (
     Shape(((0.5, 0.29), (0.5, 0.3)), 0.12),
 )
 
+#: A pencil: words are being typed.
+TYPING_MARK: tuple[Shape, ...] = (
+    Shape(((0.16, 0.84), (0.22, 0.62), (0.68, 0.16), (0.84, 0.32), (0.38, 0.78)), 0.1, closed=True),
+    Shape(((0.56, 0.28), (0.72, 0.44)), 0.1),
+)
+
 
 @cache
 def _path(shape: Shape) -> QPainterPath:

@@ -29,7 +29,7 @@ class SignatoryRow(QWidget):
         self.name, self.capacity = PartnerField(), PartnerField()
         for field in (self.name, self.capacity):
             field.words_typed.connect(self.changed)
-        self.mark = SignatureMark()
+        self.mark = SignatureMark(self)
         self.draw = Button("", Look.QUIET)
         self.draw.clicked.connect(self._draw)
         self.remove = Button(self.tr("Retirer"), Look.QUIET)
@@ -48,8 +48,8 @@ class SignatoryRow(QWidget):
         words.addLayout(captioned(self.capacity, self.tr("Qualité"), capacities), 1)
         below = QHBoxLayout()
         below.setSpacing(STEP)
-        below.addWidget(self.mark)
         below.addWidget(self.draw)
+        below.addWidget(self.mark)
         below.addStretch(1)
         below.addWidget(self.remove)
         column = QVBoxLayout(self)

@@ -185,18 +185,21 @@ class SignaturePad(QWidget):
 
 
 class SignatureMark(QWidget):
-    """A small picture of a signature, or the line that is to be signed by hand."""
+    """A small picture of a signature."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._strokes: tuple[Stroke, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        kept = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # What stands below does not move when a signature is drawn.
+        kept.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(kept)
+        self.setAccessibleName(self.tr("signature dessinée"))
 
     def show_strokes(self, strokes: tuple[Stroke, ...]) -> None:
-        """Show a signature; none is a line."""
+        """Show a signature; without one there is nothing to see, and its room stays."""
         self._strokes = strokes
-        drawn, empty = self.tr("signature dessinée"), self.tr("ligne à signer à la main")
-        self.setAccessibleName(drawn if strokes else empty)
+        self.setVisible(bool(strokes))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -1,6 +1,6 @@
 """What is missing before a list can sign, each with the way there."""
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -26,11 +26,25 @@ class GapCallout(Callout):
     def __init__(self, gap: Gap, parent: QWidget | None = None) -> None:
         super().__init__(Answer.REFUSED if gap.blocks else Answer.RESERVED, parent)
         self.gap = gap
-        words = shown(gap.words)
-        self.say(words, self._action_words())
-        self.setAccessibleName(words)
-        self.action.setAccessibleName(f"{self.action.text()} {words}")
+        self.show_settled(settled=False)
+        self.action.setAccessibleName(f"{self.action.text()} {shown(gap.words)}")
         self.action_requested.connect(self._go)
+
+    def show_settled(self, *, settled: bool) -> None:
+        """Show the gap, or that somebody was just named for its side: in the same room, so that no form moves."""
+        self.setMinimumHeight(self.height() if settled else 0)
+        words = self._settled_words() if settled else shown(self.gap.words)
+        kind = Answer.REFUSED if self.gap.blocks else Answer.RESERVED
+        self.say(words, "" if settled else self._action_words(), Answer.AGREED if settled else kind)
+        if settled:
+            # In the room of a button the words stand in the middle, and so does their mark.
+            self._row.setAlignment(self._mark, Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName(words)
+
+    def _settled_words(self) -> str:
+        if self.gap.side is Side.LIST:
+            return self.tr("Quelqu’un signe pour la liste.")
+        return self.tr("Quelqu’un signe pour le collectif.")
 
     def _places(self) -> tuple[Place, ...]:
         return (*((code, "") for code in self.gap.principles), *self.gap.places)
@@ -78,6 +92,8 @@ class GapsPanel(QWidget):
         super().__init__(parent)
         self._gaps: tuple[Gap, ...] | None = None
         self.callouts: list[GapCallout] = []
+        #: The gaps that were just closed in the form, which still take their room.
+        self.settled: list[GapCallout] = []
         self.title = PlainLabel(wrap=True)
         self.title.setFont(sized(self.font(), 1.2, QFont.Weight.DemiBold))
         self._column = QVBoxLayout(self)
@@ -88,21 +104,34 @@ class GapsPanel(QWidget):
         self._column.addWidget(self.title)
         self._column.addWidget(self.advice)
 
-    def show_gaps(self, gaps: tuple[Gap, ...]) -> None:
-        """Show these gaps; those that were shown already stay as they are."""
-        if gaps == self._gaps:
+    def show_gaps(self, gaps: tuple[Gap, ...], *, typed: bool = False) -> None:
+        """Show these gaps; those that were shown already stay as they are.
+
+        Where somebody was `typed` for a side, its gap says so and keeps its room: the form below does not move.
+        """
+        if gaps == self._gaps and (typed or not self.settled):
             return
         self._gaps = gaps
-        kept = {one.gap: one for one in self.callouts}
-        for gone in set(kept) - set(gaps):
-            kept[gone].hide()
-            self._column.removeWidget(kept[gone])
-            kept.pop(gone).deleteLater()
-        self.callouts = [kept.get(gap) or self._made(gap) for gap in gaps]
+        known = {one.gap: one for one in (*self.callouts, *self.settled)}
+        closed = [gap for gap in known if typed and gap.side is not None and gap not in gaps]
+        for gone in set(known).difference(gaps, closed):
+            known[gone].hide()
+            self._column.removeWidget(known[gone])
+            known.pop(gone).deleteLater()
+        before = set(map(id, self.settled))
+        self.callouts = [known.get(gap) or self._made(gap) for gap in gaps]
+        self.settled = [known[gap] for gap in closed]
+        for one in (*self.callouts, *self.settled):
+            if (id(one) in before) is not (one in self.settled):
+                one.show_settled(settled=one in self.settled)
         blocking = [one for one in self.callouts if one.gap.blocks]
         advising = [one for one in self.callouts if not one.gap.blocks]
         self.advice.setVisible(bool(advising))
-        for place, widget in enumerate([self.title, *blocking, self.advice, *advising]):
+        above = sorted(
+            [*blocking, *self.settled],
+            key=lambda one: list(Side).index(one.gap.side) + 1 if one.gap.side else 0,
+        )
+        for place, widget in enumerate([self.title, *above, self.advice, *advising]):
             self._column.insertWidget(place, widget)
         self.title.setText(self._title(len(blocking)))
 

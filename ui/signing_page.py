@@ -141,9 +141,9 @@ class SigningPage(Page):
         self._form.allow(writing=not self._operations.read_only)
         self._choose_row()
 
-    def _show_gaps(self) -> None:
+    def _show_gaps(self, *, typed: bool = False) -> None:
         if self._list is not None:
-            self._layout.gaps.show_gaps(self._gaps())
+            self._layout.gaps.show_gaps(self._gaps(), typed=typed)
             self._layout.order_stops()
 
     def _gaps(self) -> tuple[Gap, ...]:
@@ -218,7 +218,7 @@ class SigningPage(Page):
     def _on_form_changed(self) -> None:
         if self._list is not None:
             self._drafts[self._list.id] = self._form.draft
-            self._show_gaps()
+            self._show_gaps(typed=True)
 
     def sign(self) -> None:
         """Sign with the list once all is there and the user agreed to freeze it."""

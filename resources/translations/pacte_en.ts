@@ -5155,6 +5155,14 @@
         <translation>Open the grid</translation>
     </message>
     <message>
+        <source>Quelqu’un signe pour la liste.</source>
+        <translation>Somebody signs for the list.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un signe pour le collectif.</source>
+        <translation>Somebody signs for the collective.</translation>
+    </message>
+    <message>
         <source>Y aller</source>
         <translation>Go there</translation>
     </message>
@@ -9725,10 +9733,6 @@ afterwards: {}</translation>
 </context>
 <context>
     <name>SignatureMark</name>
-    <message>
-        <source>ligne à signer à la main</source>
-        <translation>line to sign by hand</translation>
-    </message>
     <message>
         <source>signature dessinée</source>
         <translation>drawn signature</translation>

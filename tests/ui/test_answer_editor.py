@@ -12,6 +12,7 @@ from pacte.domain.commitment import Commitment, opposed_doubt
 from pacte.domain.wording import MAX_LENGTH
 from pacte.edits import answers
 from tests.ui.driving import User, first_list, said, spaced
+from ui.mark_icon import MarkIcon
 
 Key = Qt.Key
 NBSP = "\u00a0"
@@ -84,6 +85,9 @@ def test_words_are_written_after_a_pause_without_moving_the_cursor(beginner: Use
     beginner.press("a", Key.Key_Return)
     beginner.type("Une banque éthique ")
     assert beginner.saved_words == "saisie en cours…"
+    # Its sign is not that of an answer.
+    mark = MarkIcon(Answer.UNDECIDED, beginner.window._frame.header, bare=True)
+    assert beginner.window._frame.header._mark.grab().toImage() != mark.grab().toImage()
     beginner.qtbot.waitUntil(lambda: said(small_path, "2").agreed_wording == "Une banque éthique")
     assert beginner.saved_words.startswith("enregistré à")
     assert beginner.focus is beginner.field("agreed_wording")

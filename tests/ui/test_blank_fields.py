@@ -3,8 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
-from tests.ui.driving import User, said
+from tests.ui.driving import User, press_button, said
+from ui.measure_keywords import MeasureKeywords
 
 Key = Qt.Key
 
@@ -21,3 +23,17 @@ def test_blanks_are_let_go_when_the_field_is_left(beginner: User, small_path: Pa
         assert field.words() == ""
     assert (said(small_path, "2").agreed_wording, said(small_path, "2").partner) == (None, None)
     assert beginner.saved_words.startswith("enregistré à")
+
+
+def test_a_field_of_many_words_has_nothing_to_the_side(user: User) -> None:
+    user.window._pages.show_page("dossier")
+    press_button(user.window, "Mesures")
+    keywords = user.window.page.findChild(MeasureKeywords)
+    user.qtbot.waitUntil(keywords.field.isVisible)
+    user.window.page.take_cursor()
+    sideways = []
+    for _ in range(12):
+        user.press(Key.Key_Down)
+        QApplication.processEvents()
+        sideways.append(keywords.field.horizontalScrollBar().isVisible())
+    assert not any(sideways)

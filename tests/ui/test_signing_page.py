@@ -90,10 +90,24 @@ def test_a_single_place_is_one_click_away(user: User, demo_path: Path) -> None:
 def test_missing_signatories_are_named_where_they_are_missing(user: User) -> None:
     page = go_to_signing(user)
     assert spaced(page._layout.gaps.title.text()) == "2 choses à régler avant de signer"
+    before = page._form.y(), page._form.sign_button.y()
     user.click(page._layout.gaps.callouts[1].action)
     assert user.focus is page._form.sides[Side.COLLECTIVE].rows[0].name
     name_both(user, page)
     assert spaced(page._layout.gaps.title.text()) == "Rien ne manque : la liste peut signer"
+    # What is typed in the form never moves it under the mouse.
+    QApplication.processEvents()
+    assert (page._form.y(), page._form.sign_button.y()) == before
+    shown = sorted(page._layout.gaps.settled, key=lambda one: one.y())
+    assert [one.words for one in shown] == [
+        "Quelqu’un signe pour la liste.",
+        "Quelqu’un signe pour le collectif.",
+    ]
+    write_in(user, page._form.sides[Side.COLLECTIVE].rows[0].name, "")
+    assert spaced(page._layout.gaps.title.text()) == "1 chose à régler avant de signer"
+    assert "Personne ne signe encore pour le collectif" in page._layout.gaps.callouts[0].words
+    QApplication.processEvents()
+    assert (page._form.y(), page._form.sign_button.y()) == before
 
 
 def test_a_reservation_alone_says_what_is_agreed(user: User, demo_path: Path) -> None:
@@ -200,8 +214,12 @@ def test_signing_freezes_what_both_sides_agreed_on(user: User, demo_path: Path) 
         assert unnamed(dialog) == []
         draw_on(dialog.pad, (0.2, 0.5), (0.4, 0.3), (0.6, 0.7))
 
+    assert not row.mark.isVisible()
+    height = row.height()
     in_dialog(draw, "Garder la signature")
     user.click(row.draw)
+    assert row.mark.isVisible()
+    assert row.height() == height
     assert row.mark.accessibleName() == "signature dessinée"
     write_in(user, page._form.day.line, "02/03/2020")
     asked: list[str] = []
