@@ -1,6 +1,5 @@
 """Signing from the window: what is missing, what is frozen, what was signed, read back from the disk."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import ListState
 from pacte.domain.pact import parse_pact
-from pacte.domain.signing import Side, Signing
+from pacte.domain.signing import Side
 from pacte.edits import answers, lists
 from pacte.pdfium import opened
 from pacte.storage.pact_file import open_pact_file
@@ -27,10 +26,8 @@ from tests.ui.signing_driving import (
 )
 from tests.ui.test_accessibility import unnamed
 from ui.grid_page import GridPage
-from ui.lists_model import SIGNING, STATE
 from ui.read_only_banner import ReadOnlyBanner
 from ui.signature_dialog import SignatureDialog
-from ui.signed_words import signed_words
 from ui.signing_page import SigningPage
 
 Key = Qt.Key
@@ -103,7 +100,9 @@ def test_missing_signatories_are_named_where_they_are_missing(user: User) -> Non
         "Quelqu’un signe pour la liste.",
         "Quelqu’un signe pour le collectif.",
     ]
-    write_in(user, page._form.sides[Side.COLLECTIVE].rows[0].name, "")
+    page._form.sides[Side.COLLECTIVE].rows[0].name.setFocus()
+    user.ctrl(Key.Key_A)
+    user.press(Key.Key_Delete)
     assert spaced(page._layout.gaps.title.text()) == "1 chose à régler avant de signer"
     assert "Personne ne signe encore pour le collectif" in page._layout.gaps.callouts[0].words
     QApplication.processEvents()
