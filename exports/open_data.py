@@ -88,6 +88,14 @@ def commitment_data(said: Commitment, with_notes: bool = False) -> dict[str, Any
     return data
 
 
+def _notes_data(one: CandidateList, with_notes: bool) -> dict[str, Any]:
+    """Return the private notes on levels that nobody raised, only when asked for and where there are some."""
+    if not with_notes or not one.notes:
+        return {}
+    notes = [{"measure": place[0], "level": place[1], "note": note} for place, note in one.notes.items()]
+    return {"notes": notes}
+
+
 def _meeting(meeting: Meeting, with_notes: bool) -> dict[str, Any]:
     """Return a meeting; what the collective means to come back to, only with the private notes."""
     private = {"to_review": list(meeting.to_review)} if with_notes else {}
@@ -139,6 +147,7 @@ def list_data(one: CandidateList, with_notes: bool = False) -> dict[str, Any]:
         "introduction": one.introduction,
         "principles": {code: answer.value for code, answer in one.principles.items()},
         "commitments": [commitment_data(said, with_notes) for said in one.commitments],
+        **_notes_data(one, with_notes),
         "observations": list(one.observations),
         "meetings": [_meeting(meeting, with_notes) for meeting in one.meetings],
         "signings": [signing_data(signing) for signing in one.signings],
@@ -158,6 +167,7 @@ def _framework_data(view: Dossier, with_notes: bool) -> dict[str, Any]:
                 "name": one.name,
                 "principles": {code: answer.value for code, answer in one.principles.items()},
                 "commitments": [commitment_data(said, with_notes) for said in one.commitments],
+                **_notes_data(one, with_notes),
                 "meetings": [_meeting(meeting, with_notes) for meeting in one.meetings],
                 "signings": [signing_data(signing) for signing in one.signings],
                 "replies": [reply.as_data() for reply in one.replies],

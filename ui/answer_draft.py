@@ -7,6 +7,8 @@ from pacte.domain.commitment import Commitment
 
 #: The fields of words, in their order on screen.
 WORD_FIELDS = ("agreed_wording", "reservation", "partner", "observation", "note")
+#: Those that are the list's own words: typed about a level nobody raised, they mean that it was raised.
+LIST_FIELDS = WORD_FIELDS[: WORD_FIELDS.index("note")]
 #: Those that a reserved answer needs one of.
 RESERVING_FIELDS = ("agreed_wording", "reservation")
 
@@ -38,32 +40,30 @@ class AnswerDraft:
         return any(self.words.get(name, "").strip() for name in RESERVING_FIELDS)
 
     @property
-    def answer(self) -> Answer:
-        """The answer that these words go with.
+    def answer(self) -> Answer | None:
+        """The answer that these words go with, None where the level stays as nobody raised it.
 
-        Words about a level nobody raised mean that it was raised: it is then under discussion.
+        The list's words about it mean that it was raised: it is then under discussion. A private note means nothing.
         """
         if self.awaiting:
             return Answer.RESERVED
-        return self.said.answer if self.said else Answer.UNDECIDED
+        if self.said:
+            return self.said.answer
+        raised = self.already_done or any(self.words[name].strip() for name in LIST_FIELDS)
+        return Answer.UNDECIDED if raised else None
 
     @property
     def lacks_words(self) -> bool:
         """Whether the answer is a reserved one whose words are missing, so that it cannot be written."""
         return self.answer is Answer.RESERVED and not self.reserves
 
-    @property
-    def empty(self) -> bool:
-        """Whether it says nothing about a level that was not raised."""
-        return self.said is None and not self.already_done and not any(w.strip() for w in self.words.values())
-
-    def commitment(self) -> Commitment:
-        """Return what is to be written for the only level."""
+    def commitment(self, answer: Answer) -> Commitment:
+        """Return what is to be written for the only level, under its answer."""
         measure, level = self.places[0]
-        said = self.said or Commitment(measure, level, self.answer)
+        said = self.said or Commitment(measure, level, answer)
         return replace(
             said,
-            answer=self.answer,
+            answer=answer,
             already_done=self.already_done,
             to_review=None if self.awaiting else said.to_review,
             agreed_wording=self.words["agreed_wording"],

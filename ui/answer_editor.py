@@ -93,17 +93,26 @@ class AnswerEditor(Card):
         self.layout_.fields["partner"].offer(names)  # type: ignore[union-attr]
 
     @property
+    def _place(self) -> tuple[str, str] | None:
+        """The only chosen level."""
+        spot = self._spots[0] if len(self._spots) == 1 else None
+        return spot.place if isinstance(spot, LevelSpot) else None
+
+    @property
     def said(self) -> Commitment | None:
         """What the disk holds of the only chosen level."""
-        if self._list is None or len(self._spots) != 1 or not isinstance(self._spots[0], LevelSpot):
-            return None
-        return self._list.answers.get(self._spots[0].place)
+        return self._list.answers.get(self._place) if self._list and self._place else None
 
     @property
     def _evidence(self) -> tuple[tuple[Evidence, CandidateList | None], ...]:
-        if self._list is None or len(self._spots) != 1 or not isinstance(self._spots[0], LevelSpot):
-            return ()
-        return self._list.given_evidence(*self._spots[0].place, self._lists)
+        return self._list.given_evidence(*self._place, self._lists) if self._list and self._place else ()
+
+    def _words_of(self, name: str) -> str | None:
+        """Return what the disk holds of the only chosen level; the private note, whether it was raised or not."""
+        if name == "note" and self._list and self._place:
+            return self._list.private_notes.get(self._place)
+        words: str | None = getattr(self.said, name, None)
+        return words
 
     def _show(self) -> None:
         """Show everything again, but words being typed."""
@@ -134,10 +143,11 @@ class AnswerEditor(Card):
         """Show the words on disk, where none are being typed."""
         said, parts = self.said, self.layout_
         for name, field in parts.fields.items():
-            value: str | None = getattr(said, name) if said else None
+            value = self._words_of(name)
             if not field.modified and optional_words(field.words()) != value:
                 field.set_words(value)
             field.allow(writing=not self._read_only)
+        parts.raising.setVisible(not (said or self._awaiting or self._read_only))
         parts.done.setChecked(bool(said and said.already_done))
         parts.done.setEnabled(not self._read_only)
         parts.origin.show_origin(self._list, self._spots, self._lists)
@@ -271,7 +281,7 @@ class AnswerEditor(Card):
         awaited, self._awaiting = self._awaiting, False
         saved = False
         try:
-            saved = draft.empty or self._save(draft)
+            saved = self._save(draft)
         finally:
             # Whatever went wrong, a bug of ours too: what is not on disk stays as typed.
             if not saved:

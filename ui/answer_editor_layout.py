@@ -23,6 +23,7 @@ from ui.elided_label import ElidedLabel
 from ui.evidence_line import EvidenceLine
 from ui.evidence_list import EvidenceList
 from ui.origin_line import OriginLine
+from ui.plain_text import PlainLabel, typographic
 from ui.surfaces import Card
 from ui.theme import sized
 from ui.toggles import TickBox
@@ -113,6 +114,15 @@ class AnswerEditorLayout:
             column.setSpacing(0)
         say, nothing = _translate, _translate("AnswerEditor", "aucune")
         proposed = say("AnswerEditor", "telle que proposée")
+        unpublished = say("AnswerEditor", "aucune ; ni publiée ni comptée")
+        words = say(
+            "AnswerEditor", "Non abordé : ce qui est écrit ici le met « en discussion », sauf la note privée."
+        )
+        #: What words do to a level that nobody raised.
+        self.raising = PlainLabel(typographic(words), self.words, wrap=True)
+        self.raising.set_secondary()
+        self.raising.setContentsMargins(0, 0, 0, STEP)
+        both.addWidget(self.raising)
         self._add_field("agreed_wording", say("AnswerEditor", "Formulation retenue"), proposed, both)
         self._add_field("reservation", say("AnswerEditor", "Réserve"), nothing, both)
         both.addWidget(self.single)
@@ -122,6 +132,6 @@ class AnswerEditorLayout:
         one.addWidget(self.done)
         one.addSpacing(STEP)
         self._add_field("observation", say("AnswerEditor", "Observation de la liste (publiée)"), nothing, one)
-        self._add_field("note", say("AnswerEditor", "Note privée du collectif"), nothing, one)
+        self._add_field("note", say("AnswerEditor", "Note privée du collectif"), unpublished, one)
         self.evidence = EvidenceList(self.single)
         one.addWidget(self.evidence)

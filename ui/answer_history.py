@@ -1,12 +1,13 @@
 """What was answered before, when and by whom, beside the present answer."""
 
+import operator
 from datetime import date, datetime
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from pacte.domain.commitment import Commitment
 from pacte.domain.rows import HistoryRow
 from pacte.domain.wording import capitalised
 from ui.answer_words import answer_title, answer_word
@@ -28,8 +29,8 @@ def history_moment(at: str, today: date) -> str:
     return f"{moment:%H:%M}" if moment.date() == today else moment_words(moment)
 
 
-def changed_names(before: Commitment | None, after: Commitment | None) -> dict[str, str]:
-    """Return the parts of an answer that differ, by their name in the code, with their French name."""
+def changed_names(row: HistoryRow) -> dict[str, str]:
+    """Return the parts that an edit changed, by their name in the code, with their French name."""
     names = {
         "agreed_wording": _translate("History", "formulation"),
         "reservation": _translate("History", "réserve"),
@@ -40,12 +41,15 @@ def changed_names(before: Commitment | None, after: Commitment | None) -> dict[s
         "evidence": _translate("History", "preuve"),
         "to_review": _translate("History", "à revoir"),
     }
-    return {name: french for name, french in names.items() if _part(before, name) != _part(after, name)}
+    return {name: french for name, french in names.items() if operator.ne(*both_parts(row, name))}
 
 
-def _part(said: Commitment | None, name: str) -> object:
-    """Return a part of an answer, None where nothing was said."""
-    return getattr(said, name) or None if said else None
+def both_parts(row: HistoryRow, name: str) -> tuple[Any, Any]:
+    """Return a part of what stood there before an edit and after it, None where there was nothing."""
+    if name == "note" and row.noted is not None:
+        return row.noted.before, row.noted.after
+    before, after = (getattr(said, name) or None if said else None for said in (row.before, row.after))
+    return before, after
 
 
 def history_sentence(row: HistoryRow) -> str:
@@ -62,14 +66,11 @@ def history_sentence(row: HistoryRow) -> str:
         return _translate("History", "{}, par {}").format(history_words(row.after, row.merged), row.author)
     if row.reply is not None and row.before == row.after:
         return _translate("History", "{}, noté par {}").format(reply_sentence(row.reply), row.author)
-    if row.before and row.after and row.before.answer is row.after.answer:
-        changed = changed_names(row.before, row.after).values()
-        sentence = capitalised(", ".join(changed) or answer_word(row.after.answer))
+    before, after = (said.answer if said else None for said in (row.before, row.after))
+    if before is after:
+        sentence = capitalised(", ".join(changed_names(row).values()) or answer_word(after))
     else:
-        before = row.before.answer if row.before else None
-        sentence = _translate("History", "{} (avant : {})").format(
-            answer_title(row.after.answer if row.after else None), answer_word(before)
-        )
+        sentence = _translate("History", "{} (avant : {})").format(answer_title(after), answer_word(before))
     if row.reply is not None:
         sentence = f"{reply_sentence(row.reply)} · {sentence}"
     return _translate("History", "{}, par {}").format(sentence, row.author)

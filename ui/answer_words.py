@@ -66,8 +66,13 @@ def level_title(level: Level) -> str:
     return _translate("Answer", "Niveau {}").format(level.code.removeprefix("N"))
 
 
-def spoken_level(measure: Measure, level: Level, commitment: Commitment | None, evidence: int = 0) -> str:
-    """Return what a screen reader says of a level: « mesure 2, niveau 1, refusé »; `evidence` is how many there are."""
+def spoken_level(
+    measure: Measure, level: Level, commitment: Commitment | None, evidence: int = 0, *, noted: bool = False
+) -> str:
+    """Return what a screen reader says of a level: « mesure 2, niveau 1, refusé ».
+
+    `evidence` is how many there are, `noted` whether a private note may be told of: never where the screen is shared.
+    """
     parts = [_translate("Answer", "mesure {}").format(measure.number), level_title(level).lower()]
     parts.append(answer_word(commitment.answer if commitment else None))
     if commitment and commitment.partner:
@@ -79,6 +84,8 @@ def spoken_level(measure: Measure, level: Level, commitment: Commitment | None, 
         parts.append(opposed if commitment.opposed else _translate("Answer", "à revoir"))
     if evidence:
         parts.append(evidence_count(evidence, answered=commitment is not None))
+    if noted:
+        parts.append(_translate("Answer", "note privée"))
     return ", ".join(parts)
 
 

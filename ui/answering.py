@@ -12,7 +12,7 @@ from ui.grid_rows import AnswerRow, LevelSpot, PrincipleSpot, Spot, spot_answer,
 from ui.operations import Operations
 
 _WITH_ANSWER = ("agreed_wording", "reservation")
-_ALL_WORDS = (*_WITH_ANSWER, "partner", "observation", "note", "evidence")
+_ALL_WORDS = (*_WITH_ANSWER, "partner", "observation", "evidence")
 
 
 class Answering(QObject):
@@ -75,7 +75,9 @@ class Answering(QObject):
         """Write the words of the editor; true when they are on disk."""
         run = self._operations.run
         if len(draft.places) == 1:
-            return run(answers.record, one.id, draft.commitment()) is not None
+            if draft.answer is None:
+                return run(answers.note, one.id, draft.places[0], draft.words["note"]) is not None
+            return run(answers.record, one.id, draft.commitment(draft.answer)) is not None
         wording, reservation = draft.words["agreed_wording"], draft.words["reservation"]
         return (
             run(

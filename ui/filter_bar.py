@@ -12,7 +12,7 @@ from ui.search_field import SearchField
 from ui.tokens import STEP
 from ui.two_rows import TwoRows
 
-_REVIEW, _EVIDENCE = "review", "evidence"
+_REVIEW, _EVIDENCE, _NOTED = "review", "evidence", "noted"
 
 
 class FilterBar(QWidget):
@@ -32,6 +32,7 @@ class FilterBar(QWidget):
             self._answer.addItem(answer_title(answer), answer)
         self._answer.addItem(self.tr("À revoir"), _REVIEW)
         self._answer.addItem(self.tr("Preuve, passage"), _EVIDENCE)
+        self._answer.addItem(self.tr("Note privée"), _NOTED)
         kind = self.tr("Filtrer par choix du collectif ou par texte")
         self._kind = ChoiceBox(kind, most=26, least=9, short=self.tr("Mesures"))
         self._kind.hide()
@@ -75,13 +76,14 @@ class FilterBar(QWidget):
         chosen = self._answer.currentData()
         every = self._answer.currentIndex() == 0
         answers: frozenset[Answer | None] = frozenset()
-        if not every and chosen not in (_REVIEW, _EVIDENCE):
+        if not every and chosen not in (_REVIEW, _EVIDENCE, _NOTED):
             answers = frozenset({Answer(chosen) if chosen else None})
         return GridFilter(
             theme=self._theme.currentData(),
             answers=answers,
             review=chosen == _REVIEW,
             evidence=chosen == _EVIDENCE,
+            noted=chosen == _NOTED,
             kind=Kind(self._kind.currentData()) if self._kind.currentData() else None,
             words=self._words.text(),
         )

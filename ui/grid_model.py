@@ -186,7 +186,8 @@ class GridModel(QAbstractTableModel):
         if isinstance(spot, PrincipleSpot):
             spoken = spoken_principle(spot.principle, self.answer_at(spot))
         else:
-            spoken = spoken_level(spot.measure, spot.level, self.commitment_at(spot), self.evidence_at(spot))
+            said, noted = self.commitment_at(spot), spot.place in self._list.private_notes
+            spoken = spoken_level(spot.measure, spot.level, said, self.evidence_at(spot), noted=noted)
         since = self.flagged_since(whole_place(spot)[0])
         return f"{spoken}, {flagged_words(since)}" if since else spoken
 

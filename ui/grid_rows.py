@@ -133,13 +133,14 @@ class GridFilter:
 
     `answers` are those of which a row must have one (None among them: not raised); `review` keeps the rows
     to come back to (a doubtful reading, or what a meeting left), `evidence` those that a proof or a cited passage
-    supports, `kind` the measures of a kind.
+    supports, `noted` those with a private note, `kind` the measures of a kind.
     """
 
     theme: str | None = None
     answers: frozenset[Answer | None] = frozenset()
     review: bool = False
     evidence: bool = False
+    noted: bool = False
     kind: Kind | None = None
     words: str = ""
 
@@ -157,6 +158,8 @@ class GridFilter:
         if self.review and not _to_review(one, row):
             return False
         if self.evidence and not any(_supported(one, spot) for spot in row.spots):
+            return False
+        if self.noted and not any(_noted(one, spot) for spot in row.spots):
             return False
         return self.kind is None or self.kind in row.kinds
 
@@ -180,6 +183,10 @@ def _doubtful(one: CandidateList, spot: Spot) -> bool:
 
 def _supported(one: CandidateList, spot: Spot) -> bool:
     return isinstance(spot, LevelSpot) and bool(one.evidence(*spot.place))
+
+
+def _noted(one: CandidateList, spot: Spot) -> bool:
+    return isinstance(spot, LevelSpot) and spot.place in one.private_notes
 
 
 def shown_rows(rows: tuple[GridRow, ...], wanted: GridFilter, one: CandidateList) -> Iterator[bool]:

@@ -1,15 +1,15 @@
 """Everything that was said about one level, the old words and the new ones in full."""
 
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from pacte.domain.commitment import Commitment
 from pacte.domain.rows import HistoryRow
 from pacte.domain.wording import capitalised
-from ui.answer_history import changed_names, history_sentence
+from ui.answer_history import both_parts, changed_names, history_sentence
 from ui.answer_words import evidence_words
 from ui.language import moment_words
 from ui.plain_text import PlainLabel, typographic
@@ -20,24 +20,21 @@ from ui.tokens import STEP
 _translate = QCoreApplication.translate
 
 
-def _value(said: Commitment | None, name: str) -> str:
+def _value(part: Any, name: str) -> str:
     """Return the words of one part of an answer, empty where there were none."""
-    if said is None:
-        return ""
     if name == "evidence":
-        return "\n".join(evidence_words(one) for one in said.evidence)
+        return "\n".join(evidence_words(one) for one in part or ())
     if name == "already_done":
-        return _translate("History", "oui") if said.already_done else ""
-    words: str | None = getattr(said, name)
-    return words or ""
+        return _translate("History", "oui") if part else ""
+    return part or ""
 
 
 def full_changes(row: HistoryRow) -> list[str]:
     """Return what an edit did to each part of an answer, with the words before and after it."""
     nothing = _translate("History", "rien")
     lines = [] if row.citing is None else [evidence_words(row.citing.passage)]
-    for name, french in changed_names(row.before, row.after).items():
-        before, after = (_value(said, name) or nothing for said in (row.before, row.after))
+    for name, french in changed_names(row).items():
+        before, after = (_value(part, name) or nothing for part in both_parts(row, name))
         words = typographic(_translate("History", "{} — avant : {}\nensuite : {}"))
         lines.append(words.format(capitalised(french), before, after))
     return lines

@@ -131,7 +131,7 @@ class MeetingAnswer(QWidget):
         assert isinstance(self._run.spot, LevelSpot)
         said = self._run.said
         words = {name: field.words() for name, field in self.layout_.fields.items()}
-        words["note"] = said.note or "" if said else ""
+        words["note"] = self._run.one.private_notes.get(self._run.spot.place, "")
         done = self.layout_.done.isChecked()
         return AnswerDraft((self._run.spot.place,), said, self._awaiting, words, done)
 
@@ -159,7 +159,7 @@ class MeetingAnswer(QWidget):
         for field in modified:
             field.modified = False
         awaited, self._awaiting = self._awaiting, False
-        saved = draft.empty or self._run.save(draft)
+        saved = self._run.save(draft)
         if saved:
             self.typing_changed.emit(False)
         else:

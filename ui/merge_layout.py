@@ -55,7 +55,7 @@ class MergeLayout:
         undone = PlainLabel(
             _translate(
                 "MergeDialog",
-                "Les notes privées restent avec les anciennes listes. Un seul Ctrl+Z annulera tout.",
+                "Les notes privées suivent, chacune avec le nom de sa liste. Un seul Ctrl+Z annulera tout.",
             ),
             wrap=True,
             secondary=True,

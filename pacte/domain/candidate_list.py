@@ -1,7 +1,7 @@
 """A candidate list and all it has said."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
@@ -41,6 +41,10 @@ STATE_WORDS: dict[ListState, str] = {
 }
 
 
+#: A level, by the number of its measure and its code.
+Place = tuple[str, str]
+
+
 @dataclass(frozen=True)
 class CandidateList:
     """A list: who heads it, in which round, and its answers in the catalogue's order.
@@ -49,7 +53,8 @@ class CandidateList:
     `introduction` keeps the words that stand before the first principle in a signed pact, `observations`
     the list's closing words on the spirit of its programme. `contact` is how to reach the list, never
     published. `awaiting_confirmation` says that lists merged into it and that it has not confirmed yet.
-    `programmes` are the documents it published, as proposals.
+    `programmes` are the documents it published, as proposals. `notes` are the collective's own, private, on levels that
+    nobody raised; those on the others stand with the answers, and none of them is ever an answer.
     """
 
     id: str
@@ -70,6 +75,7 @@ class CandidateList:
     signings: tuple[Signing, ...] = ()
     replies: tuple[Reply, ...] = ()
     programmes: tuple[Programme, ...] = ()
+    notes: dict[Place, str] = field(default_factory=dict)
 
     @property
     def signed(self) -> Signing | None:
@@ -119,8 +125,23 @@ class CandidateList:
         return self.cited.get((measure, level), ()) if said is None else said.evidence
 
     def first_said(self, said: Commitment) -> Commitment:
-        """Return the first answer to a level with the passages cited there: they are its evidence from now on."""
-        return said.supported_by(self.cited.get((said.measure, said.level), ()))
+        """Return the first answer to a level with what waited there: the passages cited and the private note."""
+        place = (said.measure, said.level)
+        return said.first_with(self.cited.get(place, ()), self.notes.get(place))
+
+    @cached_property
+    def private_notes(self) -> dict[Place, str]:
+        """All private notes of the collective, by measure number and level code, answered or not."""
+        answered = {place: said.note for place, said in self.answers.items() if said.note}
+        return {**self.notes, **answered}
+
+    def noted(self, notes: Mapping[Place, str]) -> "CandidateList":
+        """Return the same with these private notes and no others, each with its answer where there is one."""
+        return replace(
+            self,
+            commitments=tuple(replace(c, note=notes.get((c.measure, c.level))) for c in self.commitments),
+            notes={place: note for place, note in notes.items() if place not in self.answers},
+        )
 
     def passages_lost(self, programmes: tuple[Programme, ...]) -> int:
         """Return how many passages, cited on levels nobody raised, would be gone if its programmes were these."""

@@ -73,6 +73,11 @@ class Commitment:
             return self
         return replace(self, evidence=tuple(dict.fromkeys((*passages, *self.evidence))))
 
+    def first_with(self, cited: tuple[Evidence, ...], note: str | None) -> "Commitment":
+        """Return the first answer to a level with the passages cited and the private note that waited there."""
+        found = self.supported_by(cited)
+        return found if found.note or note is None else replace(found, note=note)
+
 
 def level_place(number: str, code: str) -> str:
     """Return how people name a level: « mesure 2 N1 », « mesure 19 » where there is only one level."""

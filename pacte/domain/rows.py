@@ -15,11 +15,20 @@ class Citing:
 
 
 @dataclass(frozen=True, slots=True)
+class Noted:
+    """The private note on a level before and after an edit, None where there was none."""
+
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryRow:
     """One past edit of one level: who, when (UTC, ISO 8601), and the answer before and after (None: not raised).
 
     `reply` is what the list itself said then, None where it said nothing; it may have changed no answer. `citing` is
-    what became of a passage of its programme, which is no answer either.
+    what became of a passage of its programme, which is no answer either. `noted` is the private note where it stood by
+    itself before or after, as nobody had raised the level.
     """
 
     at: str
@@ -31,6 +40,7 @@ class HistoryRow:
     #: The names of the lists that the answer was taken over from, where they merged then.
     merged: tuple[str, ...] = ()
     citing: Citing | None = None
+    noted: Noted | None = None
 
 
 @dataclass(frozen=True, slots=True)

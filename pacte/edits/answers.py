@@ -9,7 +9,9 @@ from pacte.domain.changes import Changes
 from pacte.domain.commitment import Commitment, checked, level_place
 from pacte.domain.errors import KnownError
 from pacte.domain.sentence import Sentence, enumerated
+from pacte.domain.wording import optional_words
 from pacte.storage.pact_file import PactFile
+from pacte.storage.private_notes import put_note
 from pacte.storage.queries import answered_level
 from pacte.storage.repositories import put_commitment, put_principle_answer
 
@@ -79,8 +81,8 @@ def answer(
 ) -> Changes:
     """Give one answer to one or several levels, (measure, level) pairs, and principles, in one undo step.
 
-    None takes the answers away: the levels were not raised. Words that are None stay as they were, save a
-    reservation or a wording that no longer goes with the answer (the history keeps them). Raises
+    None takes the answers away: the levels were not raised, and private notes stay there. Words that are None stay as
+    they were, save a reservation or a wording that no longer goes with the answer (the history keeps them). Raises
     `KnownError` for a level or a principle that does not exist, for a reserved answer without words, and
     for a principle with reservation.
     """
@@ -139,6 +141,9 @@ def record(file: PactFile, list_id: str, commitment: Commitment) -> Changes:
     with file.edit(_label([place], said.answer)) as work:
         level = answered_level(work.reader, list_id, *place)
         before = level.said
+        if level.note and not said.note:
+            put_note(work, list_id, place, level.level_id, None)
+            level = replace(level, note=None)
         if before is not None and before.answer is said.answer:
             changed = [
                 french for name, french in _WORDS.items() if getattr(before, name) != getattr(said, name)
@@ -146,4 +151,20 @@ def record(file: PactFile, list_id: str, commitment: Commitment) -> Changes:
             if changed:
                 work.label = Sentence("{} : {}", said.place, enumerated(changed))
         put_commitment(work, list_id, level, said)
+    return work.changes
+
+
+def note(file: PactFile, list_id: str, place: tuple[str, str], words: str | None) -> Changes:
+    """Write the collective's private note on a level, whose answer stays as it is; without words it goes.
+
+    On a level that nobody raised it is all there is: a note prepares the talks and is never an answer. Raises
+    `KnownError` for a level that does not exist, and for words that are too long.
+    """
+    clean = optional_words(words, _WORDS["note"])
+    with file.edit(Sentence("{} : {}", level_place(*place), _WORDS["note"])) as work:
+        level = answered_level(work.reader, list_id, *place)
+        if level.said is None:
+            put_note(work, list_id, place, level.level_id, clean)
+        else:
+            put_commitment(work, list_id, level, replace(level.said, note=clean))
     return work.changes

@@ -246,6 +246,7 @@ class _Takeover:
                 for each in one.replies
             ),
             programmes=tuple(self._programme(each) for each in one.programmes),
+            notes={(numbers[measure], code): note for (measure, code), note in one.notes.items()},
         )
 
     def _programme(self, one: Programme) -> Programme:

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from pacte.domain.candidate_list import CandidateList
 from pacte.domain.changes import Changes
-from pacte.domain.commitment import Commitment
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.rows import LevelChange
@@ -38,14 +37,7 @@ def differences(before: Dossier, after: Dossier, catalogue: str | None = None) -
 
 def _with_notes_of(incoming: CandidateList, known: CandidateList) -> CandidateList:
     """A document without private notes does not take away those of the file."""
-
-    def kept(said: Commitment) -> Commitment:
-        before = known.commitment(said.measure, said.level)
-        return replace(said, note=before.note) if before else said
-
-    return replace(
-        incoming, contact=known.contact, commitments=tuple(kept(said) for said in incoming.commitments)
-    )
+    return replace(incoming, contact=known.contact).noted(known.private_notes)
 
 
 def _signings(incoming: CandidateList, known: CandidateList) -> tuple[Signing, ...]:
@@ -88,7 +80,9 @@ def merged(current: Dossier, incoming: OpenData) -> Dossier:
     another catalogue.
     """
     new = incoming.dossier
-    if current.catalogue.id != new.catalogue.id and any(one.commitments for one in current.lists):
+    if current.catalogue.id != new.catalogue.id and any(
+        one.commitments or one.notes for one in current.lists
+    ):
         raise KnownError(
             "Ce fichier suit le référentiel « {} » et ce dossier « {} » ; ajoutez ce référentiel au dossier, ou "
             "importez dans un nouveau dossier.",
@@ -97,8 +91,8 @@ def merged(current: Dossier, incoming: OpenData) -> Dossier:
         )
     lists = _merged_lists(current, incoming)
     for one in lists:
-        for said in one.commitments:
-            new.catalogue.level(said.measure, said.level)
+        for place in (*one.answers, *one.notes):
+            new.catalogue.level(*place)
     scales = {scale.id for scale in current.scales}
     settings = (
         new.settings if new.settings.scale in scales else replace(new.settings, scale=current.settings.scale)

@@ -81,7 +81,8 @@ def remove(file: PactFile, catalogue_id: str) -> Changes:
             raise KnownError("Des listes ont signé sur « {} » : ce référentiel reste au dossier.", found.name)
         if has_answers(work.reader, catalogue_id):
             raise KnownError(
-                "Des listes ont répondu à « {} », ou en ont parlé en rencontre : ce référentiel reste au dossier.",
+                "Des listes ont répondu à « {} », en ont parlé en rencontre, ou vous y avez une note privée : ce "
+                "référentiel reste au dossier.",
                 found.name,
             )
         work.label = Sentence("référentiel « {} » retiré", found.name)

@@ -10,7 +10,7 @@ from pacte.domain.commitment import Commitment, opposed_doubt
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.sentence import Sentence
-from pacte.domain.wording import clean_name, optional_name, optional_words, search_key
+from pacte.domain.wording import MAX_LENGTH, clean_name, optional_name, optional_words, search_key
 from pacte.storage.pact_file import PactFile
 from pacte.storage.queries import read_dossier, read_views
 from pacte.storage.repositories import list_names, put_dossier, put_list
@@ -102,7 +102,7 @@ def contradictions(first: CandidateList, second: CandidateList) -> tuple[Contrad
 
 
 def _joined(one: Commitment, parent: CandidateList) -> Commitment:
-    return replace(one, note=None, origins=(parent.id,))
+    return replace(one, origins=(parent.id,))
 
 
 def _merged_commitment(
@@ -117,7 +117,6 @@ def _merged_commitment(
         observations = dict.fromkeys(said.observation for said in (one, other) if said.observation)
         return replace(
             one,
-            note=None,
             observation="\n".join(observations) or None,
             evidence=(*one.evidence, *other.evidence),
             origins=both,
@@ -131,9 +130,9 @@ def _merged_commitment(
 def merge(file: PactFile, first_id: str, second_id: str, name: str, head: str | None) -> Changes:
     """Merge two lists into a new one, in one undo step; `Changes.lists` holds all three.
 
-    Each answer keeps where it came from; contradictions become undecided and say so. The parents are marked
-    merged, and the new list awaits confirmation: what its parents signed does not bind it. Raises
-    `KnownError` for a list that is merged already, or a name that a list of the file bears.
+    Each answer keeps where it came from, and so does each private note; contradictions become undecided and say so.
+    The parents are marked merged, and the new list awaits confirmation: what its parents signed does not bind it.
+    Raises `KnownError` for a list that is merged already, or a name that a list of the file bears.
     """
     with file.edit() as work:
         dossier = read_dossier(work.reader)
@@ -161,6 +160,18 @@ def merge(file: PactFile, first_id: str, second_id: str, name: str, head: str | 
     return work.changes
 
 
+def _both_noted(first: CandidateList, second: CandidateList) -> dict[tuple[str, str], str]:
+    """Return the private notes on two lists with their names; very long ones are whole on their own list only."""
+    return {
+        place: "\n".join(
+            f"{parent.name}\u00a0: {note}"
+            for parent in (first, second)
+            if (note := parent.private_notes.get(place))
+        )[:MAX_LENGTH]
+        for place in (*first.private_notes, *second.private_notes)
+    }
+
+
 def _with_merged(dossier: Dossier, first_id: str, second_id: str, born: CandidateList) -> Dossier:
     """Return the file, through one catalogue, with the merged list and what it is known to say there."""
     lists = {one.id: one for one in dossier.lists}
@@ -174,7 +185,8 @@ def _with_merged(dossier: Dossier, first_id: str, second_id: str, born: Candidat
         code: answer for code, answer in first.principles.items() if second.principles.get(code) is answer
     }
     lists |= {one.id: replace(one, state=ListState.MERGED) for one in (first, second)}
-    lists[born.id] = replace(born, principles=principles, commitments=tuple(filter(None, both)))
+    merged = replace(born, principles=principles, commitments=tuple(filter(None, both)))
+    lists[born.id] = merged.noted(_both_noted(first, second))
     return replace(dossier, lists=tuple(lists.values()))
 
 

@@ -15,6 +15,7 @@ from pacte.domain.wording import clean_name, clean_words, optional_words
 from pacte.edits.citations import forget_measure
 from pacte.edits.dossiers import shipped_catalogue
 from pacte.storage.pact_file import PactFile
+from pacte.storage.private_notes import forget_notes
 from pacte.storage.queries import answering_lists, read_frame
 from pacte.storage.repositories import put_frame
 from resources import catalogue_ids
@@ -161,7 +162,7 @@ def move_local(file: PactFile, number: str, steps: int) -> Changes:
 def remove_local(file: PactFile, number: str) -> Changes:
     """Remove a local measure that no list has answered; raises `KnownError` otherwise.
 
-    Proposals of programmes that are cited on it wait for a decision again.
+    Proposals of programmes that are cited on it wait for a decision again; private notes on it go.
     """
     with file.edit(Sentence("mesure locale {} retirée", number)) as work:
         dossier = read_frame(work.reader)
@@ -172,6 +173,7 @@ def remove_local(file: PactFile, number: str) -> Changes:
                 "Des listes ont répondu à la mesure {} ; effacez d’abord leurs réponses.", number
             )
         forget_measure(work, number)
+        forget_notes(work, number, dossier.catalogue.id)
         measures = tuple(one for one in dossier.catalogue.measures if one.number != number)
         chosen = tuple(one for one in dossier.collective.chosen_measures if one != number)
         put_frame(

@@ -109,10 +109,10 @@ def _merged_list(
     for one in said:
         before = answers.get((one.measure, one.level))
         answers[one.measure, one.level] = (
-            replace(one, note=before.note, evidence=before.evidence) if before else base.first_said(one)
+            replace(one, evidence=before.evidence) if before else base.first_said(one)
         )
     places = [(measure.number, level.code) for measure, level in catalogue.levels()]
-    return replace(
+    merged = replace(
         base,
         head=reading.head or base.head,
         label=reading.label or base.label,
@@ -122,6 +122,7 @@ def _merged_list(
         commitments=tuple(answers[place] for place in places if place in answers),
         observations=reading.observations or base.observations,
     )
+    return merged.noted(base.private_notes)
 
 
 def _merged(dossier: Dossier, name: str, reading: PactReading) -> tuple[Dossier, CandidateList]:

@@ -60,7 +60,9 @@ def _refusal(dossier: Dossier, one: MeasureDifference, used: frozenset[str], cod
         assert one.known is not None
         if used:
             return Sentence(
-                "des listes y ont répondu ou leur programme y est cité : la mesure {} reste", one.known.number
+                "des listes y ont répondu, leur programme y est cité ou vous y avez une note privée : la mesure {} "
+                "reste",
+                one.known.number,
             )
         if one.known.number in dossier.collective.chosen_measures:
             return Sentence(
@@ -80,10 +82,11 @@ def _refusal(dossier: Dossier, one: MeasureDifference, used: frozenset[str], cod
 
 
 def used_levels(dossier: Dossier, number: str) -> frozenset[str]:
-    """Return the levels of a measure about which a list said something, in any way."""
+    """Return the levels of a measure about which a list said something, in any way, or the collective noted it."""
     found: set[str] = set()
     for one in dossier.lists:
         found |= {said.level for said in one.commitments if said.measure == number}
+        found |= {code for measure, code in one.notes if measure == number}
         found |= {said.level for reply in one.replies for said in reply.levels if said.measure == number}
         for programme in one.programmes:
             for proposal in programme.proposals:

@@ -66,8 +66,8 @@ class AnswerRow:
 
     def _look_at_what_goes_too(self) -> None:
         """Doubt an answer taken away that takes along what the workbook does not show."""
-        if self._now and (self._now.note or self._now.evidence):
-            words = Sentence("sans réponse, la note privée et les passages cités de ce niveau partent aussi")
+        if self._now and self._now.evidence:
+            words = Sentence("sans réponse, les passages cités de ce niveau partent aussi")
             self._cells.doubts.append(self._cells.at("answer", words))
 
     def _edits(self, base: Commitment | None) -> dict[str, Any]:

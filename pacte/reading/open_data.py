@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from pacte.domain.answer import Answer
-from pacte.domain.candidate_list import CandidateList, ListState
+from pacte.domain.candidate_list import CandidateList, ListState, Place
 from pacte.domain.catalogue import Catalogue, Principle
-from pacte.domain.commitment import Commitment, Evidence, checked
+from pacte.domain.commitment import Commitment, Evidence, checked, level_place
 from pacte.domain.disk import why_refused
 from pacte.domain.dossier import Collective, Dossier, Member, Municipality, Settings
 from pacte.domain.errors import KnownError
@@ -205,6 +205,16 @@ def _commitments(fields: JsonFields, catalogue: Catalogue) -> tuple[Commitment, 
     return tuple(sorted(commitments, key=lambda said: order[said.measure, said.level]))
 
 
+def _notes(fields: JsonFields, catalogue: Catalogue, answered: tuple[Commitment, ...]) -> dict[Place, str]:
+    """Return the private notes on levels that were not raised; the others stand with their answers."""
+    notes = [((one.name("measure"), one.name("level")), one.name("note")) for one in fields.children("notes")]
+    for place, _ in notes:
+        catalogue.level(*place)
+    places = [said.place for said in answered] + [level_place(*place) for place, _ in notes]
+    _unique(places, Sentence("pour {}, la", fields.name("name")))
+    return dict(notes)
+
+
 def _principles(fields: JsonFields, catalogue: Catalogue) -> dict[str, Answer]:
     answers = fields.child("principles")
     return {
@@ -213,6 +223,7 @@ def _principles(fields: JsonFields, catalogue: Catalogue) -> dict[str, Answer]:
 
 
 def _list(fields: JsonFields, catalogue: Catalogue) -> CandidateList:
+    said = _commitments(fields, catalogue)
     return CandidateList(
         fields.identifier("id"),
         fields.name("name"),
@@ -223,7 +234,7 @@ def _list(fields: JsonFields, catalogue: Catalogue) -> CandidateList:
         fields.texts("merged_from"),
         fields.optional("introduction"),
         _principles(fields, catalogue),
-        _commitments(fields, catalogue),
+        said,
         fields.texts("observations"),
         fields.optional("election"),
         fields.optional("contact"),
@@ -232,6 +243,7 @@ def _list(fields: JsonFields, catalogue: Catalogue) -> CandidateList:
         tuple(_signing(one) for one in fields.children("signings")),
         tuple(_reply(one) for one in fields.children("replies")),
         tuple(programme_of(one) for one in fields.children("programmes")),
+        _notes(fields, catalogue, said),
     )
 
 
@@ -286,7 +298,7 @@ def parse_open_data(text: str) -> OpenData:
 def _has_notes(document: dict[str, Any]) -> bool:
     """Whether private notes were written into a document, empty or not."""
     lists = (one for part in (document, *document.get("frameworks", [])) for one in part.get("lists", []))
-    return any("note" in said for one in lists for said in one.get("commitments", []))
+    return any("notes" in one or any("note" in said for said in one.get("commitments", [])) for one in lists)
 
 
 def _framework(fields: JsonFields, main: Dossier) -> Dossier:
@@ -299,11 +311,13 @@ def _framework(fields: JsonFields, main: Dossier) -> Dossier:
     lists = []
     for one in main.lists:
         about = said.pop(one.id, JsonFields({"name": one.name}, fields.path))
+        answered = _commitments(about, catalogue)
         lists.append(
             replace(
                 one,
                 principles=_principles(about, catalogue),
-                commitments=_commitments(about, catalogue),
+                commitments=answered,
+                notes=_notes(about, catalogue, answered),
                 meetings=tuple(_meeting(meeting) for meeting in about.children("meetings")),
                 signings=tuple(_signing(signing) for signing in about.children("signings")),
                 replies=tuple(_reply(reply) for reply in about.children("replies")),

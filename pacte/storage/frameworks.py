@@ -18,6 +18,9 @@ _TABLES = ("catalogue", "principle", "measure", "level")
 _SAID = """
     SELECT 1 FROM commitment JOIN level ON level.id = level_id JOIN measure ON measure.id = measure_id
     WHERE catalogue_id = :id
+    UNION ALL
+    SELECT 1 FROM private_note JOIN level ON level.id = level_id JOIN measure ON measure.id = measure_id
+    WHERE catalogue_id = :id
     UNION ALL SELECT 1 FROM principle_answer JOIN principle ON principle.id = principle_id WHERE catalogue_id = :id
     UNION ALL SELECT 1 FROM meeting WHERE catalogue_id = :id
     UNION ALL SELECT 1 FROM reply WHERE catalogue_id = :id
@@ -29,7 +32,7 @@ _SIGNED = "SELECT 1 FROM signing WHERE catalogue_id = ? LIMIT 1"
 
 
 def has_answers(connection: PactConnection, catalogue_id: str) -> bool:
-    """Whether any list said anything about a catalogue beside the main one: answers, meetings, replies, decisions."""
+    """Whether anything is kept about a catalogue beside the main one: answers, notes, meetings, replies, decisions."""
     return connection.execute(_SAID, {"id": catalogue_id}).fetchone() is not None
 
 

@@ -5,7 +5,7 @@ from uuid import NAMESPACE_URL, uuid5
 #: "PACT" in ASCII: tells a pact file from any other SQLite file.
 APPLICATION_ID = 0x50414354
 #: Format of the file, major × 1000 + minor. A newer minor opens, a newer major is refused.
-FORMAT_VERSION = 1006
+FORMAT_VERSION = 1007
 
 #: The tables whose rows edits change and the journal keeps, parents before children; `schema.py` describes them.
 EDITED_TABLES = (
@@ -19,6 +19,7 @@ EDITED_TABLES = (
     "candidate_list",
     "principle_answer",
     "commitment",
+    "private_note",
     "meeting",
     "signing",
     "reply",
@@ -27,7 +28,7 @@ EDITED_TABLES = (
 )
 #: Those among them whose rows belong to one list.
 LIST_TABLES = frozenset(
-    {"principle_answer", "commitment", "meeting", "signing", "reply", "programme", "proposal"}
+    {"principle_answer", "commitment", "private_note", "meeting", "signing", "reply", "programme", "proposal"}
 )
 #: Those that say what the pact is, whatever lists there are: few rows, however many answers.
 FRAME_TABLES = EDITED_TABLES[: EDITED_TABLES.index("candidate_list")]
@@ -35,7 +36,7 @@ FRAME_TABLES = EDITED_TABLES[: EDITED_TABLES.index("candidate_list")]
 TABLE_NAMES = frozenset({*EDITED_TABLES, "journal_entry", "journal_change"})
 
 #: Those that older formats did not have yet; migrations bring them.
-ADDED_TABLES = frozenset({"meeting", "signing", "reply", "programme", "proposal"})
+ADDED_TABLES = frozenset({"meeting", "signing", "reply", "programme", "proposal", "private_note"})
 
 _NAMES = uuid5(NAMESPACE_URL, "urn:pacte:rows")
 

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pacte.domain.reply import LevelReply
-from pacte.domain.rows import Citing, HistoryRow
+from pacte.domain.rows import Citing, HistoryRow, Noted
 from pacte.storage import journal, list_parts, programme_rows
 from pacte.storage.answer_rows import as_commitment, level_places
 from pacte.storage.identity import commitment_id
 from pacte.storage.known_lists import PactConnection
+from pacte.storage.private_notes import TABLE, note_id
 from pacte.storage.scope import scope_of
 from pacte.storage.signed_rows import reply_id
 
@@ -38,6 +39,10 @@ def rows(connection: PactConnection, list_id: str, place: tuple[str, str]) -> li
         for at, (entry, reply) in replied.items()
         if entry is not None
     ]
+    noted = {row.at: row for row in _noted(connection, list_id, found[0])}
+    # The note that an answer took along, or left behind.
+    known = [_with_note(row, noted.pop(row.at, None)) for row in known]
+    known += noted.values()
     # Where the level was raised, what became of a passage is told by its evidence.
     told = {row.at for row in known}
     known += (row for row in _cited(connection, list_id, place) if row.at not in told)
@@ -67,6 +72,21 @@ def _replied(
         if said is not None and written is not None:
             found[written.at] = written, said
     return found
+
+
+def _noted(connection: PactConnection, list_id: str, level_id: str) -> Iterator[HistoryRow]:
+    """Yield the edits of the private note while it stood by itself."""
+    for entry in journal.row_history(connection, TABLE, note_id(list_id, level_id)):
+        before, after = (row["note"] if row else None for row in (entry.before, entry.after))
+        yield HistoryRow(entry.at, entry.author, entry.label, None, None, noted=Noted(before, after))
+
+
+def _with_note(row: HistoryRow, apart: HistoryRow | None) -> HistoryRow:
+    if apart is None or apart.noted is None:
+        return row
+    before = apart.noted.before or (row.before.note if row.before else None)
+    after = apart.noted.after or (row.after.note if row.after else None)
+    return replace(row, noted=Noted(before, after))
 
 
 def _cited(connection: PactConnection, list_id: str, place: tuple[str, str]) -> Iterator[HistoryRow]:

@@ -65,6 +65,13 @@ _STEPS: dict[int, tuple[str, ...]] = {
         "DROP TABLE signing_before",
         "CREATE INDEX ix_signing_list_id ON signing (list_id)",
     ),
+    1007: (
+        "CREATE TABLE private_note (id VARCHAR(36) NOT NULL PRIMARY KEY, list_id VARCHAR(36) NOT NULL REFERENCES "
+        "candidate_list (id), level_id VARCHAR(36) NOT NULL REFERENCES level (id), note TEXT NOT NULL, "
+        "UNIQUE (list_id, level_id))",
+        "CREATE INDEX ix_private_note_list_id ON private_note (list_id)",
+        "CREATE INDEX ix_private_note_level_id ON private_note (level_id)",
+    ),
 }
 
 

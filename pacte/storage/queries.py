@@ -27,6 +27,7 @@ from pacte.storage.answer_rows import as_commitment, level_places
 from pacte.storage.known_lists import PactConnection
 from pacte.storage.list_parts import decoded
 from pacte.storage.pact_file import PactFile
+from pacte.storage.private_notes import read_notes
 from pacte.storage.programme_rows import cited_passages, read_programmes
 from pacte.storage.scope import Scope, catalogue_ids, scope_of
 from pacte.storage.undo_rows import read_undo_state
@@ -36,12 +37,14 @@ from pacte.storage.undo_rows import read_undo_state
 class AnsweredLevel:
     """A level of the file, by its row's identifier, and what a list said about it.
 
-    `cited` are the passages of its programmes that its first answer takes for evidence; none once it was raised.
+    `cited` are the passages of its programmes that its first answer takes for evidence, `note` the private note that it
+    takes along; none once it was raised.
     """
 
     level_id: str
     said: Commitment | None
     cited: tuple[Evidence, ...] = ()
+    note: str | None = None
 
 
 _LEVELS = """
@@ -109,11 +112,12 @@ _ANSWERING = """
 
 
 _ANSWERED = """
-    SELECT level.id AS found_level, commitment.*
+    SELECT level.id AS found_level, private_note.note AS noted, commitment.*
     FROM level
     JOIN measure ON measure.id = level.measure_id
-    LEFT JOIN commitment ON commitment.level_id = level.id AND commitment.list_id = ?
-    WHERE measure.number = ? AND level.code = ? AND measure.catalogue_id = ?
+    LEFT JOIN commitment ON commitment.level_id = level.id AND commitment.list_id = :list
+    LEFT JOIN private_note ON private_note.level_id = level.id AND private_note.list_id = :list
+    WHERE measure.number = :measure AND level.code = :code AND measure.catalogue_id = :catalogue
 """
 
 
@@ -123,7 +127,8 @@ def answered_level(connection: PactConnection, list_id: str, measure: str, code:
     Raises `KnownError` when the file has no such measure, level or list.
     """
     scope = scope_of(connection)
-    row = connection.execute(_ANSWERED, (list_id, measure, code, scope.catalogue_id)).fetchone()
+    wanted = {"list": list_id, "measure": measure, "code": code, "catalogue": scope.catalogue_id}
+    row = connection.execute(_ANSWERED, wanted).fetchone()
     if row is None:
         read_catalogue(connection).level(measure, code)
         raise AssertionError("the catalogue has a level that the tables have not")
@@ -132,7 +137,7 @@ def answered_level(connection: PactConnection, list_id: str, measure: str, code:
     if connection.execute("SELECT 1 FROM candidate_list WHERE id = ?", (list_id,)).fetchone() is None:
         raise KnownError("Cette liste n’est plus dans le dossier ; choisissez-en une autre.")
     cited = cited_passages(connection, list_id, (measure, code), scope.mark)
-    return AnsweredLevel(row["found_level"], None, cited)
+    return AnsweredLevel(row["found_level"], None, cited, row["noted"])
 
 
 # The lists wanted come as a JSON array of their identifiers.
@@ -161,8 +166,9 @@ def _read_lists(connection: PactConnection, rows: list[sqlite3.Row], scope: Scop
     signings = list_parts.signings(connection, wanted, scope)
     replies = list_parts.replies(connection, wanted, scope)
     programmes = read_programmes(connection, wanted, scope)
+    notes = read_notes(connection, wanted)
     for row in rows:
-        answered = said[row["id"]]
+        answered, noted = said[row["id"]], notes[row["id"]]
         yield CandidateList(
             row["id"],
             row["name"],
@@ -186,6 +192,11 @@ def _read_lists(connection: PactConnection, rows: list[sqlite3.Row], scope: Scop
             tuple(signings[row["id"]]),
             tuple(replies[row["id"]]),
             tuple(programmes[row["id"]]),
+            {
+                place: noted[level_id]
+                for level_id, place in places.items()
+                if level_id in noted and level_id not in answered
+            },
         )
 
 

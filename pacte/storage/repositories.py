@@ -18,6 +18,7 @@ from pacte.domain.scale import Scale
 from pacte.domain.signing import Signing
 from pacte.storage.identity import EDITED_TABLES, FRAME_TABLES, LIST_TABLES, commitment_id, row_id
 from pacte.storage.measure_ids import existing_ids, free_id, free_numbers
+from pacte.storage.private_notes import note_row, put_note
 from pacte.storage.programme_rows import all_rows, with_other_decisions
 from pacte.storage.queries import AnsweredLevel, read_dossier
 from pacte.storage.scope import Scope, rows_in, scope_of
@@ -244,6 +245,9 @@ def table_rows(
         principles, said = _answer_rows(one, catalogue, level_ids)
         rows["principle_answer"] += principles
         rows["commitment"] += said
+        rows["private_note"] += [
+            note_row(one.id, level_ids[place], note) for place, note in one.notes.items()
+        ]
         for table, found_rows in _spoken_rows(one, scope):
             rows[table] += found_rows
     return {name: {row["id"]: row for row in found} for name, found in rows.items()}
@@ -252,15 +256,20 @@ def table_rows(
 def put_commitment(work: "UnitOfWork", list_id: str, level: AnsweredLevel, said: Commitment | None) -> None:
     """Write what is said about a level, as it was found; None takes the answer away: not raised.
 
-    Whatever brings the first answer, what was cited on the level until then is its evidence.
+    Whatever brings the first answer, what was cited on the level until then is its evidence, and the private note goes
+    along with it; when the answer goes away, the note stays.
     """
     former = None if level.said is None else commitment_row(list_id, level.level_id, level.said)
     if said is not None:
-        first = said if level.said else said.supported_by(level.cited)
+        first = said if level.said else said.first_with(level.cited, level.note)
+        if level.note is not None:
+            put_note(work, list_id, (said.measure, said.level), level.level_id, None)
         work.put("commitment", commitment_row(list_id, level.level_id, first), former)
         work.level_places[level.level_id] = (said.measure, said.level)
-    elif former is not None:
+    elif level.said is not None and former is not None:
         work.remove("commitment", former)
+        if level.said.note is not None:
+            put_note(work, list_id, (level.said.measure, level.said.level), level.level_id, level.said.note)
 
 
 def _unchanged(before: Dossier, after: Dossier) -> frozenset[str]:
@@ -273,7 +282,15 @@ def _unchanged(before: Dossier, after: Dossier) -> frozenset[str]:
 
 def _said(one: CandidateList) -> tuple[object, ...]:
     """What the tables of lists keep of a list, besides who it is."""
-    return one.principles, one.commitments, one.meetings, one.signings, one.replies, one.programmes
+    return (
+        one.principles,
+        one.commitments,
+        one.notes,
+        one.meetings,
+        one.signings,
+        one.replies,
+        one.programmes,
+    )
 
 
 def put_dossier(

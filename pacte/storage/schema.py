@@ -181,6 +181,17 @@ commitment = Table(
     ),
 )
 
+# What the collective noted on a level that nobody raised; once it is answered, the note stands with the answer.
+private_note = Table(
+    "private_note",
+    metadata,
+    _key(),
+    _parent("list_id", "candidate_list"),
+    _parent("level_id", "level"),
+    Column("note", Text, nullable=False),
+    UniqueConstraint("list_id", "level_id"),
+)
+
 meeting = Table(
     "meeting",
     metadata,

@@ -83,6 +83,7 @@ def _belongs(table: str, scope: Scope, found: dict[str, dict[str, Row]]) -> Call
     parents = {
         "level": ("measure_id", "measure"),
         "commitment": ("level_id", "level"),
+        "private_note": ("level_id", "level"),
         "principle_answer": ("principle_id", "principle"),
     }
     name, parent = parents[table]

@@ -213,7 +213,7 @@ class UnitOfWork:
             row = change.after or change.before or {}
             if change.table == "proposal":
                 cited |= {(row["list_id"], one) for one in cited_anew(change.before, change.after)}
-            if change.table == "commitment":
+            if change.table in ("commitment", "private_note"):
                 levels.add((row["list_id"], row["level_id"]))
             elif change.table == "principle_answer":
                 principles.add((row["list_id"], row["principle_id"]))

@@ -218,6 +218,10 @@
         <translation>not raised</translation>
     </message>
     <message>
+        <source>note privée</source>
+        <translation>private note</translation>
+    </message>
+    <message>
         <source>principe {}, {}</source>
         <translation>principle {}, {}</translation>
     </message>
@@ -288,6 +292,10 @@
         <translation>Agreed wording</translation>
     </message>
     <message>
+        <source>Non abordé : ce qui est écrit ici le met « en discussion », sauf la note privée.</source>
+        <translation>Not raised: what is written here puts it “under discussion”, except the private note.</translation>
+    </message>
+    <message>
         <source>Note privée du collectif</source>
         <translation>Private note of the collective</translation>
     </message>
@@ -326,6 +334,10 @@
     <message>
         <source>aucune</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>aucune ; ni publiée ni comptée</source>
+        <translation>none; neither published nor counted</translation>
     </message>
     <message>
         <source>telle que proposée</source>
@@ -1531,8 +1543,8 @@
         <translation>Lists have answered measure {}; remove their answers first.</translation>
     </message>
     <message>
-        <source>Des listes ont répondu à « {} », ou en ont parlé en rencontre : ce référentiel reste au dossier.</source>
-        <translation>Lists have answered “{}”, or spoken of it in a meeting: this catalogue stays in the pact file.</translation>
+        <source>Des listes ont répondu à « {} », en ont parlé en rencontre, ou vous y avez une note privée : ce référentiel reste au dossier.</source>
+        <translation>Lists have answered “{}”, spoken of it in a meeting, or you have a private note there: this catalogue stays in the pact file.</translation>
     </message>
     <message>
         <source>Des listes ont signé sur « {} » : ce référentiel reste au dossier.</source>
@@ -2151,8 +2163,8 @@
         <translation>lists have answered it: principle {} stays</translation>
     </message>
     <message>
-        <source>des listes y ont répondu ou leur programme y est cité : la mesure {} reste</source>
-        <translation>lists answered it or their programme is quoted there: measure {} stays</translation>
+        <source>des listes y ont répondu, leur programme y est cité ou vous y avez une note privée : la mesure {} reste</source>
+        <translation>lists answered it, their programme is quoted there or you have a private note there: measure {} stays</translation>
     </message>
     <message>
         <source>deux phrases donnent deux réponses à ce niveau</source>
@@ -2959,8 +2971,8 @@
         <translation>without an answer these words are not kept; choose an answer</translation>
     </message>
     <message>
-        <source>sans réponse, la note privée et les passages cités de ce niveau partent aussi</source>
-        <translation>without an answer, the private note and the quoted passages of this level go too</translation>
+        <source>sans réponse, les passages cités de ce niveau partent aussi</source>
+        <translation>without an answer, the quoted passages of this level go too</translation>
     </message>
     <message>
         <source>septembre</source>
@@ -4967,6 +4979,10 @@
     <message>
         <source>Mesures</source>
         <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Note privée</source>
+        <translation>Private note</translation>
     </message>
     <message>
         <source>Preuve, passage</source>
@@ -7637,8 +7653,8 @@ afterwards: {}</translation>
         <translation>Merge two lists</translation>
     </message>
     <message>
-        <source>Les notes privées restent avec les anciennes listes. Un seul Ctrl+Z annulera tout.</source>
-        <translation>Private notes stay with the former lists. A single Ctrl+Z will undo it all.</translation>
+        <source>Les notes privées suivent, chacune avec le nom de sa liste. Un seul Ctrl+Z annulera tout.</source>
+        <translation>Private notes follow, each with the name of its list. A single Ctrl+Z will undo it all.</translation>
     </message>
     <message>
         <source>Ne pas fusionner</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 from scripts.shots.files import AUBE, BORN
 from scripts.shots.scene import Scene
 from scripts.shots.stage import Stage
+from ui.answer_editor import AnswerEditor
 from ui.comparison_layout import ComparisonLayout
 from ui.comparison_page import ComparisonPage
 from ui.grid_view import GridView
@@ -70,6 +71,15 @@ def _grid_several(stage: Stage) -> None:
 def _grid_reserving(stage: Stage) -> None:
     window = _grid(stage)
     stage.press("p")
+    stage.look(window)
+
+
+def _grid_noted(stage: Stage) -> None:
+    window = _grid(stage)
+    editor = window.findChild(AnswerEditor)
+    stage.press(_Key.Key_Delete)
+    editor.focus_field("note")
+    editor.layout_.fields["note"].set_words("À préparer avant la rencontre (exemple)")
     stage.look(window)
 
 
@@ -270,6 +280,7 @@ PAGE_SCENES: tuple[Scene, ...] = (
     Scene("grid-nothing-found", _grid_nothing, page="grid"),
     Scene("grid-several", _grid_several, page="grid"),
     Scene("grid-reserving", _grid_reserving, page="grid"),
+    Scene("grid-noted", _grid_noted, page="grid"),
     Scene("grid-principle", _grid_principle, page="grid"),
     Scene("grid-empty", _grid_empty, page="grid"),
     Scene("grid-first-list", _grid_first_list, page="grid"),

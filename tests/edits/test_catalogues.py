@@ -156,14 +156,21 @@ def test_what_is_cited_follows_its_measure_to_another_number(
     for proposal, place in ((first, ("11", "N2")), (second, ("12", "N1")), (third, ("31", "N1"))):
         programmes.keep_suggestion(file, list_id, proposal.id, *place)
     programmes.drop_suggestion(file, list_id, third.id, "12")
+    for place in (("11", "N1"), ("12", "N2"), ("31", "N3")):
+        answers.note(file, list_id, place, f"à demander : {place}")
     before = queries.candidate_list(file, list_id)
     found = shown(file, newer(catalogue))
-    assert found.effects["31"].refusal.startswith("des listes y ont répondu ou leur programme y est cité")
+    assert found.effects["31"].refusal.startswith("des listes y ont répondu, leur programme y est cité")
     catalogues.take(file, found, ["11", "12"], SOURCE)
     after = queries.candidate_list(file, list_id)
     moved = {("11", "N2"): ("12", "N2"), ("12", "N1"): ("11", "N1"), ("31", "N1"): ("31", "N1")}
     assert after.cited == {moved[place]: passages for place, passages in before.cited.items()}
     assert after.programmes[0].proposals[2].decision("11") is not None
+    assert after.notes == {
+        ("12", "N1"): before.notes["11", "N1"],
+        ("11", "N2"): before.notes["12", "N2"],
+        ("31", "N3"): before.notes["31", "N3"],
+    }
     assert after.commitments == ()
     undoing.undo(file)
     assert queries.candidate_list(file, list_id) == before
@@ -191,13 +198,25 @@ def test_a_level_that_nobody_answered_goes(file: PactFile, catalogue: Catalogue)
     assert [level.code for level in queries.dossier(file).catalogue.measure("5").levels] == ["N1", "N2"]
 
 
+def test_a_level_or_a_measure_with_a_private_note_stays(
+    file: PactFile, list_id: str, catalogue: Catalogue
+) -> None:
+    for place in (("5", "N3"), ("31", "N1")):
+        answers.note(file, list_id, place, "à demander (exemple)")
+    found = shown(file, newer(catalogue))
+    assert found.effects["31"].refusal.endswith("ou vous y avez une note privée : la mesure 31 reste")
+    catalogues.take(file, found, ["5"], SOURCE)
+    assert [level.code for level in queries.dossier(file).catalogue.measure("5").levels] == ["N1", "N2", "N3"]
+    assert queries.candidate_list(file, list_id).notes["5", "N3"] == "à demander (exemple)"
+
+
 def test_a_measure_that_was_answered_or_chosen_is_not_removed(
     file: PactFile, list_id: str, catalogue: Catalogue
 ) -> None:
     answers.answer(file, list_id, [("31", "N1")], Answer.REFUSED)
     found = shown(file, newer(catalogue))
     assert found.effects["31"].refusal == (
-        "des listes y ont répondu ou leur programme y est cité : la mesure 31 reste"
+        "des listes y ont répondu, leur programme y est cité ou vous y avez une note privée : la mesure 31 reste"
     )
     with pytest.raises(KnownError, match="la mesure 31 reste"):
         catalogues.take(file, found, ["31"], SOURCE)

@@ -42,7 +42,10 @@ def test_each_answer_says_from_which_parent_it_came(
     assert one.commitment("1", "N1").origins == (first, second)
     assert one.commitment("3", "N2").origins == (second,)
     assert one.commitment("3", "N2").reservation == "sauf l’été"
-    assert one.commitment("1", "N1").note is None
+    assert (
+        one.commitment("1", "N1").note
+        == "Aube (exemple)\u00a0: entre nous\nBrume (exemple)\u00a0: entre nous"
+    )
     assert one.commitment("1", "N1").observation == "Aube (exemple)\nBrume (exemple)"
     assert (one.round, one.merged_from, one.principles) == (2, (first, second), {"A": Answer.AGREED})
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pacte.domain.answer import Answer
-from pacte.domain.commitment import Commitment
+from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.errors import KnownError
 from pacte.edits import answers, undoing, workbooks
 from pacte.edits.workbooks import WorkbookPreview
@@ -112,10 +112,11 @@ def test_an_answer_taken_away_with_what_the_workbook_does_not_show_waits(
     file: PactFile, tmp_path: Path
 ) -> None:
     one = queries.dossier(file).lists[0]
-    answers.record(file, one.id, replace(said(file, "1"), note="entre nous"))
+    quoted = (Evidence("Un passage (exemple)"),)
+    answers.record(file, one.id, replace(said(file, "1"), evidence=quoted))
     path = typed(exported(file, tmp_path / "b.xlsx"), {("1", "N1"): {"answer": "non abordé"}})
     assert doubt(reviewed(file, path)) == (
-        "Grille!H7 : sans réponse, la note privée et les passages cités de ce niveau partent aussi"
+        "Grille!H7 : sans réponse, les passages cités de ce niveau partent aussi"
     )
 
 

@@ -60,12 +60,15 @@ def test_editing_an_old_file_backs_it_up_and_brings_it_up_to_date(old: Path, pac
     raw.close()
 
 
-def test_signings_of_an_old_file_are_kept(tmp_path: Path) -> None:
-    path = Path(shutil.copy(FORMATS[-1], tmp_path / "signé.pacte"))
+@pytest.mark.parametrize("name", ["1005", "1006"])
+def test_signings_of_an_old_file_are_kept(tmp_path: Path, name: str) -> None:
+    (found,) = (path for path in FORMATS if path.stem == name)
+    path = Path(shutil.copy(found, tmp_path / "signé.pacte"))
     raw = sqlite3.connect(path)
     (list_id,) = raw.execute("SELECT id FROM candidate_list").fetchone()
     raw.execute(
-        "INSERT INTO signing VALUES ('un', ?, 1, '2020-03-02', 'Champigny', '[]', NULL, '{}', 'abc', NULL, NULL)",
+        "INSERT INTO signing (id, list_id, number, date, place, signatories, pact, fingerprint) "
+        "VALUES ('un', ?, 1, '2020-03-02', 'Champigny', '[]', '{}', 'abc')",
         (list_id,),
     )
     raw.commit()

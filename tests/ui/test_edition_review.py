@@ -116,7 +116,8 @@ def test_measures_are_decided_one_by_one_with_keys(
         "n° 11 → 12",
         "1 réponse y est donnée : elle ne change pas. N3 n’est plus dans le document, mais des listes y ont répondu : "
         "il reste.",
-        "Elle ne peut pas être reprise : des listes y ont répondu ou leur programme y est cité : la mesure 31 reste.",
+        "Elle ne peut pas être reprise : des listes y ont répondu, leur programme y est cité ou vous y avez une note "
+        "privée : la mesure 31 reste.",
     ]
     after = on_disk(small_path)
     assert after.catalogue.measure("12").title == catalogue.measure("11").title

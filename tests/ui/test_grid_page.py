@@ -84,13 +84,13 @@ def test_a_figure_on_another_answer_agrees_and_keeps_its_note(beginner: User, sm
 def test_words_that_go_with_an_answer_are_told_and_undone(beginner: User, small_path: Path) -> None:
     beginner.go("4", "N1")
     beginner.press("a", Key.Key_Return)
-    beginner.editor.focus_field("note")
+    beginner.editor.focus_field("observation")
     beginner.type("précieux")
     beginner.press(Key.Key_Escape, "1")
     assert said(small_path, "4") is None
     assert "Ctrl+Z" in beginner.message
     beginner.ctrl(Key.Key_Z)
-    assert said(small_path, "4").note == "précieux"
+    assert said(small_path, "4").observation == "précieux"
 
 
 def test_a_level_that_the_measure_lacks(beginner: User, small_path: Path) -> None:

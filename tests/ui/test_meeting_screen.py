@@ -249,6 +249,24 @@ def test_private_notes_never_show(meet, small_path: Path) -> None:
         assert SECRET not in chair.message
 
 
+def test_the_note_of_a_level_nobody_raised_never_shows_and_stays(meet, small_path: Path) -> None:
+    one = first_list(small_path)
+    chair = meet(edited(small_path, lambda file: answers.note(file, one.id, ("2", "N1"), SECRET)))
+    chair.begin()
+    chair.go_to("2")
+    assert chair.page.board.accessibleName() == "mesure 2, niveau 1, non abordé"
+    for keys in (Key.Key_Return, "x", Key.Key_Escape):
+        chair.press(keys)
+        assert SECRET not in all_words(chair.page)
+        assert SECRET not in chair.message
+        assert "note" not in chair.page.board.accessibleName()
+    now = first_list(small_path).answers["2", "N1"]
+    assert (now.answer, now.note) == (Answer.UNDECIDED, SECRET)
+    chair.press(Key.Key_Delete)
+    assert first_list(small_path).notes == {("2", "N1"): SECRET}
+    assert SECRET not in all_words(chair.page)
+
+
 def test_every_control_has_a_name(chair: Chair) -> None:
     controls = QAbstractButton | QLineEdit | QPlainTextEdit | QComboBox
     chair.go_to("2")

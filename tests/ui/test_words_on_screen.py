@@ -35,16 +35,18 @@ def test_other_letters_give_none() -> None:
 
 def test_a_draft_knows_what_answer_its_words_go_with() -> None:
     agreed = Commitment("2", "N1", Answer.AGREED, to_review="doute")
-    assert draft(note="x").answer is Answer.UNDECIDED
-    assert draft(agreed, note="x").commitment().answer is Answer.AGREED
-    assert draft(agreed, note="x").commitment().to_review == "doute"
+    assert draft().answer is None
+    assert draft(note="x").answer is None
+    for name in ("agreed_wording", "reservation", "partner", "observation"):
+        assert draft(**{name: "x"}, note="x").answer is Answer.UNDECIDED
+        assert draft(**{name: "  "}).answer is None
+    assert draft(agreed, note="x").answer is Answer.AGREED
+    assert draft(agreed, note="x").commitment(Answer.AGREED).to_review == "doute"
     reserved = draft(agreed, awaiting=True, reservation="sauf")
-    assert reserved.commitment().answer is Answer.RESERVED
-    assert reserved.commitment().to_review is None
+    assert reserved.answer is Answer.RESERVED
+    assert reserved.commitment(Answer.RESERVED).to_review is None
     assert draft(awaiting=True, note="x").lacks_words
     assert draft(awaiting=True, agreed_wording="  ").lacks_words
-    assert draft().empty
-    assert not draft(agreed).empty
 
 
 def test_history_in_words() -> None:
