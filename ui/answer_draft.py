@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from pacte.domain.answer import Answer
+from pacte.domain.candidate_list import CandidateList, Place
 from pacte.domain.commitment import Commitment
 
 #: The fields of words, in their order on screen.
@@ -19,6 +20,14 @@ def asked_field(said: Commitment | None) -> str:
         return "partner"
     reserves = said is not None and said.answer is Answer.RESERVED and said.reservation
     return "reservation" if reserves else "agreed_wording"
+
+
+def kept_words(one: CandidateList | None, place: Place | None, name: str) -> str | None:
+    """Return what the disk holds in a field about a level; its private note, whether it was raised or not."""
+    if one is None or place is None:
+        return None
+    words: str | None = getattr(one.answers.get(place), name, None)
+    return one.private_notes.get(place) if name == "note" else words
 
 
 @dataclass(frozen=True, slots=True)

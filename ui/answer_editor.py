@@ -13,7 +13,7 @@ from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.dossier import Dossier
 from pacte.domain.rows import HistoryRow
 from pacte.domain.wording import capitalised, optional_words
-from ui.answer_draft import RESERVING_FIELDS, WORD_FIELDS, AnswerDraft, asked_field
+from ui.answer_draft import RESERVING_FIELDS, WORD_FIELDS, AnswerDraft, asked_field, kept_words
 from ui.answer_editor_layout import AnswerEditorLayout
 from ui.answer_words import answer_of_key, answer_word, flagged_words
 from ui.grid_rows import LevelSpot, Spot, spot_answer, whole_place
@@ -107,13 +107,6 @@ class AnswerEditor(Card):
     def _evidence(self) -> tuple[tuple[Evidence, CandidateList | None], ...]:
         return self._list.given_evidence(*self._place, self._lists) if self._list and self._place else ()
 
-    def _words_of(self, name: str) -> str | None:
-        """Return what the disk holds of the only chosen level; the private note, whether it was raised or not."""
-        if name == "note" and self._list and self._place:
-            return self._list.private_notes.get(self._place)
-        words: str | None = getattr(self.said, name, None)
-        return words
-
     def _show(self) -> None:
         """Show everything again, but words being typed."""
         parts, spots = self.layout_, self._spots
@@ -143,7 +136,7 @@ class AnswerEditor(Card):
         """Show the words on disk, where none are being typed."""
         said, parts = self.said, self.layout_
         for name, field in parts.fields.items():
-            value = self._words_of(name)
+            value = kept_words(self._list, self._place, name)
             if not field.modified and optional_words(field.words()) != value:
                 field.set_words(value)
             field.allow(writing=not self._read_only)
