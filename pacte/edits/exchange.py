@@ -36,8 +36,10 @@ def differences(before: Dossier, after: Dossier, catalogue: str | None = None) -
 
 
 def _with_notes_of(incoming: CandidateList, known: CandidateList) -> CandidateList:
-    """A document without private notes does not take away those of the file."""
-    return replace(incoming, contact=known.contact).noted(known.private_notes)
+    """A document without private notes does not take away those of the file, nor what its meetings flagged."""
+    flagged = {one.id: one.to_review for one in known.meetings}
+    meetings = tuple(replace(one, to_review=flagged.get(one.id, one.to_review)) for one in incoming.meetings)
+    return replace(incoming, contact=known.contact, meetings=meetings).noted(known.private_notes)
 
 
 def _signings(incoming: CandidateList, known: CandidateList) -> tuple[Signing, ...]:

@@ -3,6 +3,7 @@
 import json
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from exports.reply.workbook import write_reply_workbook
 from pacte.domain.answer import Answer
 from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.errors import KnownError
+from pacte.domain.meeting import Meeting
 from pacte.domain.rows import Noted
 from pacte.domain.signing import Side, Signatory
 from pacte.domain.wording import MAX_LENGTH
@@ -327,6 +329,23 @@ def test_data_with_notes_replaces_those_of_the_file(file: PactFile, list_id: str
     data["lists"][0]["notes"] = [{"measure": "99", "level": "N1", "note": NOTE}]
     with pytest.raises(KnownError):
         parse_open_data(json.dumps(data))
+
+
+def test_data_without_notes_leaves_what_meetings_flagged(file: PactFile, list_id: str) -> None:
+    meeting = Meeting("0192f5c0-0000-7000-8000-00000000000a", "2026-03-02", to_review=("7",))
+    data = dossier_data(queries.dossier(file), with_notes=True)
+    data["lists"][0]["meetings"] = dossier_data(
+        replace(
+            queries.dossier(file),
+            lists=(replace(queries.candidate_list(file, list_id), meetings=(meeting,)),),
+        ),
+        with_notes=True,
+    )["lists"][0]["meetings"]
+    exchange.take(file, parse_open_data(json.dumps(data)))
+    assert queries.candidate_list(file, list_id).meetings == (meeting,)
+    plain = as_json(dossier_data(queries.dossier(file)))
+    assert not exchange.take(file, parse_open_data(plain))
+    assert queries.candidate_list(file, list_id).meetings == (meeting,)
 
 
 def test_data_without_the_measure_of_a_note_is_refused(file: PactFile, list_id: str) -> None:
