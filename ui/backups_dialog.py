@@ -48,7 +48,7 @@ class BackupsDialog(QDialog):
         self.model = BackupsModel(kept, self)
         self.table = RowTable(self.tr("Sauvegardes de « {} »").format(path.name))
         self.table.setModel(self.model)
-        self.table.size_columns((24, 20, None, 12), less=(3,))
+        self.table.size_columns((24, 20, None, 12), less=(3, 1))
         self.changes = PlainLabel(parent=self, wrap=True)
         self.changes.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._title = PlainLabel(self.tr("Changé depuis cette sauvegarde"), self)

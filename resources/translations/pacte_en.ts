@@ -6338,7 +6338,7 @@ afterwards: {}</translation>
     </message>
     <message>
         <source>signature sans effet</source>
-        <translation>signature without effect</translation>
+        <translation>signature void</translation>
     </message>
     <message>
         <source>signée</source>
@@ -8690,7 +8690,7 @@ afterwards: {}</translation>
     </message>
     <message>
         <source>fusionnée, signature sans effet</source>
-        <translation>merged, signature without effect</translation>
+        <translation>merged, signature void</translation>
     </message>
     <message>
         <source>il manque {}</source>
