@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pacte.domain.catalogue import Catalogue
 from pacte.domain.commitment import level_place
 from pacte.domain.wording import capitalised
-from ui.answer_words import level_title
 from ui.buttons import Button
 from ui.elided_label import ElidedLabel
 from ui.grid_rows import LevelSpot, PrincipleSpot, Spot
@@ -79,7 +78,10 @@ class ChoiceText(QWidget):
 
     def _show_level(self, spot: LevelSpot) -> str:
         """Show the words of a level; its name."""
-        heading = self.tr("Mesure {} · {}").format(spot.measure.number, level_title(spot.level))
+        several = len(spot.measure.levels) > 1
+        heading = (self.tr("Mesure {} · {}") if several else self.tr("Mesure {}")).format(
+            spot.measure.number, spot.level.code
+        )
         self.title.setText(spot.measure.title)
         missing = self.tr("Texte officiel à compléter")
         self.quote.show_text(spot.level.text or missing, official=spot.level.text is not None)

@@ -29,6 +29,8 @@ _NARROW_LETTERS = 112
 #: What a window of 1366 × 768 holds: average letters across, lines down. Larger ones show larger words, so far.
 _USUAL_LETTERS, _USUAL_LINES = 196, 48
 _MOST_GROWTH = 2.0
+#: How much of the width the clock and what is left may take before a long name in them is cut.
+_STATE_SHARE = 0.6
 
 
 class MeetingBoardLayout:
@@ -251,7 +253,8 @@ class MeetingBoardLayout:
         """
         if forms[0] != self.state.text:
             self.state.set_text(*forms, name=name)
-        self.state.setMinimumWidth(self.state.sizeHint().width() if self.keys_only else 0)
+        most = self.state.window().width() * _STATE_SHARE
+        self.state.setMinimumWidth(min(self.state.sizeHint().width(), int(most)))
 
 
 def _button(words: str, key: str) -> Button:

@@ -52,12 +52,16 @@ class MeetingSquares(QWidget):
     def _count(self) -> int:
         return len(self._run.stops) if self._run else 0
 
+    def _rows(self) -> int:
+        most = max(1, (self.width() - 4) // self._step)
+        return max(1, -(-self._count() // most))
+
     def _columns(self) -> int:
-        return max(1, (self.width() - 4) // self._step)
+        """As many in each row: a last one alone would look lost."""
+        return max(1, -(-self._count() // self._rows()))
 
     def _needed(self) -> int:
-        rows = -(-self._count() // self._columns())
-        return max(1, rows) * self._step + 8 - self._gap
+        return self._rows() * self._step + 8 - self._gap
 
     def sizeHint(self) -> QSize:
         """Return the room of one row."""

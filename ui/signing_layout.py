@@ -50,7 +50,7 @@ class SigningLayout:
         self.signings_model, self.changes_model = SigningsModel(page), ChangesModel(page)
         self.signings = FittedTable(say("SigningPage", "Signatures"))
         self.signings.setModel(self.signings_model)
-        self.signings.size_columns((23, 22, None, 16), less=(3,), least=26)
+        self.signings.size_columns((22, 22, None, None), less=(3,), least=20)
         self.export = Button(say("SigningPage", "Exporter le PDF…"))
         self.revoke = Button(say("SigningPage", "Retirer la signature…"))
         self.signed = QWidget()

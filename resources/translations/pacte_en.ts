@@ -787,6 +787,10 @@
         <translation>Local measure: the collective’s own text</translation>
     </message>
     <message>
+        <source>Mesure {}</source>
+        <translation>Measure {}</translation>
+    </message>
+    <message>
         <source>Mesure {} · {}</source>
         <translation>Measure {} · {}</translation>
     </message>

@@ -160,6 +160,16 @@ def test_each_answer_has_a_square_of_its_own(chair: Chair) -> None:
     assert len({looks(index) for index in range(first, first + 5)}) == 5
 
 
+def test_squares_that_need_rows_share_them_out(chair: Chair) -> None:
+    squares = chair.page.board.layout_.squares
+    count = len(squares._run.stops)
+    squares.resize(squares._step * (count - 1) + 4, squares.height())
+    tops = [squares.square(index).top() for index in range(count)]
+    first = tops.count(tops[0])
+    assert len(set(tops)) == 2
+    assert 0 <= first - (count - first) <= 1
+
+
 def test_a_square_shows_the_farthest_answer_and_tells_every_one(chair: Chair) -> None:
     squares = chair.page.board.layout_.squares
     chair.go_to("2")
