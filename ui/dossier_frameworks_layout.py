@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.buttons import Button
 from ui.dossier_town_layout import titled
-from ui.plain_text import PlainLabel
+from ui.plain_text import PlainLabel, typographic
 from ui.surfaces import Line, Scrolled
 from ui.theme import sized
 from ui.tokens import STEP
@@ -75,7 +75,7 @@ class FrameworksLayout:
             "Chacun a ses mesures, ses réponses, ses rencontres et ses signatures ; la commune, le collectif et les "
             "listes sont les mêmes.",
         )
-        explained = PlainLabel(words, wrap=True)
+        explained = PlainLabel(typographic(words), wrap=True)
         explained.set_secondary()
         column.addWidget(explained)
         self._held = self._part(column)

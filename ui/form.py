@@ -68,6 +68,8 @@ class Form(QDialog):
     def add_field(self, label: str, field: QWidget, *company: QWidget) -> None:
         """Add a field under its label, with what stands beside it."""
         words = QLabel(label)
+        # On a screen of twice the pixels, the size that a label asks for may lack the last one.
+        words.setContentsMargins(0, 0, 2, 0)
         words.setBuddy(field)
         field.setAccessibleName(label.replace("&", ""))
         row = QHBoxLayout()

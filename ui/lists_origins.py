@@ -10,11 +10,11 @@ from pacte.domain.catalogue import Catalogue
 from ui.answer_words import answer_of_key
 from ui.buttons import Button, Look
 from ui.cell_table import Cell, CellTable
-from ui.elided_label import ElidedTitle
+from ui.elided_label import ElidedLabel
 from ui.grid_rows import LevelSpot, Spot
 from ui.lists_origins_rows import OriginRow, origin_rows
 from ui.lists_table import RowTable
-from ui.plain_text import PlainLabel, counted
+from ui.plain_text import counted
 from ui.surfaces import Line
 from ui.theme import sized
 from ui.tokens import STEP
@@ -67,10 +67,9 @@ class OriginsPanel(QWidget):
         self.table = RowTable(self.tr("Origine de chaque réponse"))
         self.table.setModel(self.model)
         self.table.size_columns((None, None, None))
-        self.heading = ElidedTitle(most=2)
+        self.heading = ElidedLabel()
         self.heading.setFont(sized(self.font(), 1, QFont.Weight.DemiBold))
-        self.words = PlainLabel(wrap=True)
-        self.words.set_secondary()
+        self.words = ElidedLabel(secondary=True)
         self.confirm = Button(self.tr("Confirmer"), Look.PRIMARY)
         self.confirm.setAccessibleName(self.tr("Confirmer les réponses de la liste fusionnée"))
         self.confirm.clicked.connect(self.confirm_requested)
@@ -101,24 +100,34 @@ class OriginsPanel(QWidget):
         if rows and not self.table.selectionModel().hasSelection():
             self.table.selectRow(min(at, len(rows) - 1))
         parents = self.tr(" et ").join(parent.name for parent in one.parents(lists))
-        self.heading.set_text(self.tr("D’où viennent les réponses : {}").format(parents))
-        self.words.setText(self._state_words(one, sum(row.open for row in rows)))
+        self.heading.set_text(
+            self.tr("D’où viennent les réponses : {}").format(parents), self.tr("D’où viennent les réponses")
+        )
+        self.words.set_text(*self._state_words(one, sum(row.open for row in rows)))
         self.confirm.setVisible(one.awaiting_confirmation)
         self.confirm.setEnabled(not read_only)
 
-    def _state_words(self, one: CandidateList, opposed: int) -> str:
-        """Say what is left before the list is confirmed."""
+    def _state_words(self, one: CandidateList, opposed: int) -> tuple[str, str]:
+        """Say what is left before the list is confirmed, and the same in fewer words."""
         if not one.awaiting_confirmation:
-            return self.tr("La liste a confirmé ses réponses.")
+            return self.tr("La liste a confirmé ses réponses."), self.tr("réponses confirmées")
         if not opposed:
-            return self.tr("Plus de contradiction : la liste peut confirmer toutes ses réponses.")
-        return counted(
-            opposed,
-            self.tr(
-                "{} contradiction à reposer avant de confirmer : A, P, R, H ou ? répond sur la ligne choisie."
+            whole = self.tr("Plus de contradiction : la liste peut confirmer toutes ses réponses.")
+            return whole, self.tr("plus de contradiction")
+        return (
+            counted(
+                opposed,
+                self.tr(
+                    "{} contradiction à reposer avant de confirmer : A, P, R, H ou ? répond sur la ligne choisie."
+                ),
+                self.tr(
+                    "{} contradictions à reposer avant de confirmer : A, P, R, H ou ? répond sur la ligne choisie."
+                ),
             ),
-            self.tr(
-                "{} contradictions à reposer avant de confirmer : A, P, R, H ou ? répond sur la ligne choisie."
+            counted(
+                opposed,
+                self.tr("{} contradiction : A, P, R, H ou ?"),
+                self.tr("{} contradictions : A, P, R, H ou ?"),
             ),
         )
 

@@ -11,7 +11,6 @@ from ui.proposals_section import ProposalsSection
 from ui.said_section import SaidSection
 from ui.section_bar import SectionBar
 from ui.surfaces import Line
-from ui.tokens import STEP
 
 _translate = QCoreApplication.translate
 
@@ -43,7 +42,7 @@ class ProgrammeLayout:
             self.shown.addWidget(section)
         self.filled = QWidget()
         row = QHBoxLayout()
-        row.setSpacing(STEP)
+        row.setSpacing(0)
         row.addWidget(self.views, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.finding, 1)
         column = QVBoxLayout(self.filled)

@@ -37,7 +37,11 @@ class SearchField(QLineEdit):
         option = QStyleOptionFrame()
         self.initStyleOption(option)
         inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
-        forms = (say("SearchField", "Chercher (Ctrl+F)"), say("SearchField", "Chercher"))
+        forms = (
+            say("SearchField", "Chercher (Ctrl+F)"),
+            say("SearchField", "Chercher"),
+            say("SearchField", "Ctrl+F"),
+        )
         self.setPlaceholderText(fitted(forms, self.fontMetrics(), inside.width() - 2 * _MARGIN))
 
     def take_cursor(self) -> None:

@@ -20,7 +20,7 @@ class SectionBar(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        row.setContentsMargins(2 * STEP, STEP, STEP, STEP)
         row.setSpacing(4)
         for place, title in enumerate(titles):
             button = Button(title, Look.PAGE)

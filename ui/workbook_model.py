@@ -60,8 +60,8 @@ class WorkbookModel(CellTable):
         return (
             self.tr("Pris"),
             self.tr("Niveau"),
-            self.tr("Dans le dossier"),
-            self.tr("Dans le classeur"),
+            self.tr("Dossier"),
+            self.tr("Classeur"),
             self.tr("Cellule"),
         )
 

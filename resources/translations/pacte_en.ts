@@ -8080,6 +8080,10 @@ afterwards: {}</translation>
         <translation>Confirm the answers of the merged list</translation>
     </message>
     <message>
+        <source>D’où viennent les réponses</source>
+        <translation>Where the answers come from</translation>
+    </message>
+    <message>
         <source>D’où viennent les réponses : {}</source>
         <translation>Where the answers come from: {}</translation>
     </message>
@@ -8096,8 +8100,24 @@ afterwards: {}</translation>
         <translation>No contradiction left: the list can confirm all its answers.</translation>
     </message>
     <message>
+        <source>plus de contradiction</source>
+        <translation>no contradiction left</translation>
+    </message>
+    <message>
+        <source>réponses confirmées</source>
+        <translation>answers confirmed</translation>
+    </message>
+    <message>
+        <source>{} contradiction : A, P, R, H ou ?</source>
+        <translation>{} contradiction: A, P, R, H or ?</translation>
+    </message>
+    <message>
         <source>{} contradiction à reposer avant de confirmer : A, P, R, H ou ? répond sur la ligne choisie.</source>
         <translation>{} contradiction to ask again before confirming: A, P, R, H or ? answers on the selected line.</translation>
+    </message>
+    <message>
+        <source>{} contradictions : A, P, R, H ou ?</source>
+        <translation>{} contradictions: A, P, R, H or ?</translation>
     </message>
     <message>
         <source>{} contradictions à reposer avant de confirmer : A, P, R, H ou ? répond sur la ligne choisie.</source>
@@ -9645,6 +9665,10 @@ afterwards: {}</translation>
         <source>Chercher (Ctrl+F)</source>
         <translation>Find (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
 </context>
 <context>
     <name>SignatoryRow</name>
@@ -10593,12 +10617,12 @@ afterwards: {}</translation>
         <translation>Cell</translation>
     </message>
     <message>
-        <source>Dans le classeur</source>
-        <translation>In the workbook</translation>
+        <source>Classeur</source>
+        <translation>Workbook</translation>
     </message>
     <message>
-        <source>Dans le dossier</source>
-        <translation>In the pact file</translation>
+        <source>Dossier</source>
+        <translation>Pact file</translation>
     </message>
     <message>
         <source>Niveau</source>

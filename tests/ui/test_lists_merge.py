@@ -122,7 +122,7 @@ def test_a_name_that_is_taken_keeps_the_dialog_open(somebody: ListsUser, lists_p
 def test_contradictions_are_settled_by_letter_then_confirmed(somebody: ListsUser, lists_path: Path) -> None:
     merge_lists(somebody)
     origins = somebody.parts.origins
-    assert "2 contradictions" in origins.words.text()
+    assert "2 contradictions" in origins.words.text
     press_button(somebody.window, "Confirmer")
     assert "se contredisent encore" in somebody.message
     assert named(lists_path, BORN).awaiting_confirmation
@@ -133,7 +133,7 @@ def test_contradictions_are_settled_by_letter_then_confirmed(somebody: ListsUser
     assert named(lists_path, BORN).commitment("2", "N1").answer is Answer.AGREED
     somebody.press("r")
     assert named(lists_path, BORN).commitment("3", "N1").answer is Answer.REFUSED
-    assert "Plus de contradiction" in origins.words.text()
+    assert "Plus de contradiction" in origins.words.text
     said = {row[0].split(",")[0]: row for row in origin_cells(somebody)}
     assert said["Mesure 2 N1"][2] == "les deux listes, reposée depuis la fusion"
     press_button(somebody.window, "Confirmer")
