@@ -15,7 +15,7 @@ from ui.buttons import Button, Look
 from ui.empty_state import EmptyState
 from ui.language import shown
 from ui.lists_table import RowTable
-from ui.plain_text import PlainLabel
+from ui.plain_text import PlainLabel, typographic
 from ui.surfaces import Line
 from ui.theme import sized
 from ui.tokens import STEP
@@ -68,10 +68,12 @@ class BackupsDialog(QDialog):
 
     def _lay_out(self, kept: tuple[Backup, ...]) -> None:
         introduction = PlainLabel(
-            self.tr(
-                "Si le dossier a changé, une sauvegarde se fait à l’ouverture, chaque heure de travail, et avant une "
-                "signature, une fusion ou la lecture d’un document. "
-                "En reprendre une garde d’abord l’état présent : on peut toujours en revenir."
+            typographic(
+                self.tr(
+                    "Si le dossier a changé, une sauvegarde se fait à l’ouverture, chaque heure de travail, et avant "
+                    "une signature, une fusion ou la lecture d’un document. "
+                    "En reprendre une garde d’abord l’état présent : on peut toujours en revenir."
+                )
             ),
             wrap=True,
         )
@@ -136,8 +138,8 @@ class BackupsDialog(QDialog):
             self.look.setEnabled(False)
             self.restore.setEnabled(False)
             return shown(error.sentence)
-        return "\n".join(f"• {line}" for line in lines) or self.tr(
-            "Rien : cette sauvegarde est l’état présent du dossier."
+        return "\n".join(f"• {line}" for line in lines) or typographic(
+            self.tr("Rien : cette sauvegarde est l’état présent du dossier.")
         )
 
     def _restore(self) -> None:

@@ -169,7 +169,7 @@ def list_content(board: Board, place: int) -> PanelContent:
         sentences = score_lines(board, board.scores[place])
     head: tuple[str, ...] = ()
     if one.head:
-        head = (_translate("Comparison", "Tête de liste : {}").format(one.head),)
+        head = (typographic(_translate("Comparison", "Tête de liste : {}")).format(one.head),)
     if one.awaiting_confirmation:
         waiting = _translate("Comparison", "Issue d’une fusion : en attente de confirmation")
         head = (*head, waiting)

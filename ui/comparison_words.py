@@ -7,7 +7,7 @@ from pacte.scoring.score import Score
 from ui.answer_words import OFFERED, answer_word, level_title
 from ui.comparison_board import Board, BoardRow, Cell
 from ui.language import number, percent, rounded
-from ui.plain_text import counted, singular
+from ui.plain_text import counted, singular, typographic
 from ui.scale_words import changed_weights, scale_title
 
 _translate = QCoreApplication.translate
@@ -39,13 +39,13 @@ def _silent(board: Board) -> str:
 def summary_forms(board: Board) -> tuple[str, ...]:
     """Return the sentence on top, then in fewer and fewer words."""
     if len(board.lists) < 2:
-        return summary(board), _translate("Comparison", "Une seule liste pour l’instant")
+        return typographic(summary(board)), _translate("Comparison", "Une seule liste pour l’instant")
     by_all, by_none = sum(row.unanimous for row in board.rows), sum(row.orphan for row in board.rows)
     figures = _translate("Comparison", "{} par toutes, {} par aucune").format(by_all, by_none)
     measures = counted(
         len(board.rows), _translate("Comparison", "{} mesure"), _translate("Comparison", "{} mesures")
     )
-    return summary(board), f"{measures}, {figures}", figures
+    return typographic(summary(board)), f"{measures}, {figures}", figures
 
 
 def _measures(board: Board) -> str:
@@ -250,4 +250,4 @@ def score_lines(board: Board, score: Score) -> tuple[str, ...]:
                 percent(score.low), percent(score.high)
             )
         )
-    return tuple(lines)
+    return tuple(map(typographic, lines))

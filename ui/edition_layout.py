@@ -11,7 +11,7 @@ from ui.edition_model import EditionTable
 from ui.edition_panel import EditionPanel
 from ui.elided_label import ElidedLabel
 from ui.line_field import LineField
-from ui.plain_text import PlainLabel
+from ui.plain_text import PlainLabel, typographic
 from ui.review_halves import table_half
 from ui.tokens import STEP
 from ui.two_halves import TwoHalves
@@ -51,7 +51,7 @@ class EditionLayout:
         foot.setSpacing(STEP)
         undone = ElidedLabel(secondary=True)
         undone.set_text(
-            keys,
+            typographic(keys),
             say("EditionReview", "Un seul Ctrl+Z annulera tout."),
             say("EditionReview", "Ctrl+Z annule."),
         )

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.buttons import Button
-from ui.plain_text import PlainLabel
+from ui.plain_text import PlainLabel, typographic
 from ui.theme import sized
 from ui.tokens import STEP
 
@@ -16,9 +16,9 @@ class EmptyState(QWidget):
     def __init__(self, title: str, words: str, buttons: list[Button], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons = buttons
-        heading = PlainLabel(title, wrap=True)
+        heading = PlainLabel(typographic(title), wrap=True)
         heading.setFont(sized(self.font(), 1.4, QFont.Weight.DemiBold))
-        sentence = PlainLabel(words, wrap=True)
+        sentence = PlainLabel(typographic(words), wrap=True)
         sentence.set_secondary()
         for label in (heading, sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

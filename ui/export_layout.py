@@ -22,7 +22,7 @@ from pacte.domain.answer import Answer
 from ui.buttons import Button, Look, set_look
 from ui.callout import Callout
 from ui.export_kinds import ExportKind
-from ui.plain_text import PlainLabel, menu_text
+from ui.plain_text import PlainLabel, menu_text, typographic
 from ui.seal_choice import SealChoice
 from ui.theme import sized
 from ui.toggles import RoundChoice
@@ -83,10 +83,10 @@ class ExportLayout:
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for number, kind in enumerate(kinds):
-            radio = RoundChoice(menu_text(kind.title))
+            radio = RoundChoice(menu_text(typographic(kind.title)))
             radio.setAccessibleDescription(kind.words)
             radio.setChecked(number == 0)
-            words = PlainLabel(kind.words, wrap=True)
+            words = PlainLabel(typographic(kind.words), wrap=True)
             words.setFont(sized(words.font(), 0.93))
             words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             words.setContentsMargins(28, 0, 0, STEP)

@@ -21,7 +21,7 @@ from ui.elided_label import ElidedLabel
 from ui.import_model import Order
 from ui.import_table import LinesTable, ReviewTable
 from ui.line_field import LineField
-from ui.plain_text import PlainLabel, tool_tip
+from ui.plain_text import PlainLabel, tool_tip, typographic
 from ui.theme import sized
 from ui.toggles import TickBox
 from ui.tokens import STEP
@@ -151,10 +151,12 @@ class ImportLayout:
     def _foot(self) -> QHBoxLayout:
         undone = ElidedLabel(secondary=True)
         undone.set_text(
-            _translate(
-                "ImportReview",
-                "Espace : juste · Entrée : changer · Suppr : écarter · A P R H ? : répondre. "
-                "Un seul Ctrl+Z annulera tout.",
+            typographic(
+                _translate(
+                    "ImportReview",
+                    "Espace : juste · Entrée : changer · Suppr : écarter · A P R H ? : répondre. "
+                    "Un seul Ctrl+Z annulera tout.",
+                )
             ),
             _translate("ImportReview", "Un seul Ctrl+Z annulera tout."),
             _translate("ImportReview", "Ctrl+Z annule."),

@@ -21,7 +21,7 @@ from ui.import_layout import ImportLayout
 from ui.import_model import ChangesModel, Doubt, LinesModel, Order, read_lines
 from ui.language import shown
 from ui.operations import Operations
-from ui.plain_text import counted
+from ui.plain_text import counted, typographic
 
 
 @dataclass
@@ -177,7 +177,7 @@ class ImportReview(QDialog):
                 counted(local, self.tr("{} mesure locale ajoutée"), self.tr("{} mesures locales ajoutées"))
             )
         if preview.candidate_list.head:
-            parts.append(self.tr("tête de liste : {}").format(preview.candidate_list.head))
+            parts.append(typographic(self.tr("tête de liste : {}")).format(preview.candidate_list.head))
         return tuple(" · ".join(parts[:count]) for count in range(len(parts), 0, -1))
 
     def _show_line(self, row: int) -> None:

@@ -14,7 +14,7 @@ from ui.elided_label import ElidedLabel
 from ui.grid_rows import LevelSpot, Spot
 from ui.lists_origins_rows import OriginRow, origin_rows
 from ui.lists_table import RowTable
-from ui.plain_text import counted
+from ui.plain_text import counted, typographic
 from ui.surfaces import Line
 from ui.theme import sized
 from ui.tokens import STEP
@@ -101,9 +101,10 @@ class OriginsPanel(QWidget):
             self.table.selectRow(min(at, len(rows) - 1))
         parents = self.tr(" et ").join(parent.name for parent in one.parents(lists))
         self.heading.set_text(
-            self.tr("D’où viennent les réponses : {}").format(parents), self.tr("D’où viennent les réponses")
+            typographic(self.tr("D’où viennent les réponses : {}")).format(parents),
+            self.tr("D’où viennent les réponses"),
         )
-        self.words.set_text(*self._state_words(one, sum(row.open for row in rows)))
+        self.words.set_text(*map(typographic, self._state_words(one, sum(row.open for row in rows))))
         self.confirm.setVisible(one.awaiting_confirmation)
         self.confirm.setEnabled(not read_only)
 

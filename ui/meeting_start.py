@@ -78,13 +78,11 @@ class MeetingStart(QWidget):
     def _build(self) -> None:
         title = PlainLabel(self.tr("Tenir une rencontre"))
         title.setFont(sized(self.font(), 1.6, QFont.Weight.DemiBold))
-        words = PlainLabel(
-            self.tr(
-                "Une mesure à la fois, en grand, sur un écran que l’on partage : "
-                "les notes privées n’y paraissent jamais."
-            ),
-            wrap=True,
+        told = self.tr(
+            "Une mesure à la fois, en grand, sur un écran que l’on partage : "
+            "les notes privées n’y paraissent jamais."
         )
+        words = PlainLabel(typographic(told), wrap=True)
         words.set_secondary()
         self._new_title.setFont(sized(self.font(), 1.2, QFont.Weight.DemiBold))
         resume = QVBoxLayout(self._resume)

@@ -13,6 +13,7 @@ from ui.callout import Callout
 from ui.choice_box import ChoiceBox
 from ui.export_kinds import ExportKind
 from ui.pdf_preview import Make, PdfPreview
+from ui.plain_text import typographic
 from ui.tokens import STEP
 
 
@@ -38,7 +39,7 @@ class PreviewDialog(QDialog):
         self._act: Callable[[], object] = lambda: None
         self.choice = ChoiceBox(self.tr("Document"), least=24, most=64)
         for kind in self._kinds:
-            self.choice.addItem(kind.title)
+            self.choice.addItem(typographic(kind.title))
         self.preview = PdfPreview(self.tr("Aperçu du document"))
         self.told = Callout(Answer.UNDECIDED)
         self.told.hide()

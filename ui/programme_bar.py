@@ -11,7 +11,7 @@ from pacte.domain.programme import Programme
 from ui.buttons import Button, Look
 from ui.choice_box import ChoiceBox
 from ui.elided_label import ElidedLabel
-from ui.plain_text import counted
+from ui.plain_text import counted, typographic
 from ui.programme_rows import ProposalRow, State
 from ui.tokens import STEP
 
@@ -42,7 +42,9 @@ class ProgrammeBar(QWidget):
         self.read = Button(self.tr("Lire un programme…"))
         self.read.clicked.connect(self.read_requested)
         self.forget = Button(self.tr("Retirer"), Look.QUIET)
-        self.forget.setToolTip(self.tr("Retirer ce programme du dossier ; les preuves des réponses restent"))
+        self.forget.setToolTip(
+            typographic(self.tr("Retirer ce programme du dossier ; les preuves des réponses restent"))
+        )
         self.forget.clicked.connect(self.forget_requested)
         self._words = ElidedLabel(secondary=True)
         self._bar = QProgressBar()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pacte.domain.answer import Answer
 from pacte.domain.wording import shortened
 from ui.callout import Callout
-from ui.plain_text import PlainLabel
+from ui.plain_text import PlainLabel, typographic
 from ui.surfaces import Card, Scrolled
 from ui.theme import sized
 from ui.toggles import TickBox
@@ -65,7 +65,7 @@ class WorkbookChangePanel(QWidget):
         self.doubt.say(doubt)
         self.doubt.setVisible(bool(doubt))
         self._show_differences(() if change.adds_measure else differences(change))
-        self.cells.setText(self.tr("Dans le classeur : {}").format(cells_words(change)))
+        self.cells.setText(typographic(self.tr("Dans le classeur : {}")).format(cells_words(change)))
         self.wanted.setChecked(row.wanted)
 
     def _show_differences(self, found: tuple[Difference, ...]) -> None:

@@ -1,5 +1,6 @@
 """Visiting every page and dialog that there is, as `make shots` does, to check something on each."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -27,11 +28,15 @@ from PySide6.QtWidgets import (
 from scripts.shots.scene import Scene
 from scripts.shots.stage import Stage
 from tests.ui.own_words import is_ours
+from ui.elided_label import ElidedWords
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QProgressBar)
 
 #: Both no-break spaces of French, between other signs that typing must keep.
 SPACED = "\u00ab\u00a01\u202f000\u00a0\u20ac\u00a0\u00bb\u202f!"
+
+#: A sign that French parts from its word, after a space that lets a line end there.
+_LOOSE = re.compile(r"\S [;:?!»](?:\s|$)|« ")
 
 Finding = Callable[[QWidget], list[str]]
 
@@ -70,6 +75,17 @@ def visit(scene: Scene, folder: Path, *checks: Finding) -> list[str]:
         stage.close()
     assert looked, f"{scene.name} shows nothing"
     return found + strays.found
+
+
+def loose(root: QWidget) -> list[str]:
+    """What of the program's own words has a plain space where French asks for one that does not break."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        words = widget.text() if isinstance(widget, (QLabel, QAbstractButton)) else ""
+        words = widget.text if isinstance(widget, ElidedWords) else words
+        if widget.isVisible() and _LOOSE.search(words) and is_ours(words):
+            found.append(f"may break before a sign: « {words} »")
+    return found
 
 
 def controls(root: QWidget) -> Iterator[QWidget]:

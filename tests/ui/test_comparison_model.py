@@ -248,7 +248,7 @@ def test_the_points_explained_add_up_to_the_score(dossier: Dossier) -> None:
 def test_a_merged_list_says_that_it_awaits_confirmation(dossier: Dossier) -> None:
     board = board_of(dossier, replace(ALPHA, awaiting_confirmation=True, head="Tête (exemple)"))
     assert list_content(board, 0).sentences[:2] == (
-        "Tête de liste : Tête (exemple)",
+        "Tête de liste\u00a0: Tête (exemple)",
         "Issue d’une fusion : en attente de confirmation",
     )
 

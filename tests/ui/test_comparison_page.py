@@ -201,7 +201,7 @@ def test_one_click_on_a_bar_explains_its_score(comparer: Comparer) -> None:
     said = panel_text(comparer)
     assert said.startswith("CHAMPIGNY ALTERNANCE\n")
     assert "29 mesures retenues sur 32 (10 suffisent pour signer)" in said
-    assert "57,5 points sur 96 ; barème « Points par niveau »" in said
+    assert "57,5 points sur 96 ; barème « Points par niveau »" in spaced(said)
     assert "60,5\u00a0% des 95 points à la portée de la commune" in said
     bars.setFocus()
     comparer.press(Key.Key_Down, Key.Key_Return)

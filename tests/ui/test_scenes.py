@@ -14,6 +14,7 @@ from tests.ui.scenes import (
     cut,
     flattened,
     keyless,
+    loose,
     scrolled,
     shortened,
     unlit,
@@ -52,7 +53,7 @@ def _in_large_text(scene: Scene) -> tuple[Finding, ...]:
 
 @every_scene
 def test_a_scene_is_for_everyone(scene: Scene, town: Path) -> None:
-    checks = (shortened, unnamed, clashing, keyless, cut, unreached, unlit, flattened)
+    checks = (shortened, unnamed, clashing, keyless, cut, unreached, unlit, flattened, loose)
     assert visit(scene, town, *checks) == []
 
 
