@@ -253,7 +253,8 @@ class MeetingBoardLayout:
         """
         if forms[0] != self.state.text:
             self.state.set_text(*forms, name=name)
-        most = self.state.window().width() * _STATE_SHARE
+        # Without the name the words are few, and none of them may be cut.
+        most = self.state.window().width() * (1.0 if self.keys_only else _STATE_SHARE)
         self.state.setMinimumWidth(min(self.state.sizeHint().width(), int(most)))
 
 
