@@ -108,8 +108,7 @@ class MeetingAnswer(QWidget):
     @property
     def _stops(self) -> list[QWidget]:
         """Where the Tab key goes, in this order."""
-        *fields, last = self.layout_.fields.values()
-        return [*fields, self.layout_.done, last]
+        return [*self.layout_.fields.values(), self.layout_.done]
 
     def _fill(self, names: tuple[str, ...]) -> None:
         """Show what the disk holds in these fields."""
@@ -221,6 +220,10 @@ class MeetingAnswer(QWidget):
             self._finish()
             return True
         return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep what the box does not take from the measure: a letter typed among the words is no answer."""
+        event.accept()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go from the last field to the first one again: the measure's keys are one Escape away."""

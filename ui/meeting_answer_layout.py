@@ -53,12 +53,11 @@ class MeetingAnswerLayout:
             cell = QWidget(content)
             column = captioned(field, *names[name])
             column.setContentsMargins(0, 0, 0, 0)
-            if name == "partner":
-                column.addSpacing(4)
-                column.addWidget(self.done)
             column.addStretch(1)
             cell.setLayout(column)
             self._cells.append(cell)
+        # After the fields, on the screen as for the Tab key.
+        self._cells.append(self.done)
         self.scroll = Fitted(content, panel)
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)

@@ -17,7 +17,7 @@ from pacte.edits import meetings
 from pacte.storage import queries
 from ui.answer_draft import AnswerDraft
 from ui.answering import Answering
-from ui.grid_rows import LevelSpot, PrincipleSpot, Spot
+from ui.grid_rows import LevelSpot, PrincipleSpot, Spot, whole_place
 from ui.meeting_stops import Stop, all_stops, meeting_stops
 from ui.operations import Operations
 from ui.suggestions import Suggestions
@@ -185,9 +185,12 @@ class MeetingRun(QObject):
         return self._operations.ask(queries.partners) or ()
 
     def flag(self) -> None:
-        """Flag the present stop « à revoir », or take the flag away."""
-        key = self.stop.key
-        self.flags = tuple(one for one in self.flags if one != key) if self.flagged else (*self.flags, key)
+        """Flag the present stop « à revoir », or take the flag away, in the meetings before this one as well."""
+        key, flagged = self.stop.key, self.flagged
+        before = (each for each in self.one.meetings if each.id != self.meeting.id)
+        if flagged and any(key in each.to_review for each in before):
+            self._operations.run(meetings.review, self.one, whole_place(self.spot))
+        self.flags = tuple(one for one in self.flags if one != key) if flagged else (*self.flags, key)
         self.keep()
         self.changed.emit()
 

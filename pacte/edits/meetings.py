@@ -18,12 +18,16 @@ _TALKS_BEFORE = (ListState.TO_CONTACT, ListState.CONTACTED)
 def begin(
     file: PactFile, known: CandidateList, day: str, place: str | None = None, people: tuple[str, ...] = ()
 ) -> tuple[Meeting, Changes]:
-    """Begin a meeting with a list, which is then met.
+    """Begin a meeting with a list, which is then met; what earlier ones left to come back to is to review in this one.
 
+    One that was left open with the same list is closed: nobody meets it twice at once, and a closed one opens again.
     `day` is as people type it or ISO 8601. Raises `KnownError` for an impossible date.
     """
-    meeting = _clean(Meeting(str(uuid4()), day, place, people))
+    meeting = _clean(Meeting(str(uuid4()), day, place, people, to_review=tuple(known.flagged)))
     with file.edit(Sentence("rencontre avec {}", known.name)) as work:
+        for left in known.meetings:
+            if not left.closed:
+                put_meeting(work, known.id, replace(left, closed=True))
         put_meeting(work, known.id, meeting)
         if known.state in _TALKS_BEFORE:
             put_list(work, replace(known, state=ListState.MET))

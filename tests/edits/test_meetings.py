@@ -32,6 +32,17 @@ def test_a_meeting_is_taken_up_where_it_stopped(file: PactFile, list_id: str) ->
     assert one.state is ListState.MET
 
 
+def test_a_new_meeting_closes_the_one_that_was_left_and_takes_its_flags(file: PactFile, list_id: str) -> None:
+    left, _ = meetings.begin(file, queries.candidate_list(file, list_id), "2026-03-03")
+    meetings.keep(file, queries.candidate_list(file, list_id), replace(left, to_review=("2",)))
+    meetings.begin(file, queries.candidate_list(file, list_id), "2026-03-10")
+    held = queries.candidate_list(file, list_id).meetings
+    assert [(one.closed, one.to_review) for one in held] == [(True, ("2",)), (False, ("2",))]
+    undoing.undo(file)
+    (first,) = queries.candidate_list(file, list_id).meetings
+    assert not first.closed
+
+
 @pytest.mark.parametrize("day", ["2026-02-30", "demain", ""])
 def test_an_impossible_date_is_told(file: PactFile, list_id: str, day: str) -> None:
     with pytest.raises(KnownError, match="date"):

@@ -129,14 +129,14 @@ def test_it_is_ticked_among_the_words(chair: Chair, small_path: Path) -> None:
     chair.go_to("15")
     chair.press("a", Key.Key_Return)
     words = chair.page.board.layout_.words
-    chair.press(Key.Key_Tab, Key.Key_Tab, Key.Key_Tab)
+    chair.press(*[Key.Key_Tab] * 4)
     assert chair.focus is words.layout_.done
     chair.press(Key.Key_Space)
     assert said(small_path, "15").already_done
-    chair.press(Key.Key_Tab)
+    chair.press(Key.Key_Backtab)
     assert chair.focus is words.layout_.fields["observation"]
     chair.type("Depuis 2019.")
-    chair.press(Key.Key_Backtab)
+    chair.press(Key.Key_Tab)
     assert chair.focus is words.layout_.done
     chair.press(Key.Key_Return)
     assert words.isHidden()
@@ -165,3 +165,20 @@ def test_it_is_ticked_with_a_reservation(chair: Chair, small_path: Path) -> None
     chair.press(Key.Key_Escape)
     assert said(small_path, "15", "N2") is None
     assert "Pas de mots de réserve" in chair.message
+
+
+def test_letters_typed_on_the_box_are_no_answers(chair: Chair, small_path: Path) -> None:
+    chair.go_to("15")
+    chair.press("a", Key.Key_Return)
+    words = chair.page.board.layout_.words.layout_
+    *_, observation = words.fields.values()
+    chair.press(Key.Key_Tab, Key.Key_Tab, Key.Key_Tab)
+    assert chair.focus is observation
+    chair.press(Key.Key_Tab)
+    assert chair.focus is words.done
+    chair.press("r", "h", "2", Key.Key_Delete, Key.Key_PageDown)
+    assert chair.here == ("15", 1)
+    assert said(small_path, "15").answer is Answer.AGREED
+    chair.press(Key.Key_Space, Key.Key_Escape, "r")
+    assert said(small_path, "15").already_done
+    assert said(small_path, "15").answer is Answer.REFUSED

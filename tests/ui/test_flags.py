@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from pacte.edits import meetings
 from pacte.storage import queries
@@ -157,6 +158,22 @@ def test_a_flag_set_in_a_meeting_is_seen_again_in_the_grid_and_gone_when_it_is_t
     assert chair.page.running.flagged
     chair.press(Key.Key_Space)
     assert sorted(flags(small_path)[0]) == ["15", "2", "9"]
+
+
+def test_a_new_meeting_begins_with_what_is_still_to_come_back_to(meet, flagged_path: Path) -> None:
+    chair = meet(flagged_path)
+    chair.begin()
+    assert "4 à revoir" in chair.state
+    chair.go_to("9")
+    assert chair.page.running.flagged
+    chair.press("v")
+    assert "3 à revoir" in chair.state
+    assert flags(flagged_path) == [("A", "2"), ("15",), ("A", "2", "15")]
+    chair.press("v")
+    assert flags(flagged_path) == [("A", "2"), ("15",), ("A", "2", "15", "9")]
+    chair.press("v", "f")
+    links = [one for one in chair.page.closing.flagged.findChildren(QPushButton) if one.isVisible()]
+    assert [link.text().split()[0] for link in links] == ["A", "2", "15"]
 
 
 def test_a_file_that_can_only_be_read_shows_flags_and_takes_none_away(meet, flagged_path: Path) -> None:

@@ -304,8 +304,8 @@ def test_what_is_undone_of_another_list_is_said(meet, small_path: Path) -> None:
 def test_enter_takes_the_words_of_a_level_field_by_field(chair: Chair, small_path: Path) -> None:
     chair.go_to("2")
     chair.press("3", "a", Key.Key_Return)
-    for words in ("dès 2027", "", "Métropole (exemple)", "", "vu en commission"):
-        # The fourth stop is the box of what is done already.
+    for words in ("dès 2027", "", "Métropole (exemple)", "vu en commission", ""):
+        # The last stop is the box of what is done already.
         chair.type(words)
         chair.press(Key.Key_Tab)
     assert chair.focus is chair.page.board.layout_.words.layout_.fields["agreed_wording"]
@@ -324,7 +324,7 @@ def test_the_words_of_a_level_keep_its_private_note(meet, small_path: Path) -> N
     )
     chair.begin()
     chair.go_to("2")
-    chair.press(Key.Key_Return, Key.Key_Backtab)
+    chair.press(Key.Key_Return, Key.Key_Backtab, Key.Key_Backtab)
     chair.type("une remarque")
     chair.press(Key.Key_Escape)
     given = said(small_path, "2")
@@ -335,7 +335,7 @@ def test_words_about_a_level_nobody_answered_put_it_under_discussion(chair: Chai
     chair.go_to("2")
     chair.press(Key.Key_Return, Key.Key_Return)
     assert said(small_path, "2") is None
-    chair.press(Key.Key_Return, Key.Key_Backtab)
+    chair.press(Key.Key_Return, Key.Key_Backtab, Key.Key_Backtab)
     chair.type("à voir")
     chair.click(chair.page.board.layout_.next)
     assert said(small_path, "2").answer is Answer.UNDECIDED
