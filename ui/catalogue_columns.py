@@ -12,7 +12,6 @@ from ui.choice_box import ChoiceBox
 from ui.elided_label import ElidedLabel
 from ui.form import Form
 from ui.plain_text import PlainLabel, typographic
-from ui.surfaces import Fitted
 from ui.toggles import TickBox
 from ui.tokens import STEP
 
@@ -80,7 +79,7 @@ class CatalogueColumns(Form):
         if document.rivals:
             self.page.setCurrentIndex(self.page.findData(document.rivals[0]))
         self.add_words(self.titled)
-        self.add_words(Fitted(self._columns))
+        self.add_words(self._columns)
         self.setMinimumWidth(96 * self.fontMetrics().averageCharWidth())
         self.page.activated.connect(lambda _: self._show_page())
         self._show_page()

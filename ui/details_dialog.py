@@ -1,5 +1,6 @@
 """Technical words to read and copy, under one sentence that says what they are."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -33,4 +34,4 @@ class DetailsDialog(QDialog):
         column.addWidget(self._details, 1)
         column.addWidget(buttons)
         letter = self.fontMetrics().averageCharWidth()
-        self.resize(110 * letter, 64 * letter)
+        self.resize(QSize(110 * letter, 64 * letter).boundedTo(self.screen().availableSize() * 0.94))

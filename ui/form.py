@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,6 +22,7 @@ from pacte.domain.errors import KnownError
 from ui.buttons import Look, set_look
 from ui.callout import Callout
 from ui.day_field import DayField
+from ui.field_scroll import FieldScroll
 from ui.language import shown
 from ui.line_field import LineField
 from ui.tokens import STEP
@@ -33,7 +34,9 @@ class Form(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._fields = QFormLayout()
+        content = QWidget()
+        self._fields = QFormLayout(content)
+        self._fields.setContentsMargins(0, 0, 0, 0)
         self._fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._fields.setVerticalSpacing(STEP)
         self._order: list[QWidget] = []
@@ -54,7 +57,8 @@ class Form(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 2 * STEP)
         column.setSpacing(2 * STEP)
-        column.addLayout(self._fields)
+        self._scroll = FieldScroll(content)
+        column.addWidget(self._scroll)
         column.addWidget(self._trouble)
         column.addStretch(1)
         column.addWidget(buttons)
@@ -108,20 +112,38 @@ class Form(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the cursor in the first field; Tab goes through the fields before the buttons."""
+        # Qt then places the form by the height it has.
+        self.resize(self.width(), min(self.height(), self._most_height()))
+        self._fit()
         super().showEvent(event)
         # The way out of a refusal stands above the buttons.
         for before, after in pairwise([*self._order, self._trouble.action, self.accept_button]):
             QWidget.setTabOrder(before, after)
         self._order[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with the words of the fields."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return done
 
     def _fit(self) -> None:
-        """Take the height of all the words: Qt stops at two thirds of the screen and would cut them."""
+        """Take the height of all the words where the screen has it: Qt stops at two thirds and would cut them."""
         layout = self.layout()
         assert layout is not None
-        needed = layout.totalHeightForWidth(self.width())
-        if needed > self.height():
-            self.resize(self.width(), min(needed, self.screen().availableSize().height()))
+        self._scroll.updateGeometry()
+        needed = min(layout.totalHeightForWidth(self.width()), self._most_height())
+        if needed <= self.height():
+            return
+        self.resize(self.width(), needed)
+        screen, frame = self.screen().availableGeometry(), self.frameGeometry()
+        if self.isVisible() and frame.bottom() > screen.bottom():
+            self.move(frame.x(), max(screen.top(), screen.bottom() + 1 - frame.height()))
+
+    def _most_height(self) -> int:
+        """Return what the screen has for a form under its title bar, in pixels."""
+        return int(self.screen().availableSize().height() * 0.94)
 
     def submit(self) -> None:
         """Do what the form is for; raises `KnownError` to keep it open."""

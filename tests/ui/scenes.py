@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QDialog,
     QFileDialog,
     QHeaderView,
     QLabel,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStyle,
     QStyleOptionFrame,
+    QTableView,
     QWidget,
 )
 
@@ -180,6 +182,25 @@ def scrolled(root: QWidget) -> list[str]:
         for area in root.findChildren(QScrollArea)
         if area.isVisibleTo(root) and area.verticalScrollBar().maximum() > 0
     ]
+
+
+def outside(screen: QSize) -> Finding:
+    """Return what finds a dialog that a screen cannot show whole, and its tables without room for a row."""
+
+    def found(root: QWidget) -> list[str]:
+        if not isinstance(root, QDialog):
+            return []
+        words = [f"larger than the screen: {root.size().toTuple()}"]
+        words = [] if root.size().boundedTo(screen) == root.size() else words
+        return words + [
+            f"no room for a row: {described(table)}"
+            for table in root.findChildren(QTableView)
+            if table.isVisibleTo(root)
+            and table.model().rowCount()
+            and table.viewport().height() < table.rowHeight(max(0, table.currentIndex().row()))
+        ]
+
+    return found
 
 
 def _mnemonic(words: str) -> str:

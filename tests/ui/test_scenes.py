@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from scripts.shots.register import SCENES
@@ -15,6 +17,7 @@ from tests.ui.scenes import (
     flattened,
     keyless,
     loose,
+    outside,
     scrolled,
     shortened,
     unlit,
@@ -28,6 +31,11 @@ from ui.theme import sized
 
 #: Reviews whose table has so little room at 200 % that its cells, told whole beside it, are still shortened there.
 _SHORTENED_AT_200 = {"dialog-reply", "dialog-workbook"}
+
+#: Reviews that are larger than a screen of that size.
+_TALL = {"EditionReview", "WorkbookReview"}
+#: What a laptop of 1366×768 pixels has at 200 %.
+_SMALL = QSize(683, 384)
 
 every_scene = pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
 
@@ -104,3 +112,14 @@ def test_a_scene_is_for_everyone_in_english_too(
 def test_no_word_is_cut_in_larger_text(scene: Scene, town: Path, large_text, percent: int) -> None:
     large_text(percent)
     assert visit(scene, town, *(_in_large_text(scene) if percent == 200 else (cut,))) == []
+
+
+@pytest.mark.parametrize(
+    "scene", [one for one in SCENES if one.dialog and one.dialog not in _TALL], ids=lambda scene: scene.name
+)
+def test_a_dialog_fits_a_small_laptop_at_200_percent(
+    scene: Scene, town: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QScreen, "availableSize", lambda _screen: _SMALL)
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: QRect(QPoint(), _SMALL))
+    assert visit(scene, town, cut, outside(_SMALL)) == []
