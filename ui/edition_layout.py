@@ -1,7 +1,7 @@
 """How the review of an edition is laid out."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from pacte.domain.answer import Answer
 from ui.buttons import Button, Look, set_look
@@ -12,6 +12,7 @@ from ui.edition_panel import EditionPanel
 from ui.elided_label import ElidedLabel
 from ui.line_field import LineField
 from ui.plain_text import PlainLabel, typographic
+from ui.review_dialog import ReviewDialog
 from ui.review_halves import table_half
 from ui.tokens import STEP
 from ui.two_halves import TwoHalves
@@ -23,8 +24,9 @@ _translate = QCoreApplication.translate
 class EditionLayout:
     """Builds the widgets of the dialog; behaviour is the dialog's own."""
 
-    def __init__(self, dialog: QDialog) -> None:
+    def __init__(self, dialog: ReviewDialog) -> None:
         say = _translate
+        self._dialog = dialog
         self.summary = PlainLabel(wrap=True)
         self.source = LineField()
         self.notice, self.trouble = Callout(Answer.RESERVED), Callout(Answer.REFUSED)
@@ -41,8 +43,10 @@ class EditionLayout:
         # Enter opens a row of the table: it must not write everything by accident.
         for button in (self.cancel, self.accept, self.fill, self.sure, self.none):
             button.setAutoDefault(False)
-        self.notice.hide()
-        self.trouble.hide()
+        for callout in (self.notice, self.trouble):
+            callout.hide()
+            # Else its least height is that of words wrapped in a narrow column: the dialog would outgrow a low screen.
+            callout.setMinimumHeight(1)
         keys = say(
             "EditionReview",
             "Espace : reprendre ou garder · Suppr : garder · Entrée : le détail. Un seul Ctrl+Z annulera tout.",
@@ -90,7 +94,8 @@ class EditionLayout:
         self.table.size_columns((23, None, 16), less=())
 
     def say_trouble(self, words: str) -> None:
-        """Say what is wrong, nothing when all is well."""
+        """Say what is wrong, nothing when all is well; with little height it takes the place of the notice."""
+        self.notice.setVisible(bool(self.notice.words) and not (words and self._dialog.low))
         self.trouble.say(words)
         self.trouble.setVisible(bool(words))
 

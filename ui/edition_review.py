@@ -43,6 +43,8 @@ class EditionReview(ReviewDialog):
         self._connect()
         letter = self.fontMetrics().averageCharWidth()
         self.resize(QSize(176 * letter, 96 * letter).boundedTo(self.screen().availableSize() * 0.94))
+        # Before the layout asks for the height of a half that has no room beside the other.
+        parts.halves.fit(self.width())
         self._show_summary()
         parts.table.selectRow(0)
         parts.table.setFocus()

@@ -4,6 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+#: Under this height, in lines, a review says less round its table.
+_LOW_LINES = 25
+
 
 class ReviewDialog(QDialog):
     """Shows what a document would change before anything is written."""
@@ -11,6 +14,11 @@ class ReviewDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._warned = False
+
+    @property
+    def low(self) -> bool:
+        """Whether there is so little height that what stands round the table must say less."""
+        return self.height() < _LOW_LINES * self.fontMetrics().height()
 
     def size_columns(self) -> None:
         """Size the columns of the table in the present width."""

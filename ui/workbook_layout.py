@@ -56,8 +56,10 @@ class WorkbookLayout:
         # Enter in the table must not write everything by accident.
         self.cancel.setAutoDefault(False)
         self.accept.setAutoDefault(False)
-        self.notice.hide()
-        self.trouble.hide()
+        for callout in (self.notice, self.trouble):
+            callout.hide()
+            # Else its least height is that of words wrapped in a narrow column: the dialog would outgrow a low screen.
+            callout.setMinimumHeight(1)
         undone = say("WorkbookReview", "Un seul Ctrl+Z reprendra tout.")
         self._undo = PlainLabel(undone, wrap=True, secondary=True)
         foot = QHBoxLayout()

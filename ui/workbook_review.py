@@ -84,10 +84,11 @@ class WorkbookReview(ReviewDialog):
 
     def _show_notice(self) -> None:
         sentences = self._sentences()
-        more = len(sentences) - _FEW
+        shown_at_most = 1 if self.low else _FEW
         # One more would take the place of the sentence that tells of it.
-        few = sentences if more <= 1 else sentences[:_FEW]
-        action = self.tr("Lire les {} remarques…").format(len(sentences)) if more > 1 else ""
+        whole = len(sentences) <= (1 if self.low else _FEW + 1)
+        few = sentences if whole else sentences[:shown_at_most]
+        action = "" if whole else self.tr("Lire les {} remarques…").format(len(sentences))
         self.layout_.notice.say("\n".join(few), action)
         self.layout_.notice.setVisible(bool(sentences))
 

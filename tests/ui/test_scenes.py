@@ -32,8 +32,6 @@ from ui.theme import sized
 #: Reviews whose table has so little room at 200 % that its cells, told whole beside it, are still shortened there.
 _SHORTENED_AT_200 = {"dialog-reply", "dialog-workbook"}
 
-#: Reviews that are larger than a screen of that size.
-_TALL = {"EditionReview", "WorkbookReview"}
 #: What a laptop of 1366×768 pixels has at 200 %.
 _SMALL = QSize(683, 384)
 
@@ -114,9 +112,7 @@ def test_no_word_is_cut_in_larger_text(scene: Scene, town: Path, large_text, per
     assert visit(scene, town, *(_in_large_text(scene) if percent == 200 else (cut,))) == []
 
 
-@pytest.mark.parametrize(
-    "scene", [one for one in SCENES if one.dialog and one.dialog not in _TALL], ids=lambda scene: scene.name
-)
+@pytest.mark.parametrize("scene", [one for one in SCENES if one.dialog], ids=lambda scene: scene.name)
 def test_a_dialog_fits_a_small_laptop_at_200_percent(
     scene: Scene, town: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
