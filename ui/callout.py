@@ -69,6 +69,13 @@ class Callout(QWidget):
         """The sentence shown."""
         return self._words.text()
 
+    def measure_by_width(self) -> None:
+        """Count for no more than the height in the width that it gets, for dialogs that must fit a low screen.
+
+        Else the least height of the dialog would be that of the words wrapped in a narrow column.
+        """
+        self.setMinimumHeight(1)
+
     def width_on_one_line(self) -> int:
         """Return the width in which the words take one line, in pixels."""
         words = self._words.fontMetrics().horizontalAdvance(self._words.text())

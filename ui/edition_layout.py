@@ -45,8 +45,7 @@ class EditionLayout:
             button.setAutoDefault(False)
         for callout in (self.notice, self.trouble):
             callout.hide()
-            # Else its least height is that of words wrapped in a narrow column: the dialog would outgrow a low screen.
-            callout.setMinimumHeight(1)
+            callout.measure_by_width()
         keys = say(
             "EditionReview",
             "Espace : reprendre ou garder · Suppr : garder · Entrée : le détail. Un seul Ctrl+Z annulera tout.",

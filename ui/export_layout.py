@@ -57,6 +57,7 @@ class ExportLayout:
         self.progress_words = PlainLabel()
         self.progress_words.set_secondary()
         self.result = Callout(Answer.AGREED)
+        self.result.measure_by_width()
         self.open = Button(_translate("ExportDialog", "&Ouvrir le document"))
         set_look(self.open, Look.PRIMARY)
         self.open_folder = Button(_translate("ExportDialog", "Ouvrir le &dossier"))

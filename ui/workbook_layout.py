@@ -58,8 +58,7 @@ class WorkbookLayout:
         self.accept.setAutoDefault(False)
         for callout in (self.notice, self.trouble):
             callout.hide()
-            # Else its least height is that of words wrapped in a narrow column: the dialog would outgrow a low screen.
-            callout.setMinimumHeight(1)
+            callout.measure_by_width()
         undone = say("WorkbookReview", "Un seul Ctrl+Z reprendra tout.")
         self._undo = PlainLabel(undone, wrap=True, secondary=True)
         foot = QHBoxLayout()
