@@ -109,7 +109,9 @@ class MeetingSquares(QWidget):
         tokens = tokens_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for index in range(self._count()):
+        here = self._run.index
+        # The ring of the present one reaches over its neighbours.
+        for index in (*(n for n in range(self._count()) if n != here), here):
             self._paint_square(painter, self._run, index, tokens)
         painter.end()
 

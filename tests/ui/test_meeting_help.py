@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 
 from pacte.domain.answer import Answer
@@ -11,6 +11,7 @@ from pacte.edits import answers
 from pacte.storage.pact_file import PactFile
 from tests.ui.driving import User, first_list, in_dialog, on_disk, said, spaced
 from tests.ui.meeting_driving import Chair, edited
+from ui.tokens import tokens_of
 
 Key = Qt.Key
 
@@ -158,6 +159,20 @@ def test_each_answer_has_a_square_of_its_own(chair: Chair) -> None:
         return bytes(image.copy(part).constBits())
 
     assert len({looks(index) for index in range(first, first + 5)}) == 5
+
+
+def test_the_ring_of_the_present_square_lies_over_its_neighbours(chair: Chair) -> None:
+    squares = chair.page.board.layout_.squares
+    squares.set_compact(True)
+    chair.go_to("2")
+    image = squares.grab().toImage()
+    ratio = image.devicePixelRatio()
+    square = squares.square(squares._run.index)
+    middle = int(square.center().y() * ratio)
+    left, right = (
+        image.pixelColor(int(x * ratio), middle) for x in (square.left() - 2.5, square.right() + 2.5)
+    )
+    assert left == right == QColor(tokens_of(squares.palette()).focus)
 
 
 def test_squares_that_need_rows_share_them_out(chair: Chair) -> None:
