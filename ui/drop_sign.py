@@ -54,6 +54,7 @@ class DropSign(QWidget):
         if self._good:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(tokens.brand), _EDGE))
-            inside = QRectF(self.rect()).adjusted(STEP, STEP, -STEP, -STEP)
+            # At the very edge: farther in it would cross the words of the menus.
+            inside = QRectF(self.rect()).adjusted(_EDGE / 2, _EDGE / 2, -_EDGE / 2, -_EDGE / 2)
             painter.drawRoundedRect(inside, STEP, STEP)
         painter.end()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragLeaveEvent, QImage
+from PySide6.QtGui import QColor, QDragLeaveEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +14,7 @@ from tests.ui.programme_driving import CLAMART, source
 from ui.drop_sign import DropSign
 from ui.import_review import ImportReview
 from ui.main_window import MainWindow
+from ui.tokens import STEP, tokens_of
 
 _COPY, _LINK, _MOVE = Qt.DropAction.CopyAction, Qt.DropAction.LinkAction, Qt.DropAction.MoveAction
 
@@ -136,6 +137,18 @@ def test_a_file_over_one_that_can_only_be_read(open_window, demo_path: Path, qtb
 
 def test_nothing_is_made_before_something_is_dragged(beginner: User) -> None:
     assert sign(beginner.window) is None
+
+
+def test_the_outline_crosses_no_words_of_the_menus(beginner: User) -> None:
+    drag_over(beginner.window, local(CLAMART))
+    shown = sign(beginner.window)
+    assert shown is not None
+    image = shown.grab().toImage()
+    brand = QColor(tokens_of(shown.palette()).brand)
+    column = image.width() // 8
+    tops = [y for y in range(beginner.window.menuBar().height()) if image.pixelColor(column, y) == brand]
+    assert tops
+    assert max(tops) < STEP // 2
 
 
 def test_the_sign_goes_with_what_was_dragged(beginner: User) -> None:
