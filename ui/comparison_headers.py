@@ -8,7 +8,7 @@ from ui.comparison_board import BoardRow
 from ui.comparison_delegate import ComparisonDelegate
 from ui.comparison_model import ComparisonModel
 from ui.comparison_words import verdict, waiting_words
-from ui.eliding import elided, wrapped
+from ui.eliding import wrapped
 from ui.theme import sized
 from ui.tokens import STEP, Tokens, tokens_of
 
@@ -153,10 +153,11 @@ class MeasureHeader(QHeaderView):
             painter.setFont(self._delegate.title_font)
             painter.setPen(QColor(tokens.brand))
             words = rect.adjusted(2 * STEP, 0, -STEP, -STEP + 4)
-            if painter.fontMetrics().horizontalAdvance(row) > words.width():
-                painter.setFont(sized(self._delegate.text_font, 0.86, QFont.Weight.Bold))
-            title = elided(row, painter.fontMetrics(), words.width())
-            painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, title)
+            # Two of its lines are as high as its row.
+            lines = wrapped(row, painter.fontMetrics(), words.width(), 2)
+            painter.drawText(
+                words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), "\n".join(lines)
+            )
         painter.restore()
 
     def _paint_measure(

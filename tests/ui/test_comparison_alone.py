@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
 
 from pacte.edits import lists
 from pacte.storage.pact_file import open_pact_file
 from tests.ui.driving import User, press_button
 from ui.comparison_headers import MeasureHeader
+from ui.comparison_model import ComparisonModel
 from ui.comparison_page import ComparisonPage
 
 Key = Qt.Key
@@ -74,3 +75,20 @@ def test_beside_the_panel_the_names_of_one_list_are_whole_too(user: User) -> Non
     assert page._layout.panel.isVisible()
     assert [row.measure.short for row in table.board_model.measures if is_cut(table, row.measure.short)] == []
     assert table.horizontalScrollBar().maximum() == 0
+
+
+def test_a_theme_stands_in_capitals_however_narrow(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    press_button(user.window, "Comparer")
+    table = user.window.page._layout.view
+    measures = table.verticalHeader()
+    pictures = []
+    for title in ("Garanties programmatiques communes", "GARANTIES PROGRAMMATIQUES COMMUNES"):
+        picture = QPixmap(20 * measures.fontMetrics().averageCharWidth(), table._delegate.title_height)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        with monkeypatch.context() as patch:
+            patch.setattr(ComparisonModel, "rows", (title,))
+            measures.paintSection(painter, picture.rect(), 0)
+        painter.end()
+        pictures.append(picture.toImage())
+    assert pictures[0] == pictures[1]
