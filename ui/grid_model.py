@@ -89,6 +89,11 @@ class GridModel(QAbstractTableModel):
         return self._rows
 
     @property
+    def levels(self) -> int:
+        """How many levels the measures have side by side, at least one."""
+        return max(1, len(self._codes))
+
+    @property
     def kinds(self) -> frozenset[Kind]:
         """The kinds that one of the measures is of."""
         return frozenset(kind for row in self._rows if isinstance(row, AnswerRow) for kind in row.kinds)
@@ -151,7 +156,7 @@ class GridModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else FIRST_LEVEL + max(1, len(self._codes))
+        return 0 if parent.isValid() else FIRST_LEVEL + self.levels
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or isinstance(self._rows[index.row()], TitleRow):

@@ -321,7 +321,7 @@ class GridPage(Page):
 
     def hints(self) -> tuple[Hint, ...]:
         """Return the keys that do something now."""
-        if self._list is None:
+        if self._list is None or self._model is None:
             return ()
         editing = self._editor.isAncestorOf(self.focusWidget())
-        return grid_hints(editing=editing, read_only=self._operations.read_only)
+        return grid_hints(editing=editing, read_only=self._operations.read_only, levels=self._model.levels)

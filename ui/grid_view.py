@@ -97,15 +97,14 @@ class GridView(GridChoice):
             fixed = QHeaderView.ResizeMode.Fixed if column != NAME else QHeaderView.ResizeMode.Stretch
             columns.setSectionResizeMode(column, fixed)
             columns.resizeSection(column, delegate.number_width if column == NUMBER else delegate.level_width)
-        levels = model.columnCount() - FIRST_LEVEL
-        if levels == 1:
+        if model.levels == 1:
             columns.resizeSection(FIRST_LEVEL, 2 * delegate.level_width)
         for number, row in enumerate(model.rows):
             if isinstance(row, TitleRow):
                 self.setRowHeight(number, delegate.title_height)
                 self.setSpan(number, NUMBER, 1, model.columnCount())
-            elif row.single and levels > 1:
-                self.setSpan(number, FIRST_LEVEL, 1, levels)
+            elif row.single and model.levels > 1:
+                self.setSpan(number, FIRST_LEVEL, 1, model.levels)
             self.setRowHidden(number, False)
 
     def show_rows(self, shown: list[bool]) -> None:

@@ -85,6 +85,13 @@ def test_a_file_with_one_catalogue_shows_no_choice(beginner: User) -> None:
     assert beginner.window.windowTitle() == "Nîmes — Pacte"
 
 
+def test_keys_of_levels_are_told_where_there_are_several(somebody: User) -> None:
+    assert "1 2 3 engager ce niveau" in somebody.hints
+    turn(somebody)
+    assert "A engagé" in somebody.hints
+    assert "engager ce niveau" not in somebody.hints
+
+
 def test_a_catalogue_is_added_by_keys(open_dossier, small_path: Path) -> None:
     user: DossierUser = open_dossier(small_path)
     user.page.take_cursor()
