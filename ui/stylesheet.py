@@ -18,16 +18,16 @@ QMenu::item:selected {{ background: {current}; color: {ink}; }}
 QMenu::item:disabled {{ color: {secondary_ink}; }}
 QMenu::separator {{ background: {line}; height: 1px; margin: 4px 0px; }}
 
-QLineEdit, QPlainTextEdit {{
+QLineEdit, QPlainTextEdit, QTextEdit {{
     background: {card}; color: {ink}; border: 1px solid {edge}; border-radius: 8px;
     selection-background-color: {brand}; selection-color: {on_brand};
     placeholder-text-color: {secondary_ink};
 }}
 QLineEdit {{ padding: 5px 6px; }}
-QPlainTextEdit {{ padding: 1px 4px; }}
-QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {focus}; }}
+QPlainTextEdit, QTextEdit {{ padding: 1px 4px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {focus}; }}
 QLineEdit:focus {{ padding: 4px 5px; }}
-QPlainTextEdit:focus {{ padding: 0px 3px; }}
+QPlainTextEdit:focus, QTextEdit:focus {{ padding: 0px 3px; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {wrong}; padding: 4px 5px; }}
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {quiet}; border-color: {line}; }}
 QPlainTextEdit[look="reading"] {{ background: transparent; border-color: transparent; padding: 0px; }}
