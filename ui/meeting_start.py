@@ -1,6 +1,6 @@
 """Before a meeting: with whom, when, where; or the one that was left, to be taken up again."""
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
@@ -140,7 +140,7 @@ class MeetingStart(QWidget):
         across.addStretch(1)
         across.addWidget(content, 100)
         across.addStretch(1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -258,9 +258,11 @@ class MeetingStart(QWidget):
         self.people.set_words(None)
 
     def focus_first(self) -> None:
-        """Put the cursor on what is wanted most often."""
+        """Put the cursor on what is wanted most often, and bring it into sight."""
         wanted = self.choice if self._resume.isHidden() else self.resume_button
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Once the page has its height.
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(wanted, 0, 6 * STEP))
 
     def mend_day(self) -> None:
         """Put the cursor in the date, all of it chosen: it was refused."""

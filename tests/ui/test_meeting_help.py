@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 from pacte.domain.answer import Answer
 from pacte.edits import answers
 from pacte.storage.pact_file import PactFile
-from tests.ui.driving import User, first_list, in_dialog, on_disk, said, spaced
+from tests.ui.driving import User, first_list, in_dialog, on_disk, press_button, said, spaced
 from tests.ui.meeting_driving import Chair, edited
 from ui.tokens import tokens_of
 
@@ -244,6 +244,18 @@ def test_opening_a_file_whose_meeting_was_left_offers_it(
     user.click(user.window._frame.messages._action)
     user.qtbot.waitUntil(user.window.page.board.hasFocus)
     assert user.window.page.running.stop.key == "8"
+
+
+def test_the_meeting_that_was_left_is_offered_in_sight(meet, open_window, small_path: Path) -> None:
+    chair = meet(small_path)
+    chair.begin()
+    chair.window.close()
+    window = open_window(small_path, 683)
+    window.resize(683, 384)
+    press_button(window, "Rencontre")
+    button = window.page.start.resume_button
+    assert button.hasFocus()
+    chair.qtbot.waitUntil(lambda: button.visibleRegion().boundingRect() == button.rect())
 
 
 def test_a_file_without_a_meeting_left_says_nothing(beginner: User) -> None:
