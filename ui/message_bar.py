@@ -23,7 +23,7 @@ class MessageBar(Callout):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Answer.UNDECIDED, parent)
-        self._row.setContentsMargins(STEP, STEP // 4, STEP, STEP // 4)
+        self._row.setContentsMargins(STEP, STEP // 2, STEP, STEP // 2)
         self._act: Act | None = None
         self._passing = False
         self._close = Button(self.tr("Fermer"), Look.QUIET)

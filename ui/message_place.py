@@ -64,6 +64,8 @@ class MessagePlace(QObject):
         widths = header.free_widths()
         for width in widths if passing else widths[:1]:
             place = self._across(width, header.height())
+            if place.bottom() >= header.height():
+                place.moveTop(0)
             # The edge of a page is empty for half a line.
             if place.bottom() < header.height() + header.fontMetrics().height() // 2:
                 return place

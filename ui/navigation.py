@@ -1,6 +1,6 @@
 """The pages by name on the left; a single page needs no navigation."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,6 +10,8 @@ from ui.page import PageKind
 from ui.surfaces import Line
 from ui.tokens import STEP
 
+#: The room between two names, where there is enough.
+_GAP = 4
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _OUT = (Qt.Key.Key_Escape, Qt.Key.Key_Right)
 #: The keys of the figures from 1 to 9 as a French keyboard gives them without Shift.
@@ -43,7 +45,8 @@ class Navigation(QWidget):
         self._buttons: dict[str, Button] = {}
         self._group = QButtonGroup(self)
         column = self._column = QVBoxLayout()
-        self._give_room(ample=True)
+        self._column.setContentsMargins(STEP, 2 * STEP, STEP, STEP)
+        self._column.setSpacing(_GAP)
         for place, kind in enumerate(kinds):
             button = Button(kind.title, Look.PAGE)
             button.setCheckable(True)
@@ -62,15 +65,25 @@ class Navigation(QWidget):
         row.addWidget(Line(Qt.Orientation.Vertical))
         self.hide()
 
-    def _give_room(self, *, ample: bool) -> None:
-        self._column.setContentsMargins(STEP, 2 * STEP if ample else 0, STEP, STEP if ample else 0)
-        self._column.setSpacing(4 if ample else 0)
+    def _names_height(self) -> int:
+        return sum(button.sizeHint().height() for button in self._buttons.values())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the names alone: the one between and around them can go."""
+        return QSize(super().minimumSizeHint().width(), self._names_height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give up the room between the names where a low screen would cut them."""
+        """Give up the room between the names where a low screen would cut them, then the room around them.
+
+        The one above the first goes last: messages hang over it.
+        """
         super().resizeEvent(event)
-        names = sum(button.sizeHint().height() + 4 for button in self._buttons.values())
-        self._give_room(ample=event.size().height() >= names + 3 * STEP)
+        free = event.size().height() - self._names_height()
+        above = max(0, min(2 * STEP, free))
+        below = max(0, min(STEP, free - above))
+        between = (free - above - below) // max(1, len(self._buttons) - 1)
+        self._column.setContentsMargins(STEP, above, STEP, below)
+        self._column.setSpacing(max(0, min(_GAP, between)))
 
     def _add_shortcut(self, place: int, key: str) -> None:
         words = f"Ctrl+{place + 1}"

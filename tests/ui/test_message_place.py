@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
 
 from pacte.edits import dossiers, frameworks, lists
 from pacte.storage.pact_file import open_pact_file
@@ -104,6 +104,18 @@ def test_news_hide_the_town_only(user: User) -> None:
     assert bar(user.window)._words.height() >= bar(user.window)._words.heightForWidth(
         bar(user.window)._words.width()
     )
+
+
+def test_two_lines_hang_over_no_name_of_a_page(open_window, demo_path: Path) -> None:
+    words = "« ville.pacte » n’existe pas à cet endroit ; vérifiez le nom et le dossier, ou cherchez-le."
+    window = open_window(demo_path, 683, 384)
+    for show in (bar(window).show_notice, bar(window).show_error):
+        show(words)
+        settle()
+        news = where(bar(window), window)
+        assert news.height() > 2 * window.fontMetrics().height() + 6
+        first = window._frame.navigation.findChildren(QPushButton)[0]
+        assert not news.intersects(where(first, window))
 
 
 def test_news_leave_the_choice_of_a_catalogue(open_window, small_path: Path, user_of) -> None:

@@ -278,13 +278,18 @@ def test_a_list_added_where_none_is_shown_is_the_one_shown_next_until_it_is_undo
 
 
 def test_on_a_low_screen_no_name_of_a_page_is_cut(qtbot, dressed: None) -> None:
-    navigation = Navigation(page_kinds())
-    qtbot.addWidget(navigation)
+    window = QWidget()
+    qtbot.addWidget(window)
+    navigation = Navigation(page_kinds(), window)
     navigation.show()
+    window.show()
     buttons = navigation.findChildren(QPushButton)
     names = sum(button.sizeHint().height() for button in buttons)
-    for height, between in ((names + 200, 4), (names, 0), (names + 200, 4)):
+    gaps = 4 * (len(buttons) - 1)
+    for room, above, between in ((200, 16, 4), (0, 0, 0), (16, 16, 0), (24 + gaps, 16, 4)):
+        height = names + room
         navigation.resize(navigation.width(), height)
         QApplication.processEvents()
         assert all(button.height() >= button.sizeHint().height() for button in buttons)
+        assert buttons[0].y() == above
         assert buttons[1].y() - buttons[0].geometry().bottom() - 1 == between
