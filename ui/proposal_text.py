@@ -1,6 +1,7 @@
 """A proposal in full, the words that speak for a measure marked in it. Plain text, whatever it holds."""
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
@@ -15,6 +16,9 @@ from ui.programme_rows import ProposalRow
 from ui.surfaces import Card
 from ui.theme import sized
 from ui.tokens import STEP, tokens_of
+
+#: How many lines of its words are always seen, where there is room; what stands between two lines of others.
+_LINES, _GAP = 2, 4
 
 
 def places(text: str, why: tuple[str, ...]) -> list[tuple[int, int]]:
@@ -83,12 +87,35 @@ class ProposalText(Card):
         self.words = MarkedText()
         self.words.setAccessibleName(self.tr("Texte de la proposition"))
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing() + STEP)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * STEP, STEP, 2 * STEP, 2 * STEP)
-        column.setSpacing(4)
+        self._row: ProposalRow | None = None
+        self._low = False
+        self._column = column = QVBoxLayout(self)
+        self._lay_out(_LINES * self.words.fontMetrics().lineSpacing() + STEP)
         for widget in (self._place, self._more, self.words):
             column.addWidget(widget)
+
+    def set_room(self, height: int) -> bool:
+        """Take what there is: so many pixels, where the words need more than their place, on a low screen.
+
+        True when there is enough for all of it.
+        """
+        line = self.words.fontMetrics().lineSpacing()
+        words = _LINES * line + STEP
+        self._low = height < 3 * STEP + 2 * _GAP + words + self._heads((self._place, self._more))
+        free = height - 2 * _GAP - self._heads((self._place,))
+        self._lay_out(max(line + 2, min(words, free)))
+        self.show_row(self._row)
+        return not self._low
+
+    @staticmethod
+    def _heads(labels: Sequence[ElidedLabel]) -> int:
+        return sum(label.fontMetrics().height() for label in labels)
+
+    def _lay_out(self, words: int) -> None:
+        low = self._low
+        self._column.setContentsMargins(2 * STEP, _GAP if low else STEP, 2 * STEP, _GAP if low else 2 * STEP)
+        self._column.setSpacing(0 if low else _GAP)
+        self.words.setMinimumHeight(words)
 
     @property
     def about(self) -> str:
@@ -97,12 +124,15 @@ class ProposalText(Card):
 
     def show_row(self, row: ProposalRow | None) -> None:
         """Show a proposal, or none."""
-        place = "" if row is None else shown(row.proposal.place)
-        self._place.set_text(capitalised(place))
+        self._row = row
+        place = capitalised("" if row is None else shown(row.proposal.place))
+        more = "" if row is None else self._told(row)
+        # On a low screen in one line, where it has room for both.
+        self._place.set_text(*((f"{place} · {more}", place) if self._low and more else (place,)))
         text = "" if row is None else row.proposal.whole
         if text != self.words.toPlainText():
             self.words.setPlainText(text)
-        self._more.set_text("" if row is None else self._told(row))
+        self._more.set_text("" if self._low else more)
         self._more.setVisible(bool(self._more.text))
 
     def _told(self, row: ProposalRow) -> str:

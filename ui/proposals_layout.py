@@ -1,8 +1,9 @@
 """How the proposals are laid out: the table over the text on the left, the suggestions on the right."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ui.lists_delegate import row_height
 from ui.nothing_found import NothingFound
 from ui.programme_model import ProposalsModel
 from ui.programme_table import ProposalsTable
@@ -28,7 +29,7 @@ class ProposalsLayout:
         self.text = ProposalText()
         self.panel = SuggestionsPanel()
         left = QWidget()
-        both = QVBoxLayout(left)
+        both = self._both = QVBoxLayout(left)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
         both.addWidget(self.found, _TABLE)
@@ -42,3 +43,11 @@ class ProposalsLayout:
         column.addWidget(self.halves)
         QWidget.setTabOrder(self.table, self.text.words)
         QWidget.setTabOrder(self.text.words, self.panel.layout_.table)
+
+    def fit(self, size: QSize) -> None:
+        """Give the halves their places. On a low screen a whole row stays over the text."""
+        self.halves.fit(size.width())
+        least = self.table.horizontalHeader().sizeHint().height() + row_height(self.table.fontMetrics())
+        ample = self.text.set_room(size.height() - least - 1)
+        self._both.setStretch(0, _TABLE)
+        self._both.setStretch(2, _TEXT if ample else 0)

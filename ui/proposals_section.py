@@ -295,7 +295,7 @@ class ProposalsSection(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show proposals and suggestions side by side where both have room."""
         super().resizeEvent(event)
-        self.layout_.halves.fit(event.size().width())
+        self.layout_.fit(event.size())
 
     def hints(self) -> tuple[Hint, ...]:
         """Return the keys that do something now."""

@@ -117,6 +117,26 @@ def test_the_words_that_made_a_suggestion_are_marked(reader: ProgrammeUser) -> N
     )
 
 
+@pytest.mark.parametrize("height", [384, 350])
+def test_a_low_window_has_room_for_a_whole_row_and_its_place(reader: ProgrammeUser, height: int) -> None:
+    parts = reader.section.layout_
+    reader.go_to("7")
+    themes = parts.text._more
+    assert themes.isVisible()
+    reader.window.resize(683, height)
+    table, place = parts.table, parts.text._place
+    reader.qtbot.waitUntil(
+        lambda: not themes.isVisible() and parts.text.height() == parts.text.minimumSizeHint().height()
+    )
+    reader.go_to("7")
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
+    assert place.height() >= place.fontMetrics().height()
+    words = parts.text.words
+    assert words.viewport().height() >= words.fontMetrics().lineSpacing()
+    reader.window.resize(1366, 768)
+    reader.qtbot.waitUntil(themes.isVisible)
+
+
 def test_what_was_examined_is_counted_in_words_that_agree(reader: ProgrammeUser) -> None:
     bar = reader.page.layout_.bar
     assert spaced(bar.progress) == "Aucune examinée sur 102 · 0 retenue"
