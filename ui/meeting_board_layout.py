@@ -170,7 +170,7 @@ class MeetingBoardLayout:
     def show_cards(self, count: int, rank: int) -> None:
         """Show the cards of so many levels, or only the one of `rank` where there is room for one.
 
-        What is read whole takes as much of the screen as they do.
+        What is read whole takes as much of the screen as they do, if it needs that.
         """
         self.body.setStretchFactor(self.programme, int(self.programme.whole))
         self.body.setStretchFactor(self.cards_row, int(not self.reads_alone))

@@ -1,7 +1,7 @@
 """What the list's programme says of the present measure: suggestions marked as such, and every passage whole."""
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.buttons import Button, Look
@@ -14,6 +14,8 @@ from ui.tokens import STEP, tokens_of
 
 #: How many suggestions are shown by their beginning, and how many whole at most.
 _MOST_LINES, _MOST_WHOLE = 3, 8
+#: As much room as there is: what Qt allows a widget at most.
+_ALL = 16777215
 #: More of a suggestion has no room on a line.
 _LINE = 300
 
@@ -124,8 +126,24 @@ class MeetingProgramme(QWidget):
         self.scroller.setVisible(whole)
         if whole:
             self._show_whole()
+        self._take_no_more()
         self.updateGeometry()
         self.update()
+
+    def _take_no_more(self) -> None:
+        """Leave to the levels what all the passages do not need, where they stand above."""
+        most = _ALL
+        if self.whole and not self._narrow:
+            sides = self._outer.contentsMargins()
+            within = max(1, self.width() - sides.left() - sides.right())
+            around = sides.top() + self.button.sizeHint().height() + self._outer.spacing() + sides.bottom()
+            most = around + self._reading.heightForWidth(within)
+        self.setMaximumHeight(most)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Need another height in another width."""
+        super().resizeEvent(event)
+        self._take_no_more()
 
     def _title(self) -> str:
         if self.whole:

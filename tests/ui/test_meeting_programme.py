@@ -146,6 +146,25 @@ def test_a_long_passage_is_quoted_by_its_beginning_and_a_key_shows_it_whole(meet
     assert not strip(chair).isVisible()
 
 
+def test_what_is_read_whole_leaves_the_levels_what_it_does_not_need(
+    meet, small_path: Path, tmp_path: Path
+) -> None:
+    short = tmp_path / "programme.txt"
+    short.write_text("Transports\n\n- Doubler la fréquence des bus et du tramway.\n", encoding="utf-8")
+
+    def take_short(file: PactFile) -> None:
+        programmes.take(file, programmes.preview(file, short, queries.dossier(file).lists[0].name))
+
+    chair = begun(meet, edited(small_path, take_short))
+    chair.go_to("14")
+    chair.press("l")
+    part, parts = strip(chair), chair.page.board.layout_
+    assert part.whole
+    chair.qtbot.waitUntil(lambda: part.height() == part.maximumHeight())
+    assert not part.scrolls
+    assert part.height() < parts.cards[0].height() // 2
+
+
 def test_answers_are_given_beside_what_is_read_and_the_next_measure_folds_it(meet, clamart: Path) -> None:
     chair = begun(meet, clamart)
     chair.go_to("15")
