@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from pacte.domain.candidate_list import CandidateList, in_name_order
 from pacte.domain.programme import Programme
@@ -50,11 +50,14 @@ class ProgrammeBar(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Propositions examinées"))
+        for left in (self._words, self._bar):
+            # They take what is left, which is never less than the figures need.
+            left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         progress = QVBoxLayout()
         progress.setSpacing(4)
         progress.addWidget(self._words)
         progress.addWidget(self._bar)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
         row.setSpacing(STEP)
         for widget in (self._label, self._lists, self._documents, self.read, self.forget):
@@ -63,6 +66,7 @@ class ProgrammeBar(QWidget):
         row.addLayout(progress, 1)
         self._writing = True
         self._documented = False
+        self._figures = ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Do without words where there is little room: the menu reads programmes too."""
@@ -76,6 +80,17 @@ class ProgrammeBar(QWidget):
         self._documents.setVisible(self._documented)
         self.read.setVisible(self._writing and (wide or not self._documented))
         self.forget.setVisible(self._writing and wide and self._documented)
+        self._share()
+
+    def _share(self) -> None:
+        """Let the document's name give way to the list's and to the figures."""
+        others = [one for one in (self._label, self._lists, self.read, self.forget) if not one.isHidden()]
+        sides = self._row.contentsMargins()
+        taken = sum(one.sizeHint().width() + STEP for one in others) + sides.left() + sides.right() + 3 * STEP
+        left = self.width() - taken - self._words.fontMetrics().horizontalAdvance(self._figures)
+        self._documents.setMaximumWidth(
+            max(self._documents.minimumSizeHint().width(), min(left, self._documents.sizeHint().width()))
+        )
 
     def show_lists(self, lists: Sequence[CandidateList], chosen: str | None, *, read_only: bool) -> None:
         """Offer these lists, one of them chosen."""
@@ -101,6 +116,8 @@ class ProgrammeBar(QWidget):
         taken = counted(kept, self.tr("{} retenue"), self.tr("{} retenues"))
         forms = (f"{whole} · {taken}", whole, f"{figures} · {taken}", figures)
         self._words.set_text(*(forms if rows else ("",)))
+        self._figures = forms[2] if rows else ""
+        self._share()
         self._bar.setVisible(bool(rows))
         self._bar.setRange(0, max(1, len(rows)))
         self._bar.setValue(done)

@@ -137,6 +137,17 @@ def test_a_low_window_has_room_for_a_whole_row_and_its_place(reader: ProgrammeUs
     reader.qtbot.waitUntil(themes.isVisible)
 
 
+def test_in_a_narrow_window_the_name_of_the_document_gives_way(reader: ProgrammeUser) -> None:
+    bar = reader.page.layout_.bar
+    assert bar._documents.width() == bar._documents.sizeHint().width()
+    reader.window.resize(683, 384)
+    reader.qtbot.waitUntil(lambda: spaced(bar._words.shown) == "0/102 · 0 retenue")
+    assert bar._lists.width() >= bar._lists.sizeHint().width()
+    assert bar._documents.width() >= bar._documents.minimumSizeHint().width()
+    reader.window.resize(1366, 768)
+    reader.qtbot.waitUntil(lambda: bar._documents.width() == bar._documents.sizeHint().width())
+
+
 def test_what_was_examined_is_counted_in_words_that_agree(reader: ProgrammeUser) -> None:
     bar = reader.page.layout_.bar
     assert spaced(bar.progress) == "Aucune examinée sur 102 · 0 retenue"
