@@ -28,6 +28,8 @@ class ListHeader(QHeaderView):
         self._height = 0
         #: On how many lines a name may stand.
         self.most_lines = 3
+        #: Whether one line more has room, for a name that would be whole on it.
+        self.spare = False
         self.setAccessibleName(self.tr("Listes"))
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(True)
@@ -69,7 +71,12 @@ class ListHeader(QHeaderView):
     def _wrapped(self, name: str, width: int) -> list[str]:
         key = (name, width)
         if key not in self._lines:
-            self._lines[key] = wrapped(name, self._metrics(), width - 2 * STEP, self.most_lines, middle=True)
+            metrics, room = self._metrics(), width - 2 * STEP
+            lines = wrapped(name, metrics, room, self.most_lines, middle=True)
+            if self.spare and "…" in "".join(lines):
+                whole = wrapped(name, metrics, room, self.most_lines + 1, middle=True)
+                lines = lines if "…" in "".join(whole) else whole
+            self._lines[key] = lines
         return self._lines[key]
 
     def sizeHint(self) -> QSize:

@@ -35,7 +35,7 @@ class ComparisonView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._delegate = ComparisonDelegate(self)
-        self._sized = (0, 0)
+        self._sized = (0, 0, False)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Mesures et listes"))
         self.setHorizontalHeader(ListHeader(self, self._delegate))
@@ -77,7 +77,7 @@ class ComparisonView(QTableView):
         rows.setDefaultSectionSize(delegate.row_height)
         for number, row in enumerate(model.rows):
             rows.resizeSection(number, delegate.title_height if isinstance(row, str) else delegate.row_height)
-        self._sized = (0, 0)
+        self._sized = (0, 0, False)
         self._share_room()
 
     def set_low(self, *, low: bool) -> None:
@@ -94,12 +94,14 @@ class ComparisonView(QTableView):
         """Let the columns of few lists share the room; many keep the room of their marks and scroll."""
         room = max(0, self.width() - self.verticalScrollBar().sizeHint().width())
         model = self.board_model
-        if self._sized == (room, model.columnCount()):
-            return
-        self._sized = (room, model.columnCount())
         measures, lists = self.verticalHeader(), self.horizontalHeader()
         assert isinstance(measures, MeasureHeader)
         assert isinstance(lists, ListHeader)
+        spare = self._spares(lists)
+        if self._sized == (room, model.columnCount(), spare):
+            return
+        self._sized = (room, model.columnCount(), spare)
+        lists.spare = spare
         letters = QFontMetrics(self._delegate.strong_font).averageCharWidth()
         least = max(self._delegate.cell_width(model.levels), _NAME_LETTERS * letters + 2 * STEP)
         # What few lists leave free goes to the names of the measures first.
@@ -110,6 +112,13 @@ class ComparisonView(QTableView):
         lists.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         lists.measure(width)
         self.updateGeometries()
+
+    def _spares(self, lists: ListHeader) -> bool:
+        """Whether a low window has one line more for the names of the lists, over a theme and its first measure."""
+        fonts = self._delegate
+        names = 3 * QFontMetrics(fonts.strong_font).height() + STEP
+        bar = self.horizontalScrollBar().sizeHint().height()
+        return lists.most_lines < 3 and self.height() >= names + fonts.title_height + fonts.row_height + bar
 
     def move_to(self, index: QModelIndex) -> None:
         """Put the cursor somewhere; an invalid index takes it away."""

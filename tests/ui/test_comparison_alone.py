@@ -77,6 +77,25 @@ def test_beside_the_panel_the_names_of_one_list_are_whole_too(user: User) -> Non
     assert table.horizontalScrollBar().maximum() == 0
 
 
+def test_names_of_lists_are_whole_where_a_low_window_has_a_line_for_them(
+    open_window, demo_path: Path
+) -> None:
+    name = "Aube nouvelle (exemple)"
+    with open_pact_file(demo_path) as file:
+        for one in (name, "Brume et marais (exemple)", "Canal en commun (exemple)"):
+            lists.add(file, one)
+    window = open_window(demo_path, 683, 384)
+    press_button(window, "Comparer")
+    table = window.page._layout.view
+    heads = table.horizontalHeader()
+    wanted = ["Aube", "nouvelle", "(exemple)"]
+    assert heads.most_lines == 2
+    assert heads._wrapped(name, heads.defaultSectionSize()) == wanted
+    table.resize(table.width(), table.height() - 40)
+    assert heads._wrapped(name, heads.defaultSectionSize())[0] == wanted[0]
+    assert len(heads._wrapped(name, heads.defaultSectionSize())) == 2
+
+
 def test_a_theme_stands_in_capitals_however_narrow(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
     press_button(user.window, "Comparer")
     table = user.window.page._layout.view
