@@ -32,7 +32,7 @@ UNREAD = {
     ("programme_keys.py", "é"),
     ("meeting_undoing.py", "annulé"),
     ("meeting_run.py", "rencontre avec "),
-    ("meeting_run.py", " : notes"),
+    ("meeting_run.py", " : en cours"),
     ("meeting_words.py", " ([:;?!»%€])|(«) "),
     ("plain_text.py", "(?<=\\S) (?=[:;?!»](?:\\s|$))"),
     ("plain_text.py", "(?<=«) "),

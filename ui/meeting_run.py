@@ -240,7 +240,7 @@ class MeetingRun(QObject):
 
     def wrote(self, label: str) -> bool:
         """Whether the edit of this name, or its undoing, only kept where the meeting stood."""
-        return label.endswith(f"rencontre avec {self.one.name} : notes")
+        return label.endswith(f"rencontre avec {self.one.name} : en cours")
 
     def began(self, label: str) -> bool:
         """Whether the edit of this name, or its undoing, is the beginning of a meeting with this list."""

@@ -82,7 +82,7 @@ def review(file: PactFile, known: CandidateList, place: tuple[str, str]) -> Chan
 
 def keep(file: PactFile, known: CandidateList, meeting: Meeting) -> Changes:
     """Write where a meeting stands: place, people, minutes, time, measure, what to come back to."""
-    with file.edit(Sentence("rencontre avec {} : notes", known.name)) as work:
+    with file.edit(Sentence("rencontre avec {} : en cours", known.name)) as work:
         # The clock runs by itself: undo takes back what people said, not where the meeting stands.
         work.kind = "keep"
         put_meeting(work, known.id, _clean(meeting))

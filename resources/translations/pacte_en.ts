@@ -2931,8 +2931,8 @@
         <translation>meeting with {}</translation>
     </message>
     <message>
-        <source>rencontre avec {} : notes</source>
-        <translation>meeting with {}: notes</translation>
+        <source>rencontre avec {} : en cours</source>
+        <translation>meeting with {}: under way</translation>
     </message>
     <message>
         <source>rencontre avec {} close</source>
