@@ -1,6 +1,6 @@
 """The lists side by side, ready to paint: one cell for each measure and list, worked out once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -89,6 +89,15 @@ class Board:
         """Whether nothing may rank the lists: no total and no share."""
         return self.dossier.settings.neutral
 
+    def narrowed(self, places: tuple[int, ...]) -> "Board":
+        """Return the board of some of the lists, by their places: what is counted is then counted among these."""
+        if len(places) == len(self.columns):
+            return self
+        columns = tuple(self.columns[place] for place in places)
+        ranks = {measure.number: rank for rank, measure in enumerate(self.dossier.catalogue.measures)}
+        rows = tuple(_row(row.measure, ranks[row.measure.number], columns) for row in self.rows)
+        return replace(self, columns=columns, names=tuple(self.names[place] for place in places), rows=rows)
+
     def place_of(self, list_id: str) -> int | None:
         """Return the place of a list among those compared, None when it is not."""
         return next((place for place, one in enumerate(self.lists) if one.id == list_id), None)
@@ -106,17 +115,16 @@ def build_board(dossier: Dossier, former: Board | None = None) -> Board:
         column if (column := known.get(one.id)) and column.one is one else _column(one, ranks, scorer)
         for one in lists
     )
-    rows = [
-        BoardRow(
-            measure,
-            tuple(column.cells[place] for column in columns),
-            sum(column.kept[place] for column in columns),
-        )
-        for place, measure in enumerate(catalogue.measures)
-    ]
+    rows = [_row(measure, rank, columns) for rank, measure in enumerate(catalogue.measures)]
     by_theme = {theme: place for place, theme in enumerate(catalogue.all_themes)}
     rows.sort(key=lambda row: by_theme[row.measure.theme])
     return Board(dossier, columns, _names(lists), tuple(rows), scorer)
+
+
+def _row(measure: Measure, rank: int, columns: tuple[BoardColumn, ...]) -> BoardRow:
+    """Return what the lists say of a measure, `rank` being its place in the catalogue."""
+    kept_by = sum(column.kept[rank] for column in columns)
+    return BoardRow(measure, tuple(column.cells[rank] for column in columns), kept_by)
 
 
 _NOT_RAISED = Mark(None)

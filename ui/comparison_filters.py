@@ -73,7 +73,11 @@ class ComparisonFilters(QWidget):
         pair = self._first.currentData() is not None
         self._second.setVisible(pair)
         # Two lists in all are side by side already.
-        self._differing.setVisible(pair or self._second.count() == 2)
+        two = pair or self._second.count() == 2
+        self._differing.setVisible(two)
+        words = self.tr("Retenues par les deux") if two else self.tr("Retenues par toutes")
+        self._shown.setItemText(self._shown.findData(_UNANIMOUS), words)
+        self._shown.updateGeometry()
 
     def _on_first_changed(self) -> None:
         """Offer another list beside the first."""

@@ -32,10 +32,12 @@ class ComparisonPage(Page):
         super().__init__(parent)
         self._operations = operations
         self._board: Board | None = None
+        # Of its lists, those that the filters leave.
+        self._shown: Board | None = None
         self._suggestions = Suggestions(self)
         self._suggestions.known.connect(self._show_panel)
         self._model: ComparisonModel | None = None
-        # The list that the panel explains, None when it shows the current measure.
+        # The list that the panel explains while it is shown, None when it shows the current measure.
         self._explained: str | None = None
         # The measure and list one went to: filters may hide them, and bring them back.
         self._place: tuple[str | None, str | None] = (None, None)
@@ -92,8 +94,6 @@ class ComparisonPage(Page):
         if not board.lists:
             self.close_panel()
             return
-        alone = len(board.lists) == 1
-        self._layout.band.say(*summary_forms(board), offer=alone and not self._operations.read_only)
         self._layout.filters.show_board(board)
         self._filter()
         self._show_panel()
@@ -112,16 +112,22 @@ class ComparisonPage(Page):
         board, view, wanted = self._board, self._layout.view, self._wanted()
         if board is None or not board.lists:
             return
+        # What two lists have in common is counted between these two, whatever the others say.
+        shown = self._shown = board.narrowed(wanted.columns(board))
+        alone = len(board.lists) == 1
+        self._layout.band.say(*summary_forms(shown), offer=alone and not self._operations.read_only)
         self._filtering = True
         if self._model is None:
-            self._model = ComparisonModel(board, wanted, self)
+            self._model = ComparisonModel(shown, wanted, self)
             view.show_model(self._model)
         else:
-            self._model.show_board(board, wanted)
+            self._model.show_board(shown, wanted)
             view.move_to(self._model.nearest(*self._place))
         self._filtering = False
-        self._layout.bars.bars_model.show_bars(bars_of(board, wanted))
+        self._layout.bars.bars_model.show_bars(bars_of(shown, wanted))
         self._layout.found.setCurrentWidget(view if self._model.rowCount() else self._layout.nothing)
+        if self._explained:
+            self._show_panel()
 
     def reveal(self, changes: Changes) -> bool:
         """Bring the answer to a measure that was undone or redone into view."""
@@ -165,7 +171,7 @@ class ComparisonPage(Page):
 
     def _show_panel(self) -> None:
         """Fill the panel with what it shows: a list explained, or the current measure."""
-        board, model, view = self._board, self._model, self._layout.view
+        board, model, view = self._shown, self._model, self._layout.view
         if self._layout.panel.isHidden() or board is None or model is None:
             return
         row = model.row_at(view.currentIndex().row())

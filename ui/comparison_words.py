@@ -41,7 +41,12 @@ def summary_forms(board: Board) -> tuple[str, ...]:
     if len(board.lists) < 2:
         return typographic(summary(board)), _translate("Comparison", "Une seule liste pour l’instant")
     by_all, by_none = sum(row.unanimous for row in board.rows), sum(row.orphan for row in board.rows)
-    figures = _translate("Comparison", "{} par toutes, {} par aucune").format(by_all, by_none)
+    pattern = (
+        _translate("Comparison", "{} par les deux, {} par aucune")
+        if len(board.lists) == 2
+        else _translate("Comparison", "{} par toutes, {} par aucune")
+    )
+    figures = pattern.format(by_all, by_none)
     measures = counted(
         len(board.rows), _translate("Comparison", "{} mesure"), _translate("Comparison", "{} mesures")
     )
@@ -65,6 +70,14 @@ def _measures(board: Board) -> str:
 
 def _unanimous(board: Board) -> str:
     count = sum(row.unanimous for row in board.rows)
+    if len(board.lists) == 2:
+        if not count:
+            return _translate("Comparison", "aucune n’est retenue par les deux listes à la fois")
+        return counted(
+            count,
+            _translate("Comparison", "{} est retenue par les deux listes"),
+            _translate("Comparison", "{} sont retenues par les deux listes"),
+        )
     if not count:
         return _translate("Comparison", "aucune n’est retenue par les {} listes à la fois").format(
             len(board.lists)
@@ -135,7 +148,8 @@ def verdict(row: BoardRow) -> str:
     if len(row.cells) == 1:
         return verdict_sentence(row)
     if row.unanimous:
-        return _translate("Comparison", "toutes")
+        both = len(row.cells) == 2
+        return _translate("Comparison", "les deux") if both else _translate("Comparison", "toutes")
     if row.orphan:
         return _translate("Comparison", "aucune")
     return _translate("Comparison", "{} sur {}").format(row.kept_by, len(row.cells))
@@ -145,6 +159,8 @@ def verdict_sentence(row: BoardRow) -> str:
     """Return the same as a sentence: « retenue par 2 listes sur 4 »."""
     if len(row.cells) == 1:
         return _translate("Comparison", "retenue") if row.kept_by else _translate("Comparison", "non retenue")
+    if row.unanimous and len(row.cells) == 2:
+        return _translate("Comparison", "retenue par les deux : chacune en retient au moins un niveau")
     if row.unanimous:
         return _translate("Comparison", "retenue par toutes : chaque liste en retient au moins un niveau")
     if row.orphan:

@@ -941,6 +941,10 @@
         <translation>none is kept yet</translation>
     </message>
     <message>
+        <source>aucune n’est retenue par les deux listes à la fois</source>
+        <translation>none is kept by both lists</translation>
+    </message>
+    <message>
         <source>aucune n’est retenue par les {} listes à la fois</source>
         <translation>none is kept by all {} lists</translation>
     </message>
@@ -969,6 +973,10 @@
         <translation>awaiting confirmation</translation>
     </message>
     <message>
+        <source>les deux</source>
+        <translation>both</translation>
+    </message>
+    <message>
         <source>mesure {}, {} : {}</source>
         <translation>measure {}, {}: {}</translation>
     </message>
@@ -983,6 +991,10 @@
     <message>
         <source>retenue par aucune liste</source>
         <translation>kept by no list</translation>
+    </message>
+    <message>
+        <source>retenue par les deux : chacune en retient au moins un niveau</source>
+        <translation>kept by both: each keeps at least one level of it</translation>
     </message>
     <message>
         <source>retenue par toutes : chaque liste en retient au moins un niveau</source>
@@ -1037,6 +1049,10 @@
         <translation>{} agreed</translation>
     </message>
     <message>
+        <source>{} est retenue par les deux listes</source>
+        <translation>{} is kept by both lists</translation>
+    </message>
+    <message>
         <source>{} est retenue par les {{}} listes</source>
         <translation>{} is kept by all {{}} lists</translation>
     </message>
@@ -1077,6 +1093,10 @@
         <translation>{} is kept by none</translation>
     </message>
     <message>
+        <source>{} par les deux, {} par aucune</source>
+        <translation>{} by both, {} by none</translation>
+    </message>
+    <message>
         <source>{} par toutes, {} par aucune</source>
         <translation>{} by all, {} by none</translation>
     </message>
@@ -1091,6 +1111,10 @@
     <message>
         <source>{} refusés</source>
         <translation>{} refused</translation>
+    </message>
+    <message>
+        <source>{} sont retenues par les deux listes</source>
+        <translation>{} are kept by both lists</translation>
     </message>
     <message>
         <source>{} sont retenues par les {{}} listes</source>
@@ -1162,6 +1186,10 @@
     <message>
         <source>Retenues par aucune</source>
         <translation>Kept by none</translation>
+    </message>
+    <message>
+        <source>Retenues par les deux</source>
+        <translation>Kept by both</translation>
     </message>
     <message>
         <source>Retenues par toutes</source>

@@ -117,7 +117,7 @@ def test_lists_of_one_name_are_told_apart(dossier: Dossier) -> None:
     [
         (
             (0, 0),
-            "Sur 32 mesures, aucune n’est retenue par les 2 listes à la fois et aucune n’est encore retenue. "
+            "Sur 32 mesures, aucune n’est retenue par les deux listes à la fois et aucune n’est encore retenue. "
             "Chaque liste retient 0 mesure. 2 listes n’ont encore rien répondu, et comptent ici.",
         ),
         (
@@ -127,7 +127,7 @@ def test_lists_of_one_name_are_told_apart(dossier: Dossier) -> None:
         ),
         (
             (1, 31),
-            "Sur 32 mesures, 1 est retenue par les 2 listes et 1 n’est retenue par aucune. "
+            "Sur 32 mesures, 1 est retenue par les deux listes et 1 n’est retenue par aucune. "
             "Une liste retient en moyenne 16 mesures (de 1 à 31).",
         ),
         (
@@ -190,7 +190,7 @@ def test_filters_by_theme_unanimity_words_and_difference(dossier: Dossier) -> No
     pair = ("b", "a")
     assert BoardFilter(pair=pair).columns(board) == (0, 1)
     assert numbers(board, pair=pair, differing=True) == ["1", "2", "19"]
-    assert [verdict(row) for row in board.rows[:3]] == ["toutes", "1 sur 2", "aucune"]
+    assert [verdict(row) for row in board.rows[:3]] == ["les deux", "1 sur 2", "aucune"]
 
 
 def test_a_single_list_is_nobody_s_agreement(dossier: Dossier) -> None:

@@ -11,77 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from pacte.domain.answer import Answer
-from pacte.domain.commitment import Commitment, Evidence
 from pacte.edits import answers, dossiers, lists
 from pacte.storage import queries
-from pacte.storage.pact_file import PactFile, open_pact_file
-from tests.ui.driving import User, in_dialog, press_button, spaced
+from pacte.storage.pact_file import open_pact_file
+from tests.ui.comparison_driving import OBSERVED, Comparer, panel_text, write_lists
+from tests.ui.driving import in_dialog, press_button, spaced
 from ui.app import page_kinds
 from ui.comparison_page import ComparisonPage
 from ui.main_window import MainWindow
 from ui.page import PageKind
 
 Key = Qt.Key
-QUOTED = Evidence("Garder la banque de la commune", "Programme (exemple)", "point 4")
-OBSERVED = "Nous commencerons par les écoles (exemple)."
-
-
-class Comparer(User):
-    """Somebody in front of the comparison."""
-
-    @property
-    def page(self) -> ComparisonPage:
-        return self.window.findChild(ComparisonPage)
-
-    @property
-    def parts(self):
-        return self.page._layout
-
-    @property
-    def table(self):
-        return self.parts.view
-
-    def at(self) -> tuple[str, str | None]:
-        """The measure and the list that the cursor stands on."""
-        index = self.table.currentIndex()
-        return self.table.board_model.row_at(index.row()).measure.number, self.table.board_model.list_at(
-            index.column()
-        )
-
-    def shown(self) -> list[str]:
-        model = self.table.board_model
-        return [row.measure.number for n in range(model.rowCount()) if (row := model.row_at(n))]
-
-    def go(self, page: str) -> None:
-        press_button(self.window, page)
-
-    def choose(self, name: str, words: str) -> None:
-        """Choose an entry of a drop-down list by keyboard."""
-        (box,) = [one for one in self.page.findChildren(QComboBox) if one.accessibleName() == name]
-        box.setFocus()
-        for _ in range(box.count()):
-            if box.currentText() == words:
-                return
-            self.press(Key.Key_Down)
-        for _ in range(box.count()):
-            if box.currentText() == words:
-                return
-            self.press(Key.Key_Up)
-        raise AssertionError(f"no « {words} » in {name}")
-
-
-def write_lists(file: PactFile) -> dict[str, str]:
-    """Two more lists beside the real one: identifiers by name."""
-    ids = {}
-    for name in ("Union citoyenne (exemple)", "Demain (exemple)"):
-        (ids[name],) = lists.add(file, name, "Tête (exemple)").lists
-    answers.answer(file, ids["Demain (exemple)"], [("1", "N1"), ("1", "N2"), ("32", "N1")], Answer.AGREED)
-    answers.answer(file, ids["Union citoyenne (exemple)"], [("1", "N1")], Answer.AGREED)
-    said = Commitment(
-        "2", "N2", Answer.REFUSED, observation=OBSERVED, note="à nous seuls", evidence=(QUOTED,)
-    )
-    answers.record(file, ids["Demain (exemple)"], said)
-    return ids
 
 
 @pytest.fixture
@@ -123,13 +63,6 @@ def three_path(demo_path: Path) -> Path:
 def comparer(compare_file, three_path: Path) -> Comparer:
     """Somebody in front of three lists."""
     return compare_file(three_path)
-
-
-def panel_text(user: Comparer) -> str:
-    panel = user.parts.panel
-    assert panel.isVisible()
-    entries = panel.entries.entries_model.entries
-    return "\n".join([panel.heading, panel.sentences, *(entry.spoken for entry in entries)])
 
 
 def test_the_sentence_tells_what_the_file_holds(comparer: Comparer) -> None:
@@ -276,7 +209,7 @@ def test_with_no_list_the_page_says_what_to_do(compare_file, pact_path: Path) ->
     assert user.parts.band.words.startswith("Une seule liste pour l’instant, qui retient 0 mesure sur 32")
     in_dialog(lambda dialog: dialog.name.setText("Autre (exemple)"), then="Ajouter la liste")
     press_button(user.parts.band, "Nouvelle liste…")
-    assert "par les 2 listes" in user.parts.band.words
+    assert "par les deux listes" in user.parts.band.words
     assert [bar.name for bar in user.parts.bars.bars_model.bars] == ["Autre (exemple)", "Première (exemple)"]
 
 
