@@ -27,6 +27,7 @@ class SigningDocuments(QObject):
         self._dossier: Dossier | None = None
         self._list: CandidateList | None = None
         self._number: int | None = None
+        self._to_sign = False
         self._drawn: object = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._draw)
@@ -56,6 +57,10 @@ class SigningDocuments(QObject):
             box.addItem(capitalised(name), signing.number)
         if before is None or before.id != one.id or before.signings != one.signings:
             self._number = one.signed.number if one.signed and not to_sign else None
+        elif to_sign and not (self._to_sign and _answers_alike(before, one)):
+            # Nobody signs what they have not seen: a changed answer brings what would be signed back.
+            self._number = None
+        self._to_sign = to_sign
         self._choose_in_box()
         self._pause.start()
 
@@ -92,3 +97,7 @@ class SigningDocuments(QObject):
             return draft_bytes(dossier, one) if number is None else signed_bytes(one, number)
 
         self._preview.show_document(f"Pacte {fit_name(one.name, 'liste')}", make)
+
+
+def _answers_alike(one: CandidateList, other: CandidateList) -> bool:
+    return one.commitments == other.commitments and one.principles == other.principles

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from pacte.domain.signing import Side, Signatory
 from pacte.edits import signings
+from pacte.pdfium import opened
 from pacte.storage import queries
 from pacte.storage.pact_file import open_pact_file
-from tests.ui.driving import User
+from tests.ui.driving import User, spaced
 from ui.signature_pad import SignaturePad
 from ui.signing_page import SigningPage
 
@@ -43,6 +44,12 @@ def wait_drawn(user: User, page: SigningPage) -> None:
         lambda: not pause.isActive() and not page._preview.busy and page._preview.view.pages > 0,
         timeout=20_000,
     )
+
+
+def words_of(page: SigningPage) -> str:
+    """All the words of the pages that are shown."""
+    with opened(page._preview.view.data) as document:
+        return spaced(" ".join(one.get_textpage().get_text_bounded() for one in document))
 
 
 def write_in(user: User, field: QWidget, words: str) -> None:

@@ -12,7 +12,6 @@ from pacte.domain.candidate_list import ListState
 from pacte.domain.pact import parse_pact
 from pacte.domain.signing import Side
 from pacte.edits import answers, lists
-from pacte.pdfium import opened
 from pacte.storage.pact_file import open_pact_file
 from tests.ui.driving import User, first_list, in_dialog, on_disk, said, spaced
 from tests.ui.signing_driving import (
@@ -22,6 +21,7 @@ from tests.ui.signing_driving import (
     name_both,
     sign_on_disk,
     wait_drawn,
+    words_of,
     write_in,
 )
 from tests.ui.test_accessibility import unnamed
@@ -42,12 +42,6 @@ def signed(open_window, demo_path: Path, user_of) -> User:
 
 def gap_words(page: SigningPage) -> list[str]:
     return [spaced(one.words) for one in page._layout.gaps.callouts]
-
-
-def words_of(page: SigningPage) -> str:
-    """All the words of the pages that are shown."""
-    with opened(page._preview.view.data) as document:
-        return spaced(" ".join(one.get_textpage().get_text_bounded() for one in document))
 
 
 # ---------------------------------------------------------------------------------------- before signing
