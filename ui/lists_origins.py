@@ -11,7 +11,7 @@ from ui.answer_words import answer_of_key
 from ui.buttons import Button, Look
 from ui.cell_table import Cell, CellTable
 from ui.elided_label import ElidedLabel
-from ui.grid_rows import LevelSpot, Spot
+from ui.grid_rows import LevelSpot, Spot, whole_place
 from ui.lists_origins_rows import OriginRow, origin_rows
 from ui.lists_table import RowTable
 from ui.plain_text import counted, typographic
@@ -63,6 +63,9 @@ class OriginsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # The list shown, and where each of its rows stands as long as it is.
+        self._list_id = ""
+        self._places: dict[tuple[str, str], int] = {}
         self.model = OriginsModel(self)
         self.table = RowTable(self.tr("Origine de chaque réponse"))
         self.table.setModel(self.model)
@@ -93,9 +96,18 @@ class OriginsPanel(QWidget):
     def show_list(
         self, one: CandidateList, lists: tuple[CandidateList, ...], catalogue: Catalogue, *, read_only: bool
     ) -> None:
-        """Show where a merged list's answers came from; the cursor keeps its row."""
-        at = max(0, self.table.currentIndex().row())
+        """Show where a merged list's answers came from; the cursor keeps its row.
+
+        As long as the same list is shown its rows keep their order: an answered row stays under the cursor, and
+        the next one below it.
+        """
         rows = origin_rows(catalogue, one, lists)
+        if one.id != self._list_id:
+            self._list_id, self._places = one.id, {}
+        for row in rows:
+            self._places.setdefault(whole_place(row.spot), len(self._places))
+        rows = tuple(sorted(rows, key=lambda row: self._places[whole_place(row.spot)]))
+        at = max(0, self.table.currentIndex().row())
         self.model.show_rows(rows)
         if rows and not self.table.selectionModel().hasSelection():
             self.table.selectRow(min(at, len(rows) - 1))
@@ -107,6 +119,10 @@ class OriginsPanel(QWidget):
         self.words.set_text(*map(typographic, self._state_words(one, sum(row.open for row in rows))))
         self.confirm.setVisible(one.awaiting_confirmation)
         self.confirm.setEnabled(not read_only)
+
+    def forget(self) -> None:
+        """Let the rows stand in their own order when a merged list is shown anew."""
+        self._list_id = ""
 
     def _state_words(self, one: CandidateList, opposed: int) -> tuple[str, str]:
         """Say what is left before the list is confirmed, and the same in fewer words."""

@@ -156,6 +156,8 @@ class ListsPage(Page):
             QTimer.singleShot(0, self, self._choose_again)
         if one.merged_from:
             self._origins.show_list(one, dossier.lists, dossier.catalogue, read_only=read_only)
+        else:
+            self._origins.forget()
 
     def reload(self, changes: Changes) -> None:
         """Show again what an edit changed; a list that was just added is the one shown."""

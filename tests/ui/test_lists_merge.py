@@ -131,15 +131,41 @@ def test_contradictions_are_settled_by_letter_then_confirmed(somebody: ListsUser
     assert somebody.focus is origins.table
     somebody.press("a")
     assert named(lists_path, BORN).commitment("2", "N1").answer is Answer.AGREED
-    somebody.press("r")
+    # The answered row stays under the cursor with its new answer: the next one is below it, as in the grid.
+    assert origin_cells(somebody)[0][0].startswith("Mesure 2 N1,")
+    assert "ngagé" in origin_cells(somebody)[0][1]
+    assert origins.table.currentIndex().row() == 0
+    somebody.press("h")
+    assert named(lists_path, BORN).commitment("2", "N1").answer is Answer.OUT_OF_COMPETENCE
+    somebody.press("a", Key.Key_Down, "r")
+    assert named(lists_path, BORN).commitment("2", "N1").answer is Answer.AGREED
     assert named(lists_path, BORN).commitment("3", "N1").answer is Answer.REFUSED
     assert "Plus de contradiction" in origins.words.text
+    assert origins.table.currentIndex().row() == 1
     said = {row[0].split(",")[0]: row for row in origin_cells(somebody)}
     assert said["Mesure 2 N1"][2] == "les deux listes, reposée depuis la fusion"
     press_button(somebody.window, "Confirmer")
     assert not named(lists_path, BORN).awaiting_confirmation
     assert not origins.confirm.isVisible()
     assert "confirmation" not in somebody.cells(BORN)[2]
+
+
+def test_answered_rows_keep_their_place_until_the_list_is_shown_anew(
+    somebody: ListsUser, lists_path: Path
+) -> None:
+    merge_lists(somebody)
+    table = somebody.parts.origins.table
+    before = [row[0] for row in origin_cells(somebody)]
+    table.setFocus()
+    somebody.press("a", Key.Key_Delete)
+    assert named(lists_path, BORN).commitment("2", "N1") is None
+    somebody.ctrl(Key.Key_Z)
+    assert [row[0] for row in origin_cells(somebody)] == before
+    assert named(lists_path, BORN).commitment("2", "N1").answer is Answer.AGREED
+    somebody.page.show_list(named(lists_path, AUBE).id)
+    somebody.page.show_list(named(lists_path, BORN).id)
+    # What is still to be asked comes first again.
+    assert origin_cells(somebody)[0][0].startswith("Mesure 3 N1,")
 
 
 def test_p_asks_for_the_words_of_a_reservation_in_the_grid(somebody: ListsUser, lists_path: Path) -> None:
