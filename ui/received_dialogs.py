@@ -14,6 +14,7 @@ from ui.returned_dialogs import ReturnedDialogs
 if TYPE_CHECKING:
     from pacte.edits.catalogues import CatalogueDocument
     from pacte.edits.received import Received
+    from ui.reading_dialog import Reading, ReadingDialog
 
 
 class ReceivedDialogs(ReturnedDialogs):
@@ -35,14 +36,10 @@ class ReceivedDialogs(ReturnedDialogs):
 
     def read_pact(self, path: Path) -> None:
         """Read a signed pact and let the user review it before anything is written."""
-        from ui.reading_dialog import ReadingDialog
+        from pacte.edits import pact_reading
 
-        remember_folder("imports", path.parent)
-        reading = ReadingDialog(path, self._window)
-        reading.refused.connect(self.refused)
-        if not reading.read():
-            return
-        self._review_pact(path)
+        if self._read_unless_returned(path, pact_reading.read_ahead) is not None:
+            self._review_pact(path)
 
     def _review_pact(self, path: Path) -> None:
         """Let the user review a pact whose document was read."""
@@ -76,12 +73,9 @@ class ReceivedDialogs(ReturnedDialogs):
     def read_programme(self, path: Path, list_id: str | None) -> None:
         """Read the programme of a list and let the user look at it before it is kept."""
         from pacte.edits import programmes
-        from ui.reading_dialog import ReadingDialog
 
-        remember_folder("imports", path.parent)
-        reading = ReadingDialog(path, self._window, work=programmes.read)
-        reading.refused.connect(self.refused)
-        if not reading.read():
+        reading = self._read_unless_returned(path, programmes.read)
+        if reading is None:
             return
         programme = reading.result_of_work
         assert isinstance(programme, Programme)
@@ -121,17 +115,22 @@ class ReceivedDialogs(ReturnedDialogs):
             self.verify_requested.emit(path)
             return
         kind = received.kind or ask_kind(self._window, path.name, received)
-        if kind is ReceivedKind.REPLY:
-            self.read_reply(path)
+        if kind in (ReceivedKind.REPLY, ReceivedKind.GRID):
+            self._review_returned(path, received)
         elif kind is ReceivedKind.PACT:
             self._review_pact(path)
-        elif received.grid is not None:
-            remember_folder("workbooks", path.parent)
-            self.compare_workbook(path.name, received.grid)
         elif received.catalogue is not None:
             self._review_catalogue(received.catalogue)
         elif kind is ReceivedKind.PROGRAMME and received.programme is not None:
             self._review_programme(received.programme, list_id)
+
+    def _review_returned(self, path: Path, received: "Received") -> None:
+        """Let the user review a workbook of ours: the sheet that a list sent back, or the grid that was edited."""
+        if received.grid is None:
+            self.read_reply(path)
+            return
+        remember_folder("workbooks", path.parent)
+        self.compare_workbook(path.name, received.grid)
 
     def _review_catalogue(self, document: "CatalogueDocument") -> None:
         """Let the user review the official texts of a document."""
@@ -141,6 +140,28 @@ class ReceivedDialogs(ReturnedDialogs):
         reading.told.connect(self.told)
         reading.review(document)
         reading.deleteLater()
+
+    def _read_unless_returned(self, path: Path, work: "Reading") -> "ReadingDialog | None":
+        """Read a document beside the window as `work` does; None when it was refused or given up.
+
+        A workbook of ours is reviewed as what comes back, whichever way it was opened: None as well.
+        """
+        from pacte.edits.received import Received, returned
+        from ui.reading_dialog import ReadingDialog
+
+        remember_folder("imports", path.parent)
+        reading = ReadingDialog(
+            path,
+            self._window,
+            work=lambda path, progress: returned(path, progress) or work(path, progress),
+        )
+        reading.refused.connect(self.refused)
+        if not reading.read():
+            return None
+        if isinstance(reading.result_of_work, Received):
+            self._review_returned(path, reading.result_of_work)
+            return None
+        return reading
 
     def _look_into(self, path: Path) -> "Received | None":
         """Find what a document is, beside the window; None when it cannot be read, or that was given up."""

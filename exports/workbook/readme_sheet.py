@@ -9,6 +9,7 @@ from exports.workbook.sheet import Sheet
 from exports.workbook.styles import BRAND, INK, LINE, SECONDARY, Look
 from exports.workbook.wrapping import height_of
 from pacte.domain.answer import ANSWER_WORDS, Answer
+from pacte.domain.own_document import OwnDocument
 
 _LABEL, _WORDS = 1, 2
 _LISTS_NAMED = 12
@@ -53,8 +54,12 @@ class _ReadmeSheet:
         sheet, style = self._sheet, self._book.style
         sheet.words(1, _LABEL, self._book.town, style(Look(size=20, bold=True, ink=BRAND)))
         sheet.height(1, 32)
-        words = "Ce que les listes candidates répondent au pacte, niveau par niveau."
-        sheet.words(2, _LABEL, words, style(Look(size=11, ink=SECONDARY, bottom=BRAND, thick=True)))
+        sheet.words(
+            2,
+            _LABEL,
+            str(OwnDocument.WORKBOOK),
+            style(Look(size=11, ink=SECONDARY, bottom=BRAND, thick=True)),
+        )
         sheet.words(2, _WORDS, None, style(Look(bottom=BRAND, thick=True)))
         sheet.height(2, 22)
         self._row = 3

@@ -16,3 +16,5 @@ class OwnDocument(StrEnum):
     REPLY_FORM = "À relire par"
     #: At the foot, before the collective's name.
     POSTER = "Réponses des listes recueillies par"
+    #: Under the town, on the first sheet of the workbook.
+    WORKBOOK = "Ce que les listes candidates répondent au pacte, niveau par niveau."

@@ -80,9 +80,9 @@ def look_into(path: Path, catalogue: Catalogue, progress: Progress = no_progress
     Progress points are where it can be cancelled. Raises `KnownError` for a document that cannot be read, one that
     Pacte made to be read by people only, and one in which nothing is recognised: it says what was looked for.
     """
-    book = is_workbook(path)
-    if book and (found := _returned(path, progress)) is not None:
+    if (found := returned(path, progress)) is not None:
         return found
+    book = is_workbook(path)
     document = _read(path, progress)
     refuse_own(document)
     if book and (table := table_of_texts(path)) is not None:
@@ -103,6 +103,21 @@ def look_into(path: Path, catalogue: Catalogue, progress: Progress = no_progress
     raise _nothing(path.name, book=book)
 
 
+def returned(path: Path, progress: Progress = no_progress) -> Received | None:
+    """Return what a workbook of ours that comes back is, None for any other document.
+
+    Progress points are where it can be cancelled. Raises `KnownError` for a workbook of ours that cannot be read.
+    """
+    if not is_workbook(path):
+        return None
+    if is_reply_sheet(path):
+        return Received(reply=True)
+    try:
+        return Received(grid=read_grid_sheet(path, progress))
+    except NoGridError:
+        return None
+
+
 def _read(path: Path, progress: Progress) -> Document:
     """Read a document; what cannot be read and is called a workbook is refused as one."""
     try:
@@ -111,16 +126,6 @@ def _read(path: Path, progress: Progress) -> Document:
         if path.suffix.lower() in _WORKBOOKS:
             measured(path)
         raise
-
-
-def _returned(path: Path, progress: Progress) -> Received | None:
-    """Return what a workbook of ours is, None for anybody else's."""
-    if is_reply_sheet(path):
-        return Received(reply=True)
-    try:
-        return Received(grid=read_grid_sheet(path, progress))
-    except NoGridError:
-        return None
 
 
 def _answered(document: Document, catalogue: Catalogue) -> tuple[int, int]:

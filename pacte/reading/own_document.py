@@ -29,6 +29,8 @@ def own_document(document: Document) -> OwnDocument | None:
         return OwnDocument.COMPARISON
     if begins(OwnDocument.REPLY_FORM, " « "):
         return OwnDocument.REPLY_FORM
+    if OwnDocument.WORKBOOK in rows:
+        return OwnDocument.WORKBOOK
     if dated and OwnDocument.SCORECARD in rows:
         return OwnDocument.SCORECARD
     return OwnDocument.POSTER if dated and begins(OwnDocument.POSTER, " ") else None
@@ -71,6 +73,12 @@ def _told(kind: OwnDocument, name: str) -> Sentence:
         return Sentence(
             "« {} » est une feuille à relire faite par Pacte : ce que la liste y a écrit se note par « Saisir sa "
             "réponse papier… », au menu « Liste ».",
+            name,
+        )
+    if kind is OwnDocument.WORKBOOK:
+        return Sentence(
+            "« {} » est un classeur fait par Pacte : ce qui y a été modifié se reprend par « Lire un classeur "
+            "modifié… », au menu « Fichier ».",
             name,
         )
     if kind is OwnDocument.POSTER:

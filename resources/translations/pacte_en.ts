@@ -3583,6 +3583,10 @@
         <translation>“{}” is a LibreOffice workbook (.ods); save it in Excel’s format (.xlsx).</translation>
     </message>
     <message>
+        <source>« {} » est un classeur fait par Pacte : ce qui y a été modifié se reprend par « Lire un classeur modifié… », au menu « Fichier ».</source>
+        <translation>“{}” is a workbook made by Pacte: what was edited in it is taken over with “Read an edited workbook…”, in the “File” menu.</translation>
+    </message>
+    <message>
         <source>« {} » est un classeur vide ; choisissez celui qui contient les mesures.</source>
         <translation>“{}” is an empty workbook; choose the one that holds the measures.</translation>
     </message>

@@ -13,6 +13,7 @@ from exports.open_data import write_open_data, write_table
 from exports.poster.pdf import write_poster
 from exports.reply.pdf import write_reply_form
 from exports.scorecard.pdf import write_scorecards
+from exports.workbook import write_workbook
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
 from pacte.domain.own_document import OwnDocument
@@ -47,6 +48,7 @@ def reply_form(dossier: Dossier, path: Path) -> None:
         (filled_grid, OwnDocument.GRID, "« Rencontre »"),
         (write_comparison, OwnDocument.COMPARISON, "« Comparer »"),
         (write_poster, OwnDocument.POSTER, "« Comparer »"),
+        (write_workbook, OwnDocument.WORKBOOK, "« Lire un classeur modifié… »"),
         (reply_form, OwnDocument.REPLY_FORM, "« Saisir sa réponse papier… »"),
     ],
 )

@@ -5,22 +5,29 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit
 
 from exports.grid.pdf import write_grid
 from exports.pact.pdf import write_pact
 from exports.verification.received import may_hold_pact
+from exports.workbook import write_workbook
 from pacte.edits import lists
 from pacte.storage.pact_file import open_pact_file
 from tests.reading.documents import making
 from tests.reading.editions import by_measure, workbook_of
-from tests.ui.driving import User, drop, drop_only, in_dialog_of, on_disk, press_button
+from tests.replying import YES, filled, sent
+from tests.ui.driving import User, drop, drop_only, first_list, in_dialog_of, on_disk, press_button, said
 from tests.ui.programme_driving import CLAMART, ProgrammeUser, evidences, in_review, programme_on_disk, source
 from tests.ui.signing_driving import sign_on_disk
+from tests.workbooks import typed
 from ui.edition_review import EditionReview
 from ui.import_review import ImportReview
 from ui.programme_review import ProgrammeReview
 from ui.programme_rows import State
+from ui.reply_review import ReplyReview
+from ui.workbook_review import WorkbookReview
 
 
 def test_a_real_programme_dropped_and_ten_suggestions_kept(open_window, small_path: Path, qtbot) -> None:
@@ -185,3 +192,54 @@ def test_a_signed_pact_is_known_whatever_its_name(demo_path: Path, tmp_path: Pat
     assert may_hold_pact(renamed)
     assert not may_hold_pact(CLAMART)
     assert not may_hold_pact(tmp_path / "absent.pdf")
+
+
+# ------------------------------------------------------------------------------------ by another menu way
+
+#: The ways of the menu « Fichier » that are not those of what comes back.
+OTHER_WAYS = ("&Lire un pacte signé…", "Lire un pro&gramme…")
+
+
+def choose(user: User, way: str, path: Path) -> None:
+    """Choose a file in the dialog that a way of the menu « Fichier » opens."""
+
+    def pick(dialog: QDialog) -> None:
+        name = dialog.findChild(QLineEdit)
+        assert name is not None
+        name.setText(str(path))
+        QTest.keyClick(name, Qt.Key.Key_Return)
+
+    met = in_dialog_of(QFileDialog, "Ouvrir", pick)
+    action = next(one for one in user.window._actions._file.actions() if one.text() == way)
+    QTimer.singleShot(0, action.trigger)
+    user.qtbot.waitUntil(lambda: bool(met) and QApplication.activeModalWidget() is None, timeout=20_000)
+
+
+@pytest.mark.parametrize("way", OTHER_WAYS)
+def test_a_reply_opened_by_another_way_is_reviewed_as_a_reply(
+    user: User, demo_path: Path, tmp_path: Path, way: str
+) -> None:
+    back = filled(sent(demo_path, tmp_path / "feuille.xlsx"), {("1", "N1"): (YES, None, None)})
+    met = in_dialog_of(ReplyReview, "Enregistrer la réponse (1 niveau)")
+    choose(user, way, back)
+    user.qtbot.waitUntil(lambda: bool(first_list(demo_path).replies))
+    assert len(met) == 1
+    assert first_list(demo_path).programmes == ()
+
+
+@pytest.mark.parametrize("way", OTHER_WAYS)
+def test_an_edited_workbook_opened_by_another_way_is_compared(
+    user: User, demo_path: Path, tmp_path: Path, way: str
+) -> None:
+    book = tmp_path / "classeur.xlsx"
+    write_workbook(on_disk(demo_path), book)
+    choose(user, way, Path(shutil.copy(book, tmp_path / "intact.xlsx")))
+    user.qtbot.waitUntil(lambda: "dit la même chose que le dossier" in user.message, timeout=20_000)
+    typed(book, {("5", "N1"): {"observation": "Leur remarque (exemple)"}})
+    met = in_dialog_of(WorkbookReview, "Enregistrer 1 changement")
+    choose(user, way, book)
+    user.qtbot.waitUntil(lambda: len(met) == 1)
+    found = said(demo_path, "5")
+    assert found is not None
+    assert found.observation == "Leur remarque (exemple)"
+    assert first_list(demo_path).programmes == ()
