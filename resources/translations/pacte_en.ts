@@ -3607,6 +3607,10 @@
         <translation>“{}” is a pact file: a document cannot replace it, choose another name.</translation>
     </message>
     <message>
+        <source>« {} » est un dossier de Pacte, et non un document à lire : ouvrez-le par « Ouvrir un dossier… », au menu « Fichier ».</source>
+        <translation>“{}” is a file of Pacte, not a document to read: open it with “Open a pact file…”, in the “File” menu.</translation>
+    </message>
+    <message>
         <source>« {} » est un dossier du disque ; choisissez un fichier .pacte.</source>
         <translation>“{}” is a folder of the disk; choose a .pacte file.</translation>
     </message>

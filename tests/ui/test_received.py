@@ -243,3 +243,12 @@ def test_an_edited_workbook_opened_by_another_way_is_compared(
     assert found is not None
     assert found.observation == "Leur remarque (exemple)"
     assert first_list(demo_path).programmes == ()
+
+
+@pytest.mark.parametrize("way", OTHER_WAYS)
+def test_a_dossier_opened_as_a_document_is_told_to_be_opened(
+    user: User, demo_path: Path, tmp_path: Path, way: str
+) -> None:
+    choose(user, way, Path(shutil.copy(demo_path, tmp_path / "autre.pacte")))
+    user.qtbot.waitUntil(lambda: "« autre.pacte » est un dossier de Pacte" in user.message)
+    assert "« Ouvrir un dossier… »" in user.message

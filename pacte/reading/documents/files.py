@@ -21,6 +21,8 @@ _OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _ARCHIVES = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"gif8", b"II*\0", b"MM\0*")
+#: How a file of ours begins, and the mark that it bears at that place.
+_DATABASE, _MARK, _MARK_AT = b"SQLite format 3\0", b"PACT", 68
 _PAGES = (b"<!doctype html", b"<html", b"<?xml")
 #: What was read stays in memory while the program runs, so that a second opening costs nothing. It is not kept on
 #: the disk: a document that somebody lent is nowhere but where they put it.
@@ -105,6 +107,8 @@ def _refuse_other_kinds(content: bytes, start: bytes, name: str) -> None:
         raise refusals.not_read(name, Sentence("un ancien document Word ou Excel"))
     if start.startswith(b"{\\rtf"):
         raise refusals.not_read(name, Sentence("un document RTF"))
+    if content.startswith(_DATABASE) and content.startswith(_MARK, _MARK_AT):
+        raise refusals.pact_file(name)
     if start.startswith(_ARCHIVES) or start.startswith(b"PK"):
         raise refusals.archive(name)
     if start.lower().startswith(tuple(picture.lower() for picture in _PICTURES)):

@@ -30,6 +30,15 @@ def unreadable(name: str) -> KnownError:
     return KnownError("« {} » n’est pas un texte lisible : {}.", name, _AS_TEXT)
 
 
+def pact_file(name: str) -> KnownError:
+    """Return the error of a file of ours, which is opened rather than read."""
+    return KnownError(
+        "« {} » est un dossier de Pacte, et non un document à lire : ouvrez-le par « Ouvrir un dossier… », au menu "
+        "« Fichier ».",
+        name,
+    )
+
+
 def not_read(name: str, kind: str) -> KnownError:
     """Return the error of a kind of document that is recognised but not read."""
     return KnownError("« {} » est {}, qui ne se lit pas ici : {}.", name, kind, _AS_TEXT)
