@@ -26,6 +26,8 @@ from pacte.storage.pact_file import PactFile
 from pacte.storage.queries import answered_level
 from pacte.storage.repositories import put_commitment, put_reply
 
+_DAY_OF_REPLY = Sentence("une réponse se date du jour où elle a été donnée")
+
 
 class Decision(StrEnum):
     """What is done with a list's reply on one level.
@@ -299,7 +301,7 @@ def checked_respondent(name: str, capacity: str | None, day: str) -> Respondent:
     if not day.strip():
         raise KnownError("Cette réponse n’est pas datée ; écrivez le jour où elle a été donnée.")
     role = " ".join((optional_words(capacity, Sentence("qualité")) or "").split())
-    return Respondent(clean, role or None, checked_day(day))
+    return Respondent(clean, role or None, checked_day(day, _DAY_OF_REPLY))
 
 
 def take(

@@ -23,18 +23,18 @@ from pacte.storage.repositories import put_list, put_signing
 _FIRST_YEAR = 2014
 #: More points than the longest signature has; beyond, something other than a signature was drawn.
 _MOST_POINTS = 20_000
+_DAY_OF_PACT = Sentence("un pacte se date du jour où il est signé")
+_DAY_OF_REVOCATION = Sentence("un retrait se date du jour où il est demandé")
 
 
-def checked_day(text: str) -> str:
+def checked_day(text: str, rule: Sentence = _DAY_OF_PACT) -> str:
     """Return the day of a signing as ISO 8601; raises `KnownError` when it is impossible or still to come.
 
-    `text` is a day as French people write it (12/3/2020) or ISO 8601.
+    `text` is a day as French people write it (12/3/2020) or ISO 8601; `rule` tells which day is meant, for one to come.
     """
     day = date.fromisoformat(typed_day(text))
     if day > datetime.now().astimezone().date():
-        raise KnownError(
-            "La date du {} est dans l’avenir ; un pacte se date du jour où il est signé.", f"{day:%d/%m/%Y}"
-        )
+        raise KnownError("La date du {} est dans l’avenir ; {}.", f"{day:%d/%m/%Y}", rule)
     if day.year < _FIRST_YEAR:
         raise KnownError("La date du {} est trop ancienne ; corrigez l’année.", f"{day:%d/%m/%Y}")
     return day.isoformat()
@@ -158,7 +158,7 @@ def revoke(file: PactFile, list_id: str, number: int, day: str, reason: str) -> 
             raise KnownError("La signature n° {} est déjà retirée.", number)
         if any(other.supersedes == number and other.revoked is None for other in known.signings):
             raise KnownError("Un avenant remplace la signature n° {} ; retirez d’abord l’avenant.", number)
-        when = checked_day(day)
+        when = checked_day(day, _DAY_OF_REVOCATION)
         if when < signing.date:
             raise KnownError("Une signature ne se retire pas avant d’avoir été donnée ; corrigez la date.")
         work.label = Sentence("signature n° {} de {} retirée", number, known.name)

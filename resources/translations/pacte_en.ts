@@ -1631,8 +1631,8 @@
         <translation>Cell {} says “{}”, which is not a date; write it DD/MM/YYYY.</translation>
     </message>
     <message>
-        <source>La date du {} est dans l’avenir ; un pacte se date du jour où il est signé.</source>
-        <translation>The date {} is in the future; a pact bears the day it is signed.</translation>
+        <source>La date du {} est dans l’avenir ; {}.</source>
+        <translation>The date {} is in the future; {}.</translation>
     </message>
     <message>
         <source>La date du {} est trop ancienne ; corrigez l’année.</source>
@@ -3123,6 +3123,10 @@
         <translation>an object { … }</translation>
     </message>
     <message>
+        <source>un pacte se date du jour où il est signé</source>
+        <translation>a pact bears the day it is signed</translation>
+    </message>
+    <message>
         <source>un paragraphe à part suit son texte, {}</source>
         <translation>a separate paragraph follows its text, {}</translation>
     </message>
@@ -3133,6 +3137,10 @@
     <message>
         <source>un principe s’accepte en entier ou non ; choisissez une autre réponse</source>
         <translation>a principle is accepted whole or not at all; choose another answer</translation>
+    </message>
+    <message>
+        <source>un retrait se date du jour où il est demandé</source>
+        <translation>a withdrawal bears the day it is asked for</translation>
     </message>
     <message>
         <source>un seul texte cité pour plusieurs niveaux</source>
@@ -3177,6 +3185,10 @@
     <message>
         <source>une présentation ou un autre document</source>
         <translation>a presentation or another document</translation>
+    </message>
+    <message>
+        <source>une réponse se date du jour où elle a été donnée</source>
+        <translation>a reply bears the day it was given</translation>
     </message>
     <message>
         <source>une réserve demande des mots, et elle n’en donne pas</source>

@@ -263,7 +263,7 @@ def test_a_list_that_merged_since_is_refused(real: PactFile, tmp_path: Path) -> 
     [
         (("", None, "2020-03-12"), "ne dit pas qui répond"),
         (("A", None, ""), "n’est pas datée"),
-        (("A", None, "2999-01-01"), "dans l’avenir"),
+        (("A", None, "2999-01-01"), "dans l’avenir ; une réponse se date du jour où elle a été donnée"),
         (("A", None, "2020-02-31"), "n’existe pas"),
     ],
 )

@@ -167,6 +167,28 @@ def test_a_reply_of_nobody_stays_open_and_says_why(user: User, demo_path: Path, 
     assert demo_path.read_bytes() == before
 
 
+def test_a_reply_of_a_day_to_come_is_refused_as_a_reply(user: User, demo_path: Path) -> None:
+    seen: list[str] = []
+
+    def insist(dialog: QDialog) -> None:
+        parts = review(dialog).layout_
+        parts.name.setFocus()
+        QTest.keyClicks(parts.name, "Jean")
+        QTest.keyClicks(parts.day.line, "1/3/2999")
+        QTest.keyClick(parts.table, "o")
+        press_button(dialog, "Enregistrer la réponse (1 niveau)")
+        seen.append(spaced(parts.trouble.words))
+        dialog.reject()
+        dialog.reject()
+
+    in_dialog(insist, "Ne rien enregistrer")
+    user.window._actions.typed_reply_requested.emit()
+    assert seen == [
+        "La date du 01/03/2999 est dans l’avenir ; une réponse se date du jour où elle a été donnée."
+    ]
+    assert first_list(demo_path).replies == ()
+
+
 def test_typed_words_are_given_up_only_when_asked_twice(user: User, demo_path: Path) -> None:
     def give_up(dialog: QDialog) -> None:
         QTest.keyClicks(review(dialog).layout_.name, "Jean")
