@@ -31,6 +31,11 @@ def typed_members(words: str) -> tuple[str, ...]:
     return tuple(name for line in words.split("\n") if (name := clean_words(line)))
 
 
+def counted_members(members: tuple[str, ...]) -> int:
+    """Return how many people these names are: one that was typed twice is one person."""
+    return len({search_key(name) for name in members})
+
+
 def population_words(population: int | None) -> str | None:
     """Return a number of inhabitants as it is shown: « 77 000 »."""
     return None if population is None else f"{population:,}".replace(",", "\u00a0")
@@ -103,7 +108,7 @@ class TownSection(DossierSection):
         """Say how many members there are, and what is advised; it never keeps anybody from going on."""
         parts = self.layout_
         members = typed_members(parts.fields["members"].words())
-        count = counted(len(members), self.tr("{} membre"), self.tr("{} membres"))
+        count = counted(counted_members(members), self.tr("{} membre"), self.tr("{} membres"))
         parts.count.setText(count if members else self.tr("Aucun membre n’est encore noté."))
         advice = self._advice(members)
         parts.advice.say(advice)
@@ -117,7 +122,7 @@ class TownSection(DossierSection):
                 return self.tr(
                     "{} mène aussi la liste « {} » : il est conseillé qu’aucun membre ne soit sur une liste."
                 ).format(name, leading.name)
-        if len(members) < ADVISED_MEMBERS:
+        if counted_members(members) < ADVISED_MEMBERS:
             return self.tr("Trois personnes au moins sont conseillées, dont aucune sur une liste.")
         return ""
 

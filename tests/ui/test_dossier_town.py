@@ -173,6 +173,15 @@ def test_too_few_members_are_told_and_nothing_is_blocked(somebody: DossierUser, 
     assert len(on_disk(small_path).collective.members) == 3
 
 
+def test_a_member_typed_twice_is_one_person(somebody: DossierUser) -> None:
+    somebody.write(field(somebody, "members"), "Ana (exemple)\nBen (exemple)\nana  (Exemple)")
+    assert somebody.town.layout_.count.text() == "2 membres"
+    assert advice(somebody).startswith("Trois personnes au moins sont conseillées")
+    somebody.type("\nCarine (exemple)")
+    assert somebody.town.layout_.count.text() == "3 membres"
+    assert advice(somebody) == ""
+
+
 def test_a_member_who_heads_a_list_is_told(open_dossier, small_path: Path) -> None:
     with open_pact_file(small_path) as file:
         lists.add(file, "Aube (exemple)", "Zoé Aube (exemple)")
