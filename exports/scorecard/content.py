@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 from exports.french import NBSP, listed, long_date, number, percent, rounded, scale_name, to_sign
 from exports.scorecard.notes import NoteGroup, note_groups
-from exports.scorecard.source import source_sentence
+from exports.scorecard.source import changed_since_signing, source_sentence
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.commitment import Commitment
@@ -128,7 +128,7 @@ def scorecard(dossier: Dossier, candidate_list: CandidateList, day: date) -> Sco
             for p in catalogue.principles
         ),
         principles_tally=f"{kept}/{len(catalogue.principles)}",
-        signing=_signing(candidate_list, score),
+        signing=_signing(dossier, candidate_list, score),
         level_codes=catalogue.level_codes,
         themes=_themes(dossier, candidate_list, score),
         notes=note_groups(catalogue, candidate_list),
@@ -240,10 +240,11 @@ def _score_figure(scale: Scale, score: Score) -> Figure:
     return Figure(percent(score.adjusted), "", meaning, score.adjusted)
 
 
-def _signing(candidate_list: CandidateList, score: Score) -> str:
+def _signing(dossier: Dossier, candidate_list: CandidateList, score: Score) -> str:
     if score.can_sign:
         if candidate_list.state is ListState.SIGNED:
-            return "pacte signé"
+            changed = changed_since_signing(dossier, candidate_list)
+            return "pacte signé, réponses modifiées depuis" if changed else "pacte signé"
         met = "les conditions pour signer sont réunies"
         return f"{met}, une fois les réponses confirmées" if candidate_list.awaiting_confirmation else met
     missing = score.principles_missing

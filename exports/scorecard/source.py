@@ -29,12 +29,19 @@ def _signed(dossier: Dossier, one: CandidateList) -> str:
         return ""
     kind = "pacte signé" if signing.supersedes is None else "pacte, avenant signé"
     words = f"{kind} le{NBSP}{_day(signing.date)}"
+    changed = changed_since_signing(dossier, one)
+    return f"{words}, puis modifications notées par le collectif" if changed else words
+
+
+def changed_since_signing(dossier: Dossier, one: CandidateList) -> bool:
+    """Whether the answers are no longer those of the signing that counts; false where nothing is signed here."""
+    if one.signed is None:
+        return False
     try:
-        changed = bool(differences(parse_pact(signing.pact), pact_of(dossier, one)))
+        return bool(differences(parse_pact(one.signed.pact), pact_of(dossier, one)))
     except KnownError:
         # A signing of another program: what it held cannot be compared.
-        return words
-    return f"{words}, puis modifications notées par le collectif" if changed else words
+        return False
 
 
 def _read(one: CandidateList) -> str:

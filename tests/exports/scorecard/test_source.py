@@ -9,7 +9,7 @@ import pytest
 
 from exports.scorecard.content import scorecard
 from exports.scorecard.pdf import write_scorecards
-from exports.scorecard.source import source_sentence
+from exports.scorecard.source import changed_since_signing, source_sentence
 from pacte.domain.answer import Answer
 from pacte.domain.candidate_list import CandidateList, ListState
 from pacte.domain.commitment import Commitment, Evidence
@@ -60,6 +60,8 @@ def test_a_signing_is_named_by_its_day(champigny: Dossier) -> None:
     assert told(champigny, changed) == (
         "Source : pacte signé le 26 novembre 2026, puis modifications notées par le collectif."
     )
+    assert changed_since_signing(champigny, changed)
+    assert not changed_since_signing(champigny, one)
     amended = signed(champigny, changed, "2026-12-01")
     assert told(champigny, amended) == "Source : pacte, avenant signé le 1er décembre 2026."
 
