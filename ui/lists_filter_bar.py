@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from pacte.domain.candidate_list import CandidateList, ListState
+from pacte.domain.candidate_list import CandidateList, ListState, standing_lists
 from pacte.domain.wording import search_key
 from ui.buttons import Button, Look
 from ui.choice_box import ChoiceBox
@@ -69,7 +69,7 @@ class ListsFilterBar(QWidget):
         self._count.set_text(
             counted(len(lists), self.tr("{} liste dans ce dossier"), self.tr("{} listes dans ce dossier"))
         )
-        mergeable = sum(one.state is not ListState.MERGED for one in lists) > 1
+        mergeable = len(standing_lists(lists)) > 1
         self.new.setEnabled(not read_only)
         self.merge.setEnabled(mergeable and not read_only)
         why = self.tr("Une fusion demande deux listes qui ne sont pas déjà fusionnées.")

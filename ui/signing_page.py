@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from pacte.domain.candidate_list import CandidateList, ListState, in_name_order
+from pacte.domain.candidate_list import CandidateList, ListState, in_name_order, standing_lists
 from pacte.domain.changes import Changes
 from pacte.domain.dossier import Dossier
 from pacte.domain.errors import KnownError
@@ -176,7 +176,7 @@ class SigningPage(Page):
         if dossier is None or not self._drafts:
             return ()
         # A list may have been deleted or merged since.
-        there = [one for one in dossier.lists if one.state is not ListState.MERGED]
+        there = standing_lists(dossier.lists)
         return tuple(
             one.name for one in there if self._drafts.get(one.id) not in (None, first_draft(dossier, one))
         )

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from exports.reply.workbook import write_reply_workbook
 from pacte.domain.answer import Answer
 from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.dossier import Dossier
@@ -20,12 +19,9 @@ from pacte.edits import (
     frameworks,
     lists,
     measures,
-    pact_reading,
     programmes,
-    replies,
     signings,
     undoing,
-    workbooks,
 )
 from pacte.edits.dossiers import shipped_catalogue
 from pacte.scoring.comparison import compare
@@ -33,12 +29,9 @@ from pacte.scoring.score import Scorer
 from pacte.storage import queries
 from pacte.storage.pact_file import PactFile
 from pacte.storage.queries import answered_level
-from tests.replying import filled
-from tests.workbooks import exported, reviewed, typed
+from tests.first_answers import N1, NAME, by_answer, by_pact, by_reply, by_workbook
 
 CLAMART = Path(__file__).parents[1] / "data" / "programmes" / "programme-clamart-a-gauche.txt"
-NAME = "Liste exemple"
-N1 = ("7", "N1")
 WRITTEN = Evidence("Un passage noté à la main (exemple)", "Tract")
 
 
@@ -135,34 +128,8 @@ def test_a_list_that_signed_did_not_change_because_something_was_kept(read: Pact
 # ------------------------------------------------------------------- every way in which a first answer comes
 
 
-def by_answer(file: PactFile, list_id: str, _: Path) -> None:
-    answers.answer(file, list_id, [N1, ("8", "N1")], Answer.REFUSED)
-
-
 def by_words(file: PactFile, list_id: str, _: Path) -> None:
     answers.record(file, list_id, Commitment(*N1, Answer.REFUSED, observation="Non (exemple)"))
-
-
-def by_reply(file: PactFile, list_id: str, folder: Path) -> None:
-    path = folder / "feuille.xlsx"
-    write_reply_workbook(queries.dossier(file), path)
-    preview = replies.preview(file, filled(path, {N1: (None, "refusé", None)}))
-    who = replies.Respondent("Mme Exemple", None, "2020-03-12")
-    replies.take(file, preview.candidate_list, who, [(one, one.proposal) for one in preview.spoken])
-
-
-def by_workbook(file: PactFile, list_id: str, folder: Path) -> None:
-    path = exported(file, folder / "classeur.xlsx")
-    typed(path, {N1: {"answer": "refusé"}})
-    preview = reviewed(file, path)
-    assert workbooks.take(file, preview.name, preview.changes)
-
-
-def by_pact(file: PactFile, list_id: str, folder: Path) -> None:
-    path = folder / "pacte.txt"
-    title = queries.dossier(file).catalogue.measure("7").title
-    path.write_text(f"{NAME} – Tête Exemple\n\n7 – {title}\nmais pas sur N1 (non)\n", encoding="utf-8")
-    pact_reading.take(file, pact_reading.preview(file, path, NAME))
 
 
 @pytest.mark.parametrize("come", [by_answer, by_words, by_reply, by_workbook, by_pact])

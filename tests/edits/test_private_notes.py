@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from exports.open_data import as_json, dossier_data, write_open_data, write_table
-from exports.reply.workbook import write_reply_workbook
 from pacte.domain.answer import Answer
 from pacte.domain.commitment import Commitment, Evidence
 from pacte.domain.errors import KnownError
@@ -26,8 +25,6 @@ from pacte.edits import (
     frameworks,
     lists,
     measures,
-    pact_reading,
-    replies,
     signings,
     undoing,
     workbooks,
@@ -37,11 +34,9 @@ from pacte.storage import queries
 from pacte.storage.backup import back_up
 from pacte.storage.pact_file import PactFile
 from tests.edits.test_citations import measured
-from tests.replying import filled
+from tests.first_answers import N1, NAME, by_answer, by_pact, by_reply, by_workbook
 from tests.workbooks import exported, reviewed, typed
 
-NAME = "Liste exemple"
-N1 = ("7", "N1")
 NOTE = "à demander à la tête de liste (exemple)"
 
 
@@ -133,38 +128,12 @@ def test_what_is_too_long_or_nowhere_is_refused(file: PactFile, list_id: str) ->
 # ------------------------------------------------------------------- every way in which a first answer comes
 
 
-def by_answer(file: PactFile, list_id: str, _: Path) -> None:
-    answers.answer(file, list_id, [N1, ("8", "N1")], Answer.REFUSED)
-
-
 def by_words(file: PactFile, list_id: str, _: Path) -> None:
     answers.record(file, list_id, Commitment(*N1, Answer.REFUSED, observation="Non (exemple)", note=NOTE))
 
 
 def by_evidence(file: PactFile, list_id: str, _: Path) -> None:
     evidence.add(file, list_id, N1, Evidence("Un passage (exemple)", "Tract"))
-
-
-def by_reply(file: PactFile, list_id: str, folder: Path) -> None:
-    path = folder / "feuille.xlsx"
-    write_reply_workbook(queries.dossier(file), path)
-    preview = replies.preview(file, filled(path, {N1: (None, "refusé", None)}))
-    who = replies.Respondent("Mme Exemple", None, "2020-03-12")
-    replies.take(file, preview.candidate_list, who, [(one, one.proposal) for one in preview.spoken])
-
-
-def by_workbook(file: PactFile, list_id: str, folder: Path) -> None:
-    path = exported(file, folder / "classeur.xlsx")
-    typed(path, {N1: {"answer": "refusé"}})
-    preview = reviewed(file, path)
-    assert workbooks.take(file, preview.name, preview.changes)
-
-
-def by_pact(file: PactFile, list_id: str, folder: Path) -> None:
-    path = folder / "pacte.txt"
-    title = queries.dossier(file).catalogue.measure("7").title
-    path.write_text(f"{NAME} – Tête Exemple\n\n7 – {title}\nmais pas sur N1 (non)\n", encoding="utf-8")
-    pact_reading.take(file, pact_reading.preview(file, path, NAME))
 
 
 def by_data(file: PactFile, list_id: str, folder: Path) -> None:
